@@ -1,0 +1,49 @@
+"""A folder of src/oscil imports only folders before it in the processing order (ARCHITECTURE.md)."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2] / "src" / "oscil"
+ORDER = (
+    "errors settings host metadata il types ir importer passes engines vm managed corelib api tools cli".split()
+)
+# Standing outside the order: the package's face, its entry point, and the words of managed Python, which import nothing of Oscil at load.
+FACE = {"__init__", "__main__", "lang"}
+
+
+def layer_of(path: Path) -> str:
+    return path.relative_to(ROOT).parts[0].removesuffix(".py")
+
+
+def imported_layers(path: Path) -> Iterator[tuple[int, str]]:
+    package = ("oscil", *path.relative_to(ROOT).parts[:-1])
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            targets = [alias.name.split(".") for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            base = list(package[: len(package) - node.level + 1]) if node.level else []
+            stem = base + (node.module.split(".") if node.module else [])
+            targets = [[*stem, alias.name] for alias in node.names] if len(stem) == 1 else [stem]
+        else:
+            continue
+        for target in targets:
+            if target[0] == "oscil" and len(target) > 1:
+                yield node.lineno, target[1]
+
+
+def sources() -> list[Path]:
+    return [path for path in ROOT.rglob("*.py") if layer_of(path) not in FACE | {"corelib"}]
+
+
+@pytest.mark.parametrize("path", sources(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_imports_follow_the_order(path: Path) -> None:
+    layer = layer_of(path)
+    assert layer in ORDER, f"{layer} has no place in the order"
+    allowed = set(ORDER[: ORDER.index(layer) + 1]) | FACE
+    wrong = [f"line {line}: {name}" for line, name in imported_layers(path) if name not in allowed]
+    assert not wrong, f"{path.relative_to(ROOT)} imports later folders: {', '.join(wrong)}"
