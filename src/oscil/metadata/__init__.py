@@ -1,0 +1,1 @@
+"""Reading .NET images: PE container, metadata tables, signatures, method bodies, debug information (docs/contracts/metadata.md)."""

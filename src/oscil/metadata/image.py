@@ -1,0 +1,505 @@
+"""`Image`: one .NET file, its rows decoded when asked for (docs/contracts/metadata.md)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Generic, TypeVar, overload
+
+from oscil.errors import BadImageError, UsageError
+from oscil.metadata.bodies import MethodBody, read_body
+from oscil.metadata.container import Container, read_container
+from oscil.metadata.heaps import MAX_SIGNATURE, Heaps, read_root
+from oscil.metadata.lookups import Lookups
+from oscil.metadata.rows import (
+    AssemblyRow,
+    AttributeRow,
+    ConstantRow,
+    EventRow,
+    ExportedTypeRow,
+    FieldRow,
+    GenericParamRow,
+    InterfaceImplRow,
+    MemberRefRow,
+    MethodImplRow,
+    MethodRow,
+    MethodSpecRow,
+    ModuleRow,
+    ParamRow,
+    PInvokeRow,
+    PropertyRow,
+    RawRow,
+    ResourceRow,
+    Row,
+    TypeDefRow,
+    TypeRefRow,
+)
+from oscil.metadata.tables import USER_STRING, Table
+from oscil.metadata.tablestream import TableStream
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+_R = TypeVar("_R", bound=Row)
+
+
+def open_image(source: str | os.PathLike[str] | bytes, name: str = "") -> Image:
+    """Opens a file, or an image held in memory (`name` is then used in errors)."""
+    if isinstance(source, bytes):
+        return Image(source, name or "<memory>", read_container(source, name or "<memory>"))
+    path = os.fspath(source)
+    try:
+        with open(path, "rb") as stream:
+            data = stream.read()
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise UsageError(f"cannot read {path}: {reason}") from None
+    return Image(data, path, read_container(data, path))
+
+
+class RowSequence(Sequence[_R], Generic[_R]):
+    """The rows of a table, decoded one by one as they are asked for."""
+
+    __slots__ = ("_count", "_read")
+
+    def __init__(self, count: int, read: Callable[[int], _R]) -> None:
+        self._count, self._read = count, read
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, index: int) -> _R: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[_R]: ...
+    def __getitem__(self, index: int | slice) -> _R | Sequence[_R]:
+        if isinstance(index, slice):
+            return [self._read(i + 1) for i in range(self._count)[index]]
+        return self._read(range(self._count)[index] + 1)
+
+    def __iter__(self) -> Iterator[_R]:
+        return map(self._read, range(1, self._count + 1))
+
+
+class Image:
+    """One PE file with CLI metadata. Made by `open_image`.
+
+    Accessors take a token or a rid. A token of the wrong table, or a row that is not there, is a BadImageError.
+    """
+
+    def __init__(self, data: bytes, path: str, container: Container) -> None:
+        self.data, self.path, self.container = data, path, container
+        place = container.file_offset(container.metadata[0])
+        if place is None:
+            raise BadImageError("the metadata lies outside the image", file=path)
+        root = read_root(data, place[0], min(container.metadata[1], place[1]), path)
+        tables = root.streams.get("#~") or root.streams.get("#-")
+        if tables is None:
+            raise BadImageError("no table stream", file=path, offset=place[0])
+        self.heaps = Heaps(data, root.streams, path)
+        self.tables = TableStream(data, *tables, path)
+        self.runtime_version = root.version
+        self._lookups = Lookups(self.tables, path)
+        self._rows: dict[int, Row] = {}
+        self._bodies: dict[int, MethodBody | None] = {}
+        if self.count(Table.MODULE) != 1:
+            raise BadImageError("not exactly one Module row", file=path)
+        entry = container.entry_point
+        self.entry_point = entry if entry >> 24 == Table.METHOD_DEF and not container.runtime_flags & 0x10 else 0
+        self.assembly = self._read_assembly(1) if self.count(Table.ASSEMBLY) else None
+        self.name = self.assembly.name if self.assembly else ""
+
+    def __repr__(self) -> str:
+        return f"<Image {self.name or self.path}>"
+
+    @cached_property
+    def mvid(self) -> UUID:
+        """The module version id."""
+        from uuid import UUID
+
+        return UUID(bytes_le=self.module.mvid)
+
+    @cached_property
+    def content_hash(self) -> str:
+        """SHA-256 of the file, in hexadecimal."""
+        from hashlib import sha256
+
+        return sha256(self.data).hexdigest()
+
+    @cached_property
+    def module(self) -> ModuleRow:
+        """The one Module row."""
+        row = self.tables.row(Table.MODULE, 1)
+        return ModuleRow(1, self.heaps.string(row[1]), self.heaps.guid(row[2]))
+
+    # rows ----------------------------------------------------------------------------------------------------------
+
+    def count(self, table: Table) -> int:
+        """Rows in `table`."""
+        return self.tables.counts[table]
+
+    def rows(self, table: Table) -> Sequence[Row]:
+        """The rows of `table`, decoded lazily; rid 1 is item 0. Tables without a row type give `RawRow`."""
+        reader = _READERS.get(table)
+        if reader is None:
+            return RowSequence(self.count(table), lambda rid: RawRow(table << 24 | rid, self.tables.row(table, rid)))
+        read = reader
+        return RowSequence(self.count(table), lambda rid: self._row(table, rid, read))
+
+    def _row(self, table: Table, token: int, read: Callable[[Image, int], _R]) -> _R:
+        if token >> 24 == 0:
+            token |= table << 24
+        row = self._rows.get(token)
+        if row is None or token >> 24 != table:
+            if token >> 24 != table:
+                raise BadImageError(f"not a {table.name} token", file=self.path, token=token)
+            row = self._rows[token] = read(self, token & 0xFFFFFF)
+        return row  # type: ignore[return-value]  # the table decides the row's type
+
+    def _rid(self, table: Table, token: int) -> int:
+        if token >> 24 not in (0, table):
+            raise BadImageError(f"not a {table.name} token", file=self.path, token=token)
+        return token & 0xFFFFFF
+
+    def type_def(self, token: int) -> TypeDefRow:
+        """II.22.37"""
+        return self._row(Table.TYPE_DEF, token, Image._read_type_def)
+
+    def type_ref(self, token: int) -> TypeRefRow:
+        """II.22.38"""
+        return self._row(Table.TYPE_REF, token, Image._read_type_ref)
+
+    def field(self, token: int) -> FieldRow:
+        """II.22.15"""
+        return self._row(Table.FIELD, token, Image._read_field)
+
+    def method(self, token: int) -> MethodRow:
+        """II.22.26"""
+        return self._row(Table.METHOD_DEF, token, Image._read_method)
+
+    def param(self, token: int) -> ParamRow:
+        """II.22.33"""
+        return self._row(Table.PARAM, token, Image._read_param)
+
+    def member_ref(self, token: int) -> MemberRefRow:
+        """II.22.25"""
+        return self._row(Table.MEMBER_REF, token, Image._read_member_ref)
+
+    def type_spec(self, token: int) -> bytes:
+        """The signature of a TypeSpec (II.22.39)."""
+        return self.signature(self.tables.row(Table.TYPE_SPEC, self._rid(Table.TYPE_SPEC, token))[0])
+
+    def stand_alone_sig(self, token: int) -> bytes:
+        """The signature of a StandAloneSig (II.22.36)."""
+        return self.signature(self.tables.row(Table.STAND_ALONE_SIG, self._rid(Table.STAND_ALONE_SIG, token))[0])
+
+    def method_spec(self, token: int) -> MethodSpecRow:
+        """II.22.29"""
+        return self._row(Table.METHOD_SPEC, token, Image._read_method_spec)
+
+    def assembly_ref(self, token: int) -> AssemblyRow:
+        """II.22.5"""
+        return self._row(Table.ASSEMBLY_REF, token, Image._read_assembly_ref)
+
+    def module_ref(self, token: int) -> str:
+        """The name of a ModuleRef (II.22.31)."""
+        return self.heaps.string(self.tables.row(Table.MODULE_REF, self._rid(Table.MODULE_REF, token))[0])
+
+    def generic_param(self, token: int) -> GenericParamRow:
+        """II.22.20, with its constraints (II.22.21)."""
+        return self._row(Table.GENERIC_PARAM, token, Image._read_generic_param)
+
+    # what belongs to a row -----------------------------------------------------------------------------------------
+
+    def interfaces(self, type_def: int) -> list[tuple[int, int]]:
+        """(InterfaceImpl token, interface token) in declaration order."""
+        rids = self._lookups.find(Table.INTERFACE_IMPL, 0, self._rid(Table.TYPE_DEF, type_def))
+        rows = (self._row(Table.INTERFACE_IMPL, rid, Image._read_interface_impl) for rid in rids)
+        return [(row.token, row.interface) for row in rows]
+
+    def method_impls(self, type_def: int) -> list[MethodImplRow]:
+        """The explicit overrides of a type (II.22.27)."""
+        rids = self._lookups.find(Table.METHOD_IMPL, 0, self._rid(Table.TYPE_DEF, type_def))
+        return [self._row(Table.METHOD_IMPL, rid, Image._read_method_impl) for rid in rids]
+
+    def nested_in(self, type_def: int) -> int:
+        """The enclosing TypeDef's token, or 0."""
+        return self._lookups.enclosing.get(self._rid(Table.TYPE_DEF, type_def), 0)
+
+    def nested_types(self, type_def: int) -> list[int]:
+        """The tokens of the types declared inside."""
+        rids = self._lookups.find(Table.NESTED_CLASS, 1, self._rid(Table.TYPE_DEF, type_def))
+        return [Table.TYPE_DEF << 24 | self.tables.row(Table.NESTED_CLASS, rid)[0] for rid in rids]
+
+    def class_layout(self, type_def: int) -> tuple[int, int] | None:
+        """(packing size, class size) or None (II.22.8)."""
+        rids = self._lookups.find(Table.CLASS_LAYOUT, 2, self._rid(Table.TYPE_DEF, type_def))
+        return self.tables.row(Table.CLASS_LAYOUT, rids[0])[:2] if rids else None  # type: ignore[return-value]
+
+    def field_offset(self, field: int) -> int | None:
+        """The explicit offset of a field (II.22.16)."""
+        rids = self._lookups.find(Table.FIELD_LAYOUT, 1, self._rid(Table.FIELD, field))
+        return self.tables.row(Table.FIELD_LAYOUT, rids[0])[0] if rids else None
+
+    def field_rva(self, field: int) -> int:
+        """Where a field's initial data lies (II.22.18), or 0."""
+        rids = self._lookups.find(Table.FIELD_RVA, 1, self._rid(Table.FIELD, field))
+        return self.tables.row(Table.FIELD_RVA, rids[0])[0] if rids else 0
+
+    def data_at(self, rva: int, size: int) -> bytes:
+        """`size` bytes of the mapped image."""
+        found = self.container.read(self.data, rva, size)
+        if found is None:
+            raise BadImageError(f"{size} bytes at RVA 0x{rva:X} lie outside the image", file=self.path)
+        return found
+
+    def constant(self, parent: int) -> ConstantRow | None:
+        """The constant of a Field, Param or Property token."""
+        rids = self._lookups.find_coded(Table.CONSTANT, 1, "HasConstant", parent)
+        return self._row(Table.CONSTANT, rids[0], Image._read_constant) if rids else None
+
+    def generic_params(self, owner: int) -> list[GenericParamRow]:
+        """The generic parameters of a TypeDef or MethodDef token, by number."""
+        rids = self._lookups.find_coded(Table.GENERIC_PARAM, 2, "TypeOrMethodDef", owner)
+        rows = sorted((self.generic_param(rid) for rid in rids), key=lambda row: row.number)
+        if [row.number for row in rows] != list(range(len(rows))):
+            raise BadImageError("generic parameters are not numbered from zero", file=self.path, token=owner)
+        return rows
+
+    def properties(self, type_def: int) -> list[PropertyRow]:
+        """The properties that a type declares."""
+        rids = self._lookups.mapped(Table.PROPERTY_MAP, Table.PROPERTY, self._rid(Table.TYPE_DEF, type_def))
+        return [self._row(Table.PROPERTY, rid, Image._read_property) for rid in rids]
+
+    def events(self, type_def: int) -> list[EventRow]:
+        """The events that a type declares."""
+        rids = self._lookups.mapped(Table.EVENT_MAP, Table.EVENT, self._rid(Table.TYPE_DEF, type_def))
+        return [self._row(Table.EVENT, rid, Image._read_event) for rid in rids]
+
+    def custom_attributes(self, parent: int) -> list[AttributeRow]:
+        """The custom attributes of a token, undecoded."""
+        rids = self._lookups.find_coded(Table.CUSTOM_ATTRIBUTE, 0, "HasCustomAttribute", parent)
+        return [self._row(Table.CUSTOM_ATTRIBUTE, rid, Image._read_attribute) for rid in rids]
+
+    def impl_map(self, method: int) -> PInvokeRow | None:
+        """The native function behind a MethodDef."""
+        token = Table.METHOD_DEF << 24 | self._rid(Table.METHOD_DEF, method)
+        rids = self._lookups.find_coded(Table.IMPL_MAP, 1, "MemberForwarded", token)
+        return self._row(Table.IMPL_MAP, rids[0], Image._read_impl_map) if rids else None
+
+    def exported_types(self) -> list[ExportedTypeRow]:
+        """Types that live in other files, and forwarders."""
+        return [self._row(Table.EXPORTED_TYPE, r + 1, Image._read_exported) for r in range(self.count(Table.EXPORTED_TYPE))]
+
+    def resources(self) -> list[ResourceRow]:
+        """Manifest resources, without their data."""
+        return [self._row(Table.MANIFEST_RESOURCE, r + 1, Image._read_resource) for r in range(self.count(Table.MANIFEST_RESOURCE))]
+
+    def user_string(self, token: int) -> str:
+        """The literal of a 0x70 token; lone surrogates are kept."""
+        if token >> 24 != USER_STRING:
+            raise BadImageError("not a user string token", file=self.path, token=token)
+        return self.heaps.user_string(token & 0xFFFFFF)
+
+    def find_type(self, namespace: str, name: str) -> int:
+        """The token of the top-level TypeDef of this name, or 0."""
+        return self._type_names.get((namespace, name), 0)
+
+    @cached_property
+    def _type_names(self) -> dict[tuple[str, str], int]:
+        string, nested = self.heaps.string, self._lookups.enclosing
+        found: dict[tuple[str, str], int] = {}
+        for rid, row in enumerate(self.tables.rows(Table.TYPE_DEF), 1):
+            if rid not in nested:
+                found.setdefault((string(row[2]), string(row[1])), Table.TYPE_DEF << 24 | rid)
+        return found
+
+    def body(self, method: int) -> MethodBody | None:
+        """The IL of a MethodDef; None if it has none."""
+        row = self.method(method)
+        if row.token in self._bodies:
+            return self._bodies[row.token]
+        body = None
+        if row.rva and row.impl_flags & 3 == 0:  # II.23.1.11: code type IL
+            place = self.container.file_offset(row.rva)
+            if place is None:
+                raise BadImageError("method body lies outside the image", file=self.path, token=row.token)
+            body = read_body(self.data, place[0], place[0] + place[1], self.path, row.token)
+        self._bodies[row.token] = body
+        return body
+
+    def signature(self, index: int) -> bytes:
+        """A signature blob by its heap index."""
+        return self.heaps.blob(index, MAX_SIGNATURE)
+
+    # decoders of rows ----------------------------------------------------------------------------------------------
+
+    def _read_type_ref(self, rid: int) -> TypeRefRow:
+        scope, name, namespace = self.tables.row(Table.TYPE_REF, rid)
+        token = self.tables.token("ResolutionScope", scope)
+        return TypeRefRow(Table.TYPE_REF << 24 | rid, token, self.heaps.string(namespace), self.heaps.string(name))
+
+    def _read_type_def(self, rid: int) -> TypeDefRow:
+        row = self.tables.row(Table.TYPE_DEF, rid)
+        return TypeDefRow(
+            Table.TYPE_DEF << 24 | rid,
+            row[0],
+            self.heaps.string(row[2]),
+            self.heaps.string(row[1]),
+            self.tables.token("TypeDefOrRef", row[3]),
+            self._lookups.children(Table.TYPE_DEF, 4, Table.FIELD, rid),
+            self._lookups.children(Table.TYPE_DEF, 5, Table.METHOD_DEF, rid),
+        )
+
+    def _read_field(self, rid: int) -> FieldRow:
+        flags, name, blob = self.tables.row(Table.FIELD, rid)
+        owner = Table.TYPE_DEF << 24 | self._lookups.parent(Table.TYPE_DEF, 4, Table.FIELD, rid)
+        return FieldRow(Table.FIELD << 24 | rid, flags, self.heaps.string(name), self.signature(blob), owner)
+
+    def _read_method(self, rid: int) -> MethodRow:
+        rva, impl_flags, flags, name, blob, _ = self.tables.row(Table.METHOD_DEF, rid)
+        params = self._lookups.children(Table.METHOD_DEF, 5, Table.PARAM, rid)
+        owner = Table.TYPE_DEF << 24 | self._lookups.parent(Table.TYPE_DEF, 5, Table.METHOD_DEF, rid)
+        token = Table.METHOD_DEF << 24 | rid
+        return MethodRow(token, rva, impl_flags, flags, self.heaps.string(name), self.signature(blob), params, owner)
+
+    def _read_param(self, rid: int) -> ParamRow:
+        flags, sequence, name = self.tables.row(Table.PARAM, rid)
+        return ParamRow(Table.PARAM << 24 | rid, flags, sequence, self.heaps.string(name))
+
+    def _read_interface_impl(self, rid: int) -> InterfaceImplRow:
+        owner, interface = self.tables.row(Table.INTERFACE_IMPL, rid)
+        token = self.tables.token("TypeDefOrRef", interface)
+        return InterfaceImplRow(Table.INTERFACE_IMPL << 24 | rid, Table.TYPE_DEF << 24 | owner, token)
+
+    def _read_member_ref(self, rid: int) -> MemberRefRow:
+        parent, name, blob = self.tables.row(Table.MEMBER_REF, rid)
+        token = self.tables.token("MemberRefParent", parent)
+        return MemberRefRow(Table.MEMBER_REF << 24 | rid, token, self.heaps.string(name), self.signature(blob))
+
+    def _read_method_impl(self, rid: int) -> MethodImplRow:
+        owner, body, declaration = self.tables.row(Table.METHOD_IMPL, rid)
+        coded = self.tables.token
+        return MethodImplRow(
+            Table.METHOD_IMPL << 24 | rid,
+            Table.TYPE_DEF << 24 | owner,
+            coded("MethodDefOrRef", body),
+            coded("MethodDefOrRef", declaration),
+        )
+
+    def _read_method_spec(self, rid: int) -> MethodSpecRow:
+        method, blob = self.tables.row(Table.METHOD_SPEC, rid)
+        token = self.tables.token("MethodDefOrRef", method)
+        return MethodSpecRow(Table.METHOD_SPEC << 24 | rid, token, self.signature(blob))
+
+    def _read_assembly(self, rid: int) -> AssemblyRow:
+        _, *version, flags, key, name, culture = self.tables.row(Table.ASSEMBLY, rid)
+        return self._assembly_row(Table.ASSEMBLY << 24 | rid, version, flags, key, name, culture)
+
+    def _read_assembly_ref(self, rid: int) -> AssemblyRow:
+        *version, flags, key, name, culture, _ = self.tables.row(Table.ASSEMBLY_REF, rid)
+        return self._assembly_row(Table.ASSEMBLY_REF << 24 | rid, version, flags, key, name, culture)
+
+    def _assembly_row(self, token: int, version: list[int], flags: int, key: int, name: int, culture: int) -> AssemblyRow:
+        major, minor, build, revision = version
+        string = self.heaps.string
+        return AssemblyRow(
+            token, string(name), (major, minor, build, revision), string(culture), self.heaps.blob(key), flags
+        )
+
+    def _read_constant(self, rid: int) -> ConstantRow:
+        kind, parent, blob = self.tables.row(Table.CONSTANT, rid)
+        token = Table.CONSTANT << 24 | rid
+        row = ConstantRow(token, kind & 0xFF, self.tables.token("HasConstant", parent), self.heaps.blob(blob))
+        try:
+            _ = row.value
+        except ValueError:
+            raise BadImageError("constant of wrong type or size", file=self.path, token=token) from None
+        return row
+
+    def _read_generic_param(self, rid: int) -> GenericParamRow:
+        number, flags, owner, name = self.tables.row(Table.GENERIC_PARAM, rid)
+        rids = self._lookups.find(Table.GENERIC_PARAM_CONSTRAINT, 0, rid)
+        raw = [self.tables.row(Table.GENERIC_PARAM_CONSTRAINT, constraint)[1] for constraint in rids]
+        return GenericParamRow(
+            Table.GENERIC_PARAM << 24 | rid,
+            number,
+            flags,
+            self.tables.token("TypeOrMethodDef", owner),
+            self.heaps.string(name),
+            tuple(self.tables.token("TypeDefOrRef", value) for value in raw),
+        )
+
+    def _accessors(self, association: int) -> dict[int, list[int]]:
+        """MethodDef tokens by semantics flag (II.23.1.12)."""
+        found: dict[int, list[int]] = {}
+        for rid in self._lookups.find_coded(Table.METHOD_SEMANTICS, 2, "HasSemantics", association):
+            flag, method, _ = self.tables.row(Table.METHOD_SEMANTICS, rid)
+            found.setdefault(flag, []).append(Table.METHOD_DEF << 24 | method)
+        return found
+
+    def _read_property(self, rid: int) -> PropertyRow:
+        token = Table.PROPERTY << 24 | rid
+        flags, name, blob = self.tables.row(Table.PROPERTY, rid)
+        found = self._accessors(token)
+        getter, setter = found.get(2, [0])[0], found.get(1, [0])[0]
+        others = tuple(found.get(4, ()))
+        return PropertyRow(token, flags, self.heaps.string(name), self.signature(blob), getter, setter, others)
+
+    def _read_event(self, rid: int) -> EventRow:
+        token = Table.EVENT << 24 | rid
+        flags, name, kind = self.tables.row(Table.EVENT, rid)
+        found = self._accessors(token)
+        add, remove, fire = (found.get(flag, [0])[0] for flag in (8, 16, 32))
+        type_token = self.tables.token("TypeDefOrRef", kind)
+        return EventRow(token, flags, self.heaps.string(name), type_token, add, remove, fire, tuple(found.get(4, ())))
+
+    def _read_attribute(self, rid: int) -> AttributeRow:
+        parent, constructor, blob = self.tables.row(Table.CUSTOM_ATTRIBUTE, rid)
+        token = self.tables.token
+        return AttributeRow(
+            Table.CUSTOM_ATTRIBUTE << 24 | rid,
+            token("HasCustomAttribute", parent),
+            token("CustomAttributeType", constructor),
+            self.heaps.blob(blob),
+        )
+
+    def _read_impl_map(self, rid: int) -> PInvokeRow:
+        flags, member, name, scope = self.tables.row(Table.IMPL_MAP, rid)
+        token = self.tables.token("MemberForwarded", member)
+        return PInvokeRow(Table.IMPL_MAP << 24 | rid, flags, token, self.heaps.string(name), self.module_ref(scope))
+
+    def _read_exported(self, rid: int) -> ExportedTypeRow:
+        flags, _, name, namespace, implementation = self.tables.row(Table.EXPORTED_TYPE, rid)
+        string = self.heaps.string
+        token = self.tables.token("Implementation", implementation)
+        return ExportedTypeRow(Table.EXPORTED_TYPE << 24 | rid, flags, string(namespace), string(name), token)
+
+    def _read_resource(self, rid: int) -> ResourceRow:
+        offset, flags, name, implementation = self.tables.row(Table.MANIFEST_RESOURCE, rid)
+        token = self.tables.token("Implementation", implementation)
+        return ResourceRow(Table.MANIFEST_RESOURCE << 24 | rid, flags, self.heaps.string(name), offset, token)
+
+
+_READERS: dict[Table, Callable[[Image, int], Row]] = {
+    Table.TYPE_REF: Image._read_type_ref,
+    Table.TYPE_DEF: Image._read_type_def,
+    Table.FIELD: Image._read_field,
+    Table.METHOD_DEF: Image._read_method,
+    Table.PARAM: Image._read_param,
+    Table.INTERFACE_IMPL: Image._read_interface_impl,
+    Table.MEMBER_REF: Image._read_member_ref,
+    Table.METHOD_IMPL: Image._read_method_impl,
+    Table.METHOD_SPEC: Image._read_method_spec,
+    Table.ASSEMBLY: Image._read_assembly,
+    Table.ASSEMBLY_REF: Image._read_assembly_ref,
+    Table.CONSTANT: Image._read_constant,
+    Table.GENERIC_PARAM: Image._read_generic_param,
+    Table.PROPERTY: Image._read_property,
+    Table.EVENT: Image._read_event,
+    Table.CUSTOM_ATTRIBUTE: Image._read_attribute,
+    Table.IMPL_MAP: Image._read_impl_map,
+    Table.EXPORTED_TYPE: Image._read_exported,
+    Table.MANIFEST_RESOURCE: Image._read_resource,
+}
