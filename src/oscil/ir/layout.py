@@ -1,0 +1,333 @@
+"""Every structure of native memory (docs/contracts/layout.md says what the fields mean); LLVM types, offsets and ctypes views derive from here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oscil.ir.structs import ctypes_struct, offset_of, size_of, struct
+
+if TYPE_CHECKING:
+    from oscil.ir.system.lang import Array, Fn, Ptr, i32, i64, ptr, ref, u8, u16, u32, u64
+
+__all__ = ["ctypes_struct", "offset_of", "size_of", "struct"]
+
+# MethodTable.flags
+IS_ARRAY = 1
+IS_STRING = 2
+HAS_REFS = 4
+HAS_FINALIZER = 8
+IS_VALUE_TYPE = 16
+IS_INTERFACE = 32
+IS_NULLABLE = 64
+ELEMENT_IS_REF = 128
+IS_DELEGATE = 256
+IS_SZARRAY = 512
+IS_WEAK = 1024
+IS_CONTINUATION = 2048
+IS_BYREF_LIKE = 4096
+HAS_VARIANCE = 8192
+IS_ENUM = 16384
+# MethodTable.class_state
+CLASS_NOT_INITIALISED = 0
+CLASS_RUNNING = 1
+CLASS_DONE = 2
+CLASS_FAILED = 3
+# MethodCell.flags
+CELL_IS_ASYNC = 1
+CELL_IS_STATIC = 2
+CELL_HAS_EH = 4
+CELL_RETURN_KIND_SHIFT = 8
+# FrameHeader.flags
+FRAME_RESUMED = 1
+FRAME_ENTRY = 2
+FRAME_RESUME_RETURN = 4
+# Offsets of object layouts
+OBJECT_HEADER_SIZE = 8  # before the reference
+OBJECT_FIELDS = 8
+STRING_LENGTH = 8
+STRING_CHARS = 12
+ARRAY_LENGTH = 8
+ARRAY_DATA = 16
+VTABLE_OFFSET = 96
+FRAME_HEADER_SIZE = 32
+CONTINUATION_DATA = 32
+INSTRUCTION_SIZE = 16
+# Object header word: u32 hash or sync index at -8, u32 flags at -4
+HEADER_HASH = -8
+HEADER_FLAGS = -4
+# Addresses below are treated as null by memory ops
+NULL_PAGE = 4096
+# Thread.state
+THREAD_MANAGED = 0
+THREAD_OUTSIDE = 1
+# Thread.poll bits
+POLL_GC = 1
+POLL_HOST = 2  # signals, time limit, thread stop
+
+
+@struct
+class MethodTable:
+    """A type; `vtable` (method cells) follows at VTABLE_OFFSET."""
+
+    flags: u32
+    base_size: u32
+    component_size: u32
+    type_id: u32
+    parent: Ptr[MethodTable]
+    gc_desc: Ptr[GcDesc]
+    element: Ptr[MethodTable]
+    interfaces: Ptr[InterfaceList]
+    statics: ptr
+    class_state: u32
+    depth: u32
+    display: Ptr[ptr]
+    type_object: ref
+    element_type: u32
+    value_size: u32
+    reserved: u64
+
+
+@struct
+class GcDesc:
+    """Reference offsets of an instance, or of one element; `count` u32 offsets follow."""
+
+    count: u32
+
+
+@struct
+class InterfaceList:
+    """All interfaces of a type; `count` method tables follow."""
+
+    count: u64
+
+
+@struct
+class MethodCell:
+    """One per method that was ever referenced; its address is the managed function pointer."""
+
+    entry: ptr
+    frame_size: u32
+    flags: u32
+    method_id: u32
+    arg_slots: u32
+    return_bytes: u32
+    reserved: u32
+    eh_table: Ptr[EhTable]
+    compiled: ptr
+    counter: u64
+    code_start: ptr
+    code_end: ptr
+
+
+@struct
+class EhTable:
+    """Exception clauses of a method, innermost first; `count` EhEntry follow at its size."""
+
+    count: u32
+    pad: u32
+
+
+@struct
+class EhEntry:
+    """One clause. `try_start <= offset < try_end`; `type_or_filter`: method table (catch) or filter's MethodCell."""
+
+    try_start: u32
+    try_end: u32
+    handler: u32
+    kind: u32
+    type_or_filter: ptr
+    slot: u32
+    flags: u32
+
+
+@struct
+class FrameHeader:
+    """The 32 bytes below `fp`: use `Ptr[FrameHeader](fp - FRAME_HEADER_SIZE)`."""
+
+    flags: u64
+    cell: Ptr[MethodCell]
+    return_ip: ptr
+    caller_fp: ptr
+
+
+@struct
+class Instruction:
+    """An encoded instruction; wide words follow."""
+
+    handler: ptr
+    a: u16
+    b: u16
+    c: u16
+    d: u16
+
+
+@struct
+class Object:
+    """An object seen from its reference; the header word is at -8."""
+
+    mt: Ptr[MethodTable]
+
+
+@struct
+class String:
+    """System.String: `length` UTF-16 units at STRING_CHARS, then a zero unit."""
+
+    mt: Ptr[MethodTable]
+    length: i32
+
+
+@struct
+class ArrayObject:
+    """An array: elements (SZ) or lengths, bounds and elements (MD) at ARRAY_DATA."""
+
+    mt: Ptr[MethodTable]
+    length: u32
+    pad: u32
+
+
+@struct
+class Delegate:
+    """System.Delegate's fields in declaration order (references first)."""
+
+    mt: Ptr[MethodTable]
+    target: ref
+    method_base: ref
+    method_ptr: Ptr[MethodCell]
+    method_ptr_aux: ptr
+
+
+@struct
+class Continuation:
+    """A suspended frame; data at CONTINUATION_DATA."""
+
+    mt: Ptr[MethodTable]
+    next: ref
+    resume_info: Ptr[ResumeInfo]
+    flags: u32
+    state: u32
+
+
+@struct
+class ResumeInfo:
+    """One suspension point."""
+
+    resume: ptr
+    diagnostic_ip: ptr
+    cell: Ptr[MethodCell]
+    state: u32
+    flags: u32
+    plan: ptr
+
+
+@struct
+class Entry:
+    """One activation of `enter` (native loop) on a thread; linked through `previous`, newest first."""
+
+    previous: Ptr[Entry]
+    fp: ptr
+    ip: ptr
+    frame: ptr
+    native_frame: ptr
+    result: u64
+
+
+@struct
+class Unwind:
+    """An unwinding in progress, newest first (docs/contracts/interpreter.md)."""
+
+    previous: Ptr[Unwind]
+    exception: ref
+    target_fp: ptr
+    target_handler: ptr
+    current_fp: ptr
+    current_ip: ptr
+    clause: u32
+    phase: u32
+    flags: u64
+
+
+@struct
+class Thread:
+    """The thread record: the register `thread` of every handler and native points to it."""
+
+    alloc_ptr: ptr
+    alloc_limit: ptr
+    poll: u32
+    managed_thread_id: u32
+    stack_limit: ptr
+    fp: ptr
+    ip: ptr
+    runtime: Ptr[Runtime]
+    exception: ref
+    continuation: ref
+    call_continuation: ref
+    execution_context: ref
+    sync_context: ref
+    thread_object: ref
+    current_task: ref
+    unwind: Ptr[Unwind]
+    entry: Ptr[Entry]
+    stack_base: ptr
+    native_limit: ptr
+    native_base: ptr
+    native_sp: ptr
+    thread_statics: Ptr[ptr]
+    fault: i32
+    native_depth: i32
+    state: u32
+    host_request: u32
+    allocated: u64
+    alloc_block: ptr
+    stress_counter: i64
+    resume_result: ptr
+    fuel: i64
+    next: Ptr[Thread]
+    scratch: Array[u64, 16]
+
+
+@struct
+class Runtime:
+    """One per Runtime: callbacks into the host and the addresses that shared code needs. Callbacks run outside of handlers with
+    `thread.ip` and `thread.fp` published; those that return i32 return a fault (0: none)."""
+
+    host_prepare: Fn[[Ptr[Thread], Ptr[MethodCell]], i32]
+    host_class_init: Fn[[Ptr[Thread], Ptr[MethodTable]], i32]
+    host_interface: Fn[[Ptr[Thread], Ptr[MethodTable], Ptr[MethodCell]], Ptr[MethodCell]]
+    host_generic_virtual: Fn[[Ptr[Thread], Ptr[MethodTable], Ptr[MethodCell]], Ptr[MethodCell]]
+    host_fault: Fn[[Ptr[Thread], i32], i32]
+    host_is_assignable: Fn[[Ptr[Thread], Ptr[MethodTable], Ptr[MethodTable]], i32]
+    host_type_object: Fn[[Ptr[Thread], Ptr[MethodTable]], ref]
+    host_string_literal: Fn[[Ptr[Thread], ptr], ref]
+    host_native: Fn[[Ptr[Thread], u32, ptr], i32]
+    host_safepoint: Fn[[Ptr[Thread], Ptr[MethodCell], ptr], ptr]
+    host_poll: Fn[[Ptr[Thread]], i32]
+    host_unhandled: Fn[[Ptr[Thread]], i32]
+    host_trace: Fn[[Ptr[Thread], ptr], i32]
+    host_statics: Fn[[Ptr[Thread], ptr], ptr]
+    host_grow_heap: Fn[[Ptr[Thread], u64], ptr]
+    host_collect: Fn[[Ptr[Thread], i32], i32]
+    host_finalize: Fn[[Ptr[Thread]], i32]
+    host_cast_cache: ptr
+    host_reserved: Array[ptr, 15]
+    heap: ptr
+    threads: Ptr[Thread]
+    object_mt: Ptr[MethodTable]
+    string_mt: Ptr[MethodTable]
+    exception_mt: Ptr[MethodTable]
+    continuation_mt: Ptr[MethodTable]
+    delegate_mt: Ptr[MethodTable]
+    multicast_mt: Ptr[MethodTable]
+    array_mt: Ptr[MethodTable]
+    empty_string: ref
+    out_of_memory: ref
+    stack_overflow: ref
+    handlers: Ptr[ptr]
+    safepoint_table: ptr
+    assignable_cache: ptr
+    interface_cache: ptr
+    handles: ptr
+    roots: ptr
+    stress: u32
+    flags: u32
+    instance: u64
+    reserved: Array[u64, 32]
