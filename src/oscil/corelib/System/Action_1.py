@@ -1,0 +1,6 @@
+from oscil.lang import *
+
+
+@delegate
+@generic(contravariant(T))
+def Action(obj: T) -> None: ...

@@ -1,0 +1,7 @@
+from oscil.lang import *
+
+
+@interface
+@generic(contravariant(T))
+class IComparer:
+    def Compare(self, x: T, y: T) -> i32: ...

@@ -1,0 +1,7 @@
+from oscil.lang import *
+
+
+@interface
+@generic(T)
+class IReadOnlySet(IReadOnlyCollection[T]):
+    def Contains(self, item: T) -> bool: ...

@@ -1,0 +1,6 @@
+from oscil.lang import *
+
+
+@interface
+class IEnumerable:
+    def GetEnumerator(self) -> IEnumerator: ...

@@ -1,0 +1,6 @@
+from oscil.lang import *
+
+
+@delegate
+@generic(contravariant(TInput), covariant(TOutput))
+def Converter(input: TInput) -> TOutput: ...

@@ -1,0 +1,12 @@
+from oscil.lang import *
+
+
+@enum
+class DayOfWeek:
+    Sunday = 0
+    Monday = 1
+    Tuesday = 2
+    Wednesday = 3
+    Thursday = 4
+    Friday = 5
+    Saturday = 6

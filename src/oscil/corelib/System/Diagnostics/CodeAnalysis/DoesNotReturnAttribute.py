@@ -1,0 +1,8 @@
+from oscil.lang import *
+
+
+@AttributeUsage(AttributeTargets.All, Inherited=False)
+@sealed
+class DoesNotReturnAttribute(Attribute):
+    def __init__(self) -> None:
+        pass

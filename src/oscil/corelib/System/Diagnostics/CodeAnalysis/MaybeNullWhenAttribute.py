@@ -1,0 +1,10 @@
+from oscil.lang import *
+
+
+@AttributeUsage(AttributeTargets.Parameter, Inherited=False)
+@sealed
+class MaybeNullWhenAttribute(Attribute):
+    ReturnValue: Auto[ReadOnly[bool]]
+
+    def __init__(self, returnValue: bool) -> None:
+        self.ReturnValue = returnValue

@@ -1,0 +1,6 @@
+from oscil.lang import *
+
+
+@delegate
+@generic(covariant(TResult))
+def Func() -> TResult: ...

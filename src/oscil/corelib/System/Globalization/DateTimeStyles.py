@@ -1,0 +1,16 @@
+from oscil.lang import *
+
+
+@enum
+@flags
+class DateTimeStyles:
+    None_ = 0
+    AllowLeadingWhite = 1
+    AllowTrailingWhite = 2
+    AllowInnerWhite = 4
+    AllowWhiteSpaces = 7
+    NoCurrentDateDefault = 8
+    AdjustToUniversal = 16
+    AssumeLocal = 32
+    AssumeUniversal = 64
+    RoundtripKind = 128

@@ -1,0 +1,7 @@
+from oscil.lang import *
+from System.Threading.Tasks import ValueTask
+
+
+@interface
+class IAsyncDisposable:
+    def DisposeAsync(self) -> ValueTask: ...

@@ -1,0 +1,6 @@
+from oscil.lang import *
+
+
+@interface
+class ICloneable:
+    def Clone(self) -> object: ...

@@ -1,0 +1,7 @@
+from oscil.lang import *
+
+
+@interface
+@generic(contravariant(T))
+class IComparable:
+    def CompareTo(self, other: T) -> i32: ...

@@ -1,0 +1,6 @@
+from oscil.lang import *
+
+
+@interface
+class ICustomFormatter:
+    def Format(self, format: str, arg: object, formatProvider: IFormatProvider) -> str: ...

@@ -1,0 +1,6 @@
+from oscil.lang import *
+
+
+@interface
+class IDisposable:
+    def Dispose(self) -> None: ...

@@ -1,0 +1,9 @@
+from oscil.lang import *
+
+
+@interface
+@generic(contravariant(T))
+class IObserver:
+    def OnNext(self, value: T) -> None: ...
+    def OnError(self, error: Exception) -> None: ...
+    def OnCompleted(self) -> None: ...

@@ -1,0 +1,7 @@
+from oscil.lang import *
+
+
+@interface
+@generic(contravariant(T))
+class IProgress:
+    def Report(self, value: T) -> None: ...

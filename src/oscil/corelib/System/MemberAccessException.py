@@ -1,0 +1,15 @@
+from oscil.lang import *
+
+
+class MemberAccessException(SystemException):
+    def __init__(self) -> None:
+        super().__init__("Cannot access member.")
+        self.HResult = i32(0x8013151A)
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.HResult = i32(0x8013151A)
+
+    def __init__(self, message: str, innerException: Exception) -> None:
+        super().__init__(message, innerException)
+        self.HResult = i32(0x8013151A)

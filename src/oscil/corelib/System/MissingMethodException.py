@@ -1,0 +1,28 @@
+from oscil.lang import *
+
+
+class MissingMethodException(MissingMemberException):
+    def __init__(self) -> None:
+        super().__init__("Attempted to access a missing method.")
+        self.HResult = i32(0x80131513)
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.HResult = i32(0x80131513)
+
+    def __init__(self, message: str, inner: Exception) -> None:
+        super().__init__(message, inner)
+        self.HResult = i32(0x80131513)
+
+    def __init__(self, className: str, memberName: str) -> None:
+        super().__init__(None)
+        self.ClassName = className
+        self.MemberName = memberName
+        self.HResult = i32(0x80131513)
+
+    @override
+    @property
+    def Message(self) -> str:
+        if self.ClassName is None:
+            return super().Message
+        return "Method '" + self.ClassName + "." + self.MemberName + "' not found."

@@ -1,0 +1,6 @@
+from oscil.lang import *
+
+
+@delegate
+@generic(contravariant(T))
+def Predicate(obj: T) -> bool: ...

@@ -1,0 +1,8 @@
+from oscil.lang import *
+
+
+@AttributeUsage(AttributeTargets.Method, Inherited=False)
+@sealed
+class AsyncStateMachineAttribute(StateMachineAttribute):
+    def __init__(self, stateMachineType: Type) -> None:
+        super().__init__(stateMachineType)

@@ -1,0 +1,6 @@
+from oscil.lang import *
+
+
+@interface
+class INotifyCompletion:
+    def OnCompleted(self, continuation: Action) -> None: ...

@@ -1,0 +1,8 @@
+from oscil.lang import *
+
+
+@AttributeUsage(AttributeTargets.Method, Inherited=False)
+@sealed
+class ModuleInitializerAttribute(Attribute):
+    def __init__(self) -> None:
+        pass

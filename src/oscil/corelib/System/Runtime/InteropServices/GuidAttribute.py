@@ -1,0 +1,10 @@
+from oscil.lang import *
+
+
+@AttributeUsage(AttributeTargets.All, Inherited=False)
+@sealed
+class GuidAttribute(Attribute):
+    Guid: Auto[ReadOnly[str]]
+
+    def __init__(self, guid: str) -> None:
+        self.Guid = guid

@@ -1,0 +1,7 @@
+from oscil.lang import *
+
+
+@enum
+class EventResetMode:
+    AutoReset = 0
+    ManualReset = 1

@@ -1,0 +1,7 @@
+from oscil.lang import *
+
+
+@enum
+class LockRecursionPolicy:
+    NoRecursion = 0
+    SupportsRecursion = 1

@@ -1,0 +1,10 @@
+from oscil.lang import *
+
+
+@enum
+class ThreadPriority:
+    Lowest = 0
+    BelowNormal = 1
+    Normal = 2
+    AboveNormal = 3
+    Highest = 4

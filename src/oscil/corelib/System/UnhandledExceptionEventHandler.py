@@ -1,0 +1,5 @@
+from oscil.lang import *
+
+
+@delegate
+def UnhandledExceptionEventHandler(sender: object, e: UnhandledExceptionEventArgs) -> None: ...

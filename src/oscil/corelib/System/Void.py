@@ -1,0 +1,6 @@
+from oscil.lang import *
+
+
+@struct
+class Void:
+    pass
