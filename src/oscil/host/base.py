@@ -1,4 +1,4 @@
-"""What a Runtime may ask of the outside world. The engine and the class library reach the machine through a `Host` and in no other way."""
+"""What a Runtime may ask of the outside world: engine and class library reach the machine in no other way."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ STDIN, STDOUT, STDERR = 0, 1, 2
 
 
 class Host(Protocol):
-    """Services of the outside world. File operations raise OSError; `run` of a guest turns that into a .NET exception."""
+    """Services of the outside world. File operations raise OSError, which becomes a .NET exception."""
 
     # Console: bytes, never text. Writes to one stream keep their order; the host may hold output back until `flush`.
     def console_write(self, fd: int, data: bytes) -> None: ...

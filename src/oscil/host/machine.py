@@ -24,7 +24,7 @@ _ACCESS_FLAGS = {1: os.O_RDONLY, 2: os.O_WRONLY, 3: os.O_RDWR}
 
 
 class MachineHost:
-    """Console on the process's own descriptors. Output to a file or pipe is held back in small blocks; a terminal sees it at once."""
+    """Console on the process's own descriptors. Output to a file or pipe is held back in small blocks."""
 
     def __init__(self) -> None:
         self._pending: list[bytes] = []
@@ -34,7 +34,7 @@ class MachineHost:
     # Console
 
     def console_write(self, fd: int, data: bytes) -> None:
-        """Write all of `data`; standard error first lets standard output out, so that a shared terminal or pipe shows true order."""
+        """Write all of `data`. Standard error lets standard output out first: a shared pipe shows true order."""
         if fd == 1 and self._hold_back:
             self._pending.append(data)
             self._pending_size += len(data)
@@ -117,7 +117,9 @@ class MachineHost:
 
     def machine_name(self) -> str:
         """Name of this machine in the network, without domain."""
-        return os.uname().nodename.split(".")[0] if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "localhost")
+        if hasattr(os, "uname"):
+            return os.uname().nodename.split(".")[0]
+        return os.environ.get("COMPUTERNAME", "localhost")
 
     def user_name(self) -> str:
         """Login name."""
