@@ -1,0 +1,1 @@
+"""CIL: the opcode table, the decoder, the printer (docs/contracts/metadata.md)."""

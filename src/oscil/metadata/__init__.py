@@ -1,1 +1,1 @@
-"""Reading .NET images: PE container, metadata tables, signatures, method bodies, debug information (docs/contracts/metadata.md)."""
+"""Reading .NET images: container, tables, signatures, bodies, debug information (docs/contracts/metadata.md)."""

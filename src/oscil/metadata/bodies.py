@@ -19,7 +19,8 @@ class ClauseKind(IntEnum):
 
 
 class Clause(NamedTuple):
-    """One exception clause: byte offsets in the IL, ends exclusive. `type_token` is 0 but for CATCH, `filter_start` but for FILTER."""
+    """One exception clause: byte offsets in the IL, ends exclusive. `type_token` is 0 but for CATCH, `filter_start` but
+    for FILTER."""
 
     kind: ClauseKind
     try_start: int
@@ -103,8 +104,12 @@ def _clause(raw: tuple[int, ...], code_size: int, file: str, token: int) -> Clau
     filter_start = last if kind is ClauseKind.FILTER else 0
     inside = max(try_end, handler_end) <= code_size and try_length > 0 and handler_length > 0
     if not inside or (kind is ClauseKind.FILTER and filter_start >= handler_start):
-        raise BadImageError("exception clause lies outside the method", file=file, token=token, offset=try_start, il=True)
+        raise BadImageError(
+            "exception clause lies outside the method", file=file, token=token, offset=try_start, il=True
+        )
     if try_start < handler_end and handler_start < try_end:
-        raise BadImageError("exception handler overlaps its try block", file=file, token=token, offset=try_start, il=True)
+        raise BadImageError(
+            "exception handler overlaps its try block", file=file, token=token, offset=try_start, il=True
+        )
     type_token = last if kind is ClauseKind.CATCH else 0
     return Clause(kind, try_start, try_end, handler_start, handler_end, type_token, filter_start)

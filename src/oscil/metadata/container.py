@@ -1,6 +1,7 @@
 """The PE container of an image, as plain data. The only module that uses dnfile, and only for the PE headers.
 
-Everything behind the headers is decoded by our own code from the file's bytes: dnfile makes all rows of a table at once.
+Everything behind the headers is decoded by our own code from the file's bytes: dnfile makes all rows of a table at
+once.
 """
 
 from __future__ import annotations
@@ -89,4 +90,4 @@ def _parse_headers(data: bytes) -> Any:
 
     for name in ("dnfile.base", "dnfile.stream", "dnfile.mdtable", "dnfile.resource"):
         logging.getLogger(name).disabled = True
-    return dnfile.dnPE(data=data, fast_load=True, clr_lazy_load=True)
+    return dnfile.dnPE(data=data, fast_load=True, clr_lazy_load=True)  # type: ignore[no-untyped-call]

@@ -1,4 +1,4 @@
-"""The metadata root and its heaps (ECMA-335 II.24.2): strings, blobs, GUIDs and user strings, decoded one item at a time."""
+"""The metadata root and its heaps (ECMA-335 II.24.2): strings, blobs, GUIDs and user strings, one item at a time."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class Heaps:
         at = start + index
         end = self.data.find(b"\0", at, min(limit, at + _MAX_NAME)) if index < size else -1
         if end < 0:
-            raise BadImageError(f"string index 0x{index:X} is outside the #Strings heap or not terminated", file=self.file)
+            raise BadImageError(f"string 0x{index:X} lies outside the #Strings heap, or has no end", file=self.file)
         try:
             text = self.data[at:end].decode("utf-8")
         except UnicodeDecodeError:

@@ -290,11 +290,16 @@ class Image:
 
     def exported_types(self) -> list[ExportedTypeRow]:
         """Types that live in other files, and forwarders."""
-        return [self._row(Table.EXPORTED_TYPE, r + 1, Image._read_exported) for r in range(self.count(Table.EXPORTED_TYPE))]
+        return [
+            self._row(Table.EXPORTED_TYPE, r + 1, Image._read_exported) for r in range(self.count(Table.EXPORTED_TYPE))
+        ]
 
     def resources(self) -> list[ResourceRow]:
         """Manifest resources, without their data."""
-        return [self._row(Table.MANIFEST_RESOURCE, r + 1, Image._read_resource) for r in range(self.count(Table.MANIFEST_RESOURCE))]
+        return [
+            self._row(Table.MANIFEST_RESOURCE, r + 1, Image._read_resource)
+            for r in range(self.count(Table.MANIFEST_RESOURCE))
+        ]
 
     def user_string(self, token: int) -> str:
         """The literal of a 0x70 token; lone surrogates are kept."""
@@ -401,7 +406,9 @@ class Image:
         *version, flags, key, name, culture, _ = self.tables.row(Table.ASSEMBLY_REF, rid)
         return self._assembly_row(Table.ASSEMBLY_REF << 24 | rid, version, flags, key, name, culture)
 
-    def _assembly_row(self, token: int, version: list[int], flags: int, key: int, name: int, culture: int) -> AssemblyRow:
+    def _assembly_row(
+        self, token: int, version: list[int], flags: int, key: int, name: int, culture: int
+    ) -> AssemblyRow:
         major, minor, build, revision = version
         string = self.heaps.string
         return AssemblyRow(

@@ -1,6 +1,7 @@
-"""Finding rows by another row: indexes by parent column, ranges of children, enclosing types. Each is built on first use.
+"""Finding rows by another row: indexes by parent column, ranges of children, enclosing types, built on first use.
 
-The tables that ECMA-335 II.22 wants sorted are indexed in one pass instead: an image whose sort is wrong reads all the same.
+The tables that ECMA-335 II.22 wants sorted are indexed in one pass instead: an image whose sort is wrong reads all the
+same.
 """
 
 from __future__ import annotations
@@ -67,14 +68,18 @@ class Lookups:
         found: dict[int, int] = {}
         for nested, outer in self._tables.rows(Table.NESTED_CLASS):
             if not 0 < outer <= count or not 0 < nested <= count or nested in found:
-                raise BadImageError("damaged NestedClass row", file=self._file, token=Table.TYPE_DEF << 24 | nested & 0xFFFFFF)
+                raise BadImageError(
+                    "damaged NestedClass row", file=self._file, token=Table.TYPE_DEF << 24 | nested & 0xFFFFFF
+                )
             found[nested] = Table.TYPE_DEF << 24 | outer
         done: set[int] = set()
         for rid in found:
             path: set[int] = set()
             while rid in found and rid not in done:
                 if rid in path:
-                    raise BadImageError("types are nested in a circle", file=self._file, token=Table.TYPE_DEF << 24 | rid)
+                    raise BadImageError(
+                        "types are nested in a circle", file=self._file, token=Table.TYPE_DEF << 24 | rid
+                    )
                 path.add(rid)
                 rid = found[rid] & 0xFFFFFF
             done |= path

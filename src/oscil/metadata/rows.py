@@ -1,4 +1,4 @@
-"""Row types: strings resolved, coded indices as tokens (0 for null), ranges as rids. Named tuples: frozen, and cheap to make."""
+"""Row types: strings resolved, coded indices as tokens (0 for null), ranges of rids. Named tuples: cheap to make."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class ModuleRow(NamedTuple):
 
 
 class TypeRefRow(NamedTuple):
-    """II.22.38. `scope`: a Module, ModuleRef, AssemblyRef or TypeRef (the enclosing type) token, or 0 (look in ExportedType)."""
+    """II.22.38. `scope`: Module, ModuleRef, AssemblyRef or TypeRef (the enclosing type) token; 0: see ExportedType."""
 
     token: int
     scope: int
@@ -126,7 +126,7 @@ class ConstantRow(NamedTuple):
 
     @property
     def value(self) -> int | float | bool | str | None:
-        """The decoded constant; a char is its code unit. ValueError if type and size disagree (Image checks when it reads one)."""
+        """The decoded constant; a char is its code unit. ValueError if type and size disagree (`Image` has checked)."""
         if self.type == 0x0E:
             return self.raw.decode("utf-16-le", "surrogatepass")
         if self.type == 0x12:
@@ -223,7 +223,24 @@ class RawRow(NamedTuple):
 
 
 Row = (
-    ModuleRow | TypeRefRow | TypeDefRow | FieldRow | MethodRow | ParamRow | InterfaceImplRow | MemberRefRow | MethodImplRow
-    | MethodSpecRow | AssemblyRow | ConstantRow | GenericParamRow | PropertyRow | EventRow | AttributeRow | PInvokeRow
-    | ExportedTypeRow | ResourceRow | RawRow
-)  # fmt: skip
+    ModuleRow
+    | TypeRefRow
+    | TypeDefRow
+    | FieldRow
+    | MethodRow
+    | ParamRow
+    | InterfaceImplRow
+    | MemberRefRow
+    | MethodImplRow
+    | MethodSpecRow
+    | AssemblyRow
+    | ConstantRow
+    | GenericParamRow
+    | PropertyRow
+    | EventRow
+    | AttributeRow
+    | PInvokeRow
+    | ExportedTypeRow
+    | ResourceRow
+    | RawRow
+)

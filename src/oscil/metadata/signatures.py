@@ -1,6 +1,6 @@
 """Signature blobs (ECMA-335 II.23.2) as frozen, hashable values.
 
-The classes are written by hand: they are made in numbers, and `dataclasses` would cost more at import than all of this module.
+The classes are written by hand: they are made in numbers, and importing `dataclasses` would cost more than this module.
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ class Sig:
 
     def __eq__(self, other: object) -> bool:
         return self is other or (
-            self.__class__ is other.__class__ and self._hash == other._hash and self._key == other._key  # type: ignore[attr-defined]
+            self.__class__ is other.__class__ and self._hash == other._hash and self._key == other._key
         )
 
     def __hash__(self) -> int:
@@ -348,7 +348,7 @@ class BlobReader:
                 found = self._composite(kind, depth + len(wrappers) + 1)
             break
         for kind, token in reversed(wrappers):
-            found = Modified(kind == 0x1F, token, found) if token else _WRAPPERS[kind](found)  # type: ignore[call-arg, arg-type]
+            found = Modified(kind == 0x1F, token, found) if token else _WRAPPERS[kind](found)  # type: ignore[call-arg]
         return found
 
     def _composite(self, kind: int, depth: int) -> Sig:
@@ -412,9 +412,7 @@ class BlobReader:
                 sentinel = index
                 self.position += 1
             params.append(self.type(depth))
-        return MethodSig(
-            convention, first & 0x20 != 0, first & 0x40 != 0, generic_count, ret, tuple(params), sentinel
-        )
+        return MethodSig(convention, first & 0x20 != 0, first & 0x40 != 0, generic_count, ret, tuple(params), sentinel)
 
     def done(self) -> None:
         """Nothing may follow."""

@@ -47,9 +47,7 @@ class TableStream:
         if used:
             raise UnsupportedError(f"uncompressed metadata with indirection tables ({used[0]})", file=self._file)
 
-    def _place(
-        self, present: list[int], at: int, end: int, heap_sizes: int, external: tuple[int, ...] | None
-    ) -> None:
+    def _place(self, present: list[int], at: int, end: int, heap_sizes: int, external: tuple[int, ...] | None) -> None:
         self._limits = sizing = self.counts if external is None else tuple(map(max, self.counts, external))
         self._starts = [0] * TABLE_COUNT
         self._sizes = [0] * TABLE_COUNT
@@ -60,7 +58,9 @@ class TableStream:
             self._starts[table], self._sizes[table] = at, row.size
             at += row.size * self.counts[table]
             if at > end:
-                raise BadImageError(f"table {Table(table).name} is longer than the table stream", file=self._file, offset=at)
+                raise BadImageError(
+                    f"table {Table(table).name} is longer than the table stream", file=self._file, offset=at
+                )
 
     def row_size(self, table: int) -> int:
         """Bytes of a row of `table`, 0 if the table is absent."""
@@ -71,7 +71,9 @@ class TableStream:
         structure = self._structs[table]
         if structure is None or not 0 < rid <= self.counts[table]:
             raise BadImageError(
-                f"no such row ({Table(table).name} has {self.counts[table]})", file=self._file, token=table << 24 | rid & 0xFFFFFF
+                f"no such row ({Table(table).name} has {self.counts[table]})",
+                file=self._file,
+                token=table << 24 | rid & 0xFFFFFF,
             )
         return structure.unpack_from(self._data, self._starts[table] + (rid - 1) * structure.size)
 
