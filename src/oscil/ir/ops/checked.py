@@ -1,13 +1,13 @@
 """Checked conversions (ECMA-335 III.3.28, III.3.29): OverflowException when the truncated value does not fit.
 
-The bounds are written out: one definition for each pair, so that each reads as its rule. `u4` and `u8` sources are unsigned.
+The bounds are written out, one definition for each pair, so that each reads as its rule. `u4`, `u8`: unsigned.
 """
 # mypy: ignore-errors
-# ruff: noqa: F403, F405, F821
 from __future__ import annotations
 
 from ..faults import OVERFLOW
-from ..system.words import *
+from ..system.lang import *
+
 
 @op
 def i4_to_i1_ovf(a: i32) -> i32:

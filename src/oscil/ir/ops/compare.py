@@ -1,9 +1,9 @@
 """Comparisons: the result is 1 or 0 (ECMA-335 III.1.5 table III.4)."""
 # mypy: ignore-errors
-# ruff: noqa: F403, F405, F821
 from __future__ import annotations
 
-from ..system.words import *
+from ..system.lang import *
+
 
 @family(K=("i4", "i8", "f4", "f8"), T=("i32", "i64", "f32", "f64"))
 @op
@@ -65,7 +65,7 @@ def K_ge_un(a: T, b: T) -> i32:
     return i32(U(a) >= U(b))
 
 
-# Unordered forms: true when a or b is NaN. `ne` above is the unordered one (Python's and LLVM's `une`), so there is no `ne_un`.
+# Unordered forms: true when a or b is NaN. `ne` above is unordered (LLVM's `une`), so there is no `ne_un`.
 @family(F=("f4", "f8"), T=("f32", "f64"))
 @op
 def F_eq_un(a: T, b: T) -> i32:

@@ -1,9 +1,12 @@
 """Conversions, bit casts and bit counting (ECMA-335 III.1.5 table III.8)."""
 # mypy: ignore-errors
-# ruff: noqa: F403, F405, F821
 from __future__ import annotations
 
-from ..system.words import *
+from ..system.lang import *
+
+i4_MASK = 31
+i8_MASK = 63
+
 
 @family(R=("i1", "u1", "i2", "u2"), S=("i8", "u8", "i16", "u16"))
 @family(K=("i4", "i8"), T=("i32", "i64"))
@@ -51,7 +54,7 @@ def u8_to_F(a: i64) -> T:
     return T(u64(a))
 
 
-# From floating point: saturating, NaN gives 0 (.NET 9 and later; III.3.27 leaves it unspecified). The small types narrow the saturated i4.
+# From floating point: saturating, NaN gives 0 (.NET 9 and later; III.3.27 leaves it open). Small types narrow the i4.
 @family(R=("i1", "u1", "i2", "u2"), S=("i8", "u8", "i16", "u16"))
 @family(F=("f4", "f8"), T=("f32", "f64"))
 @op
@@ -147,10 +150,10 @@ def K_bswap(a: T) -> T:
     return T(bswap(U(a)))
 
 
-@family(K=("i4", "i8"), T=("i32", "i64"), U=("u32", "u64"), MASK=("31", "63"))
+@family(K=("i4", "i8"), T=("i32", "i64"), U=("u32", "u64"))
 @op
 def K_rotl(a: T, n: i32) -> T:
-    return T((U(a) << U(n & MASK)) | (U(a) >> U((0 - n) & MASK)))
+    return T((U(a) << U(n & K_MASK)) | (U(a) >> U((0 - n) & K_MASK)))
 
 
 @op

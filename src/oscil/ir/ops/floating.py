@@ -1,10 +1,10 @@
 """Floating-point arithmetic (IEEE 754; ECMA-335 I.12.1.3, III.1.5)."""
 # mypy: ignore-errors
-# ruff: noqa: F403, F405, F821
 from __future__ import annotations
 
 from ..faults import ARITHMETIC
-from ..system.words import *
+from ..system.lang import *
+
 
 @family(F=("f4", "f8"), T=("f32", "f64"))
 @op
@@ -37,7 +37,7 @@ def F_neg(a: T) -> T:
 
 
 def fmod_bits(ux: u64, uy: u64) -> u64:
-    """The remainder of two finite doubles by long division of their significands, as bits; the sign is the dividend's. Exact."""
+    """The remainder of two finite doubles, as bits, exact, by long division; the sign is the dividend's."""
     ex: i64 = i64(ux >> 52) & 0x7FF
     ey: i64 = i64(uy >> 52) & 0x7FF
     sign: u64 = ux & 0x8000000000000000
