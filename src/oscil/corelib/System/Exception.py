@@ -1,18 +1,17 @@
 from oscil.lang import *
-from System.Collections import IDictionary
-from System.Diagnostics import StackTrace
-from System.Runtime.CompilerServices import RuntimeHelpers
+from System.Collections import IDictionary, ListDictionaryInternal
+from System.Reflection import MethodBase
 
 
 class Exception:
-    """Fields as in CoreCLR. `_stackTrace` holds the (cell, instruction) pairs that unwinding recorded; text is made when it is asked for."""
+    """Fields as in CoreCLR. `_stackTrace` holds what unwinding recorded; its text is made when it is first asked for."""
 
     _message: Internal[str]
     _data: IDictionary
     _innerException: Internal[Exception]
     _helpURL: str
-    _stackTrace: Internal[Array[i64]]
-    _stackTraceLength: Internal[i32]
+    _stackTrace: Internal[object]
+    _stackTraceString: Internal[str]
     _remoteStackTraceString: Internal[str]
     _source: str
     _HResult: i32
@@ -69,10 +68,22 @@ class Exception:
     @virtual
     @property
     def StackTrace(self) -> str:
-        own = Exception._TraceText(self)
+        if self._stackTraceString is None and self._stackTrace is not None:
+            self._stackTraceString = Exception.GetStackTraceText(self._stackTrace)
         if self._remoteStackTraceString is None:
-            return own
-        return self._remoteStackTraceString + own
+            return self._stackTraceString
+        return self._remoteStackTraceString + self._stackTraceString
+
+    @virtual
+    @property
+    def Data(self) -> IDictionary:
+        if self._data is None:
+            self._data = ListDictionaryInternal()
+        return self._data
+
+    @property
+    def TargetSite(self) -> MethodBase:
+        return None
 
     @virtual
     def GetBaseException(self) -> Exception:
@@ -104,5 +115,10 @@ class Exception:
         return self.GetType().ToString()
 
     @static
+    @internal
+    def DescribeUnhandled(thrown: object) -> str:
+        return thrown.ToString()
+
+    @static
     @extern
-    def _TraceText(exception: Exception) -> str: ...
+    def GetStackTraceText(trace: object) -> str: ...

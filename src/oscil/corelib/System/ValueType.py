@@ -1,9 +1,10 @@
 from oscil.lang import *
+from System.Runtime.CompilerServices import RuntimeHelpers, Unsafe
 
 
 @abstract
 class ValueType:
-    """Field-wise equality. The engine compares raw bytes where the type has no references and no padding, field by field otherwise."""
+    """Field-wise equality over the engine's field list: raw bytes where a type has neither references nor padding."""
 
     @protected
     def __init__(self) -> None:
@@ -13,50 +14,77 @@ class ValueType:
     def Equals(self, obj: object) -> bool:
         if obj is None:
             return False
-        if self.GetType() is not obj.GetType():
+        mt = RuntimeHelpers.GetMethodTable(self)
+        if mt != RuntimeHelpers.GetMethodTable(obj):
             return False
-        if ValueType._CanCompareBits(self):
-            return ValueType._BitsEqual(self, obj)
-        fields = ValueType._FieldValues(self)
-        others = ValueType._FieldValues(obj)
-        for i in range(len(fields)):
-            if fields[i] is None:
-                if others[i] is not None:
+        a = ref(RuntimeHelpers.GetRawData(self))
+        b = ref(RuntimeHelpers.GetRawData(obj))
+        if ValueType.CanCompareBits(self):
+            return Buffer.EqualCore(ref(a), ref(b), nuint(mt[0].ValueSize))
+        fields = ValueType.GetFieldsForEquality(nint(mt))
+        i = 0
+        while i < len(fields):
+            offset = fields[i]
+            size = fields[i + 1]
+            kind = fields[i + 2]
+            x = ref(Unsafe.AddByteOffset(ref(a), nint(offset)))
+            y = ref(Unsafe.AddByteOffset(ref(b), nint(offset)))
+            if kind == 0:
+                if not Buffer.EqualCore(ref(x), ref(y), nuint(size)):
                     return False
-            elif not fields[i].Equals(others[i]):
-                return False
+            elif kind == 1:
+                p = Unsafe.As[u8, object](ref(x))
+                q = Unsafe.As[u8, object](ref(y))
+                if p is None:
+                    if q is not None:
+                        return False
+                elif not p.Equals(q):
+                    return False
+            else:
+                nested = RuntimeType.FromTypeId(kind).m_handle
+                if not RuntimeHelpers.Box(ref(x), nested).Equals(RuntimeHelpers.Box(ref(y), nested)):
+                    return False
+            i += 3
         return True
 
     @override
     def GetHashCode(self) -> i32:
-        if ValueType._CanCompareBits(self):
-            return ValueType._HashBits(self)
-        fields = ValueType._FieldValues(self)
-        for i in range(len(fields)):
-            if fields[i] is not None:
-                return ValueType._TypeHash(self) ^ fields[i].GetHashCode()
-        return ValueType._TypeHash(self)
+        mt = RuntimeHelpers.GetMethodTable(self)
+        seed = i32(mt[0].TypeId) * 397
+        a = ref(RuntimeHelpers.GetRawData(self))
+        if ValueType.CanCompareBits(self):
+            return seed ^ ValueType._HashBytes(ref(a), i32(mt[0].ValueSize))
+        fields = ValueType.GetFieldsForEquality(nint(mt))
+        i = 0
+        while i < len(fields):
+            x = ref(Unsafe.AddByteOffset(ref(a), nint(fields[i])))
+            kind = fields[i + 2]
+            if kind == 0:
+                return seed ^ ValueType._HashBytes(ref(x), fields[i + 1])
+            if kind == 1:
+                p = Unsafe.As[u8, object](ref(x))
+                if p is not None:
+                    return seed ^ p.GetHashCode()
+            else:
+                return seed ^ RuntimeHelpers.Box(ref(x), RuntimeType.FromTypeId(kind).m_handle).GetHashCode()
+            i += 3
+        return seed
 
     @override
     def ToString(self) -> str:
         return self.GetType().ToString()
 
     @static
-    @extern
-    def _CanCompareBits(obj: object) -> bool: ...
+    def _HashBytes(data: Ref[u8], size: i32) -> i32:
+        hash: u32 = 2166136261
+        for i in range(size):
+            hash = (hash ^ u32(Unsafe.Add(ref(data), i))) * u32(16777619)
+        return i32(hash)
 
     @static
     @extern
-    def _BitsEqual(a: object, b: object) -> bool: ...
+    def CanCompareBits(o: object) -> bool: ...
 
     @static
     @extern
-    def _HashBits(obj: object) -> i32: ...
-
-    @static
-    @extern
-    def _TypeHash(obj: object) -> i32: ...
-
-    @static
-    @extern
-    def _FieldValues(obj: object) -> Array[object]: ...
+    def GetFieldsForEquality(mt: nint) -> Array[i32]: ...

@@ -1,0 +1,119 @@
+from oscil.lang import *
+from System.Globalization import NumberFormatInfo, NumberStyles
+
+
+@struct
+@readonly
+class Byte(IComparable, IComparable[u8], IEquatable[u8], ISpanFormattable):
+    m_value: Internal[u8]
+
+    MaxValue: Const[u8] = 255
+    MinValue: Const[u8] = 0
+
+    def CompareTo(self, value: object) -> i32:
+        if value is None:
+            return 1
+        if not isinstance(value, u8):
+            raise ArgumentException("Object must be of type Byte.")
+        return self.CompareTo(cast(u8, value))
+
+    def CompareTo(self, value: u8) -> i32:
+        return i32(self.m_value) - i32(value)
+
+    @override
+    def Equals(self, obj: object) -> bool:
+        return isinstance(obj, u8) and cast(u8, obj) == self.m_value
+
+    def Equals(self, obj: u8) -> bool:
+        return self.m_value == obj
+
+    @override
+    def GetHashCode(self) -> i32:
+        return i32(self.m_value)
+
+    @override
+    def ToString(self) -> str:
+        return Number.UInt32ToDecStr(u32(self.m_value))
+
+    def ToString(self, format: str) -> str:
+        return self.ToString(format, None)
+
+    def ToString(self, provider: IFormatProvider) -> str:
+        return self.ToString(None, provider)
+
+    def ToString(self, format: str, provider: IFormatProvider) -> str:
+        magnitude: u64 = u64(self.m_value)
+        return Number.FormatInteger(magnitude, False, u64(self.m_value) & u64(0xFF), 1, format, NumberFormatInfo.GetInstance(provider))
+
+    def TryFormat(self, destination: Span[char], charsWritten: Out[i32], format: ReadOnlySpan[char] = default(ReadOnlySpan[char]), provider: IFormatProvider = None) -> bool:
+        return Number.CopyTo(self.ToString(format.ToString(), provider), destination, out(charsWritten))
+
+    @static
+    def Parse(s: str) -> u8:
+        return Byte.Parse(s, NumberStyles.Integer, None)
+
+    @static
+    def Parse(s: str, style: NumberStyles) -> u8:
+        return Byte.Parse(s, style, None)
+
+    @static
+    def Parse(s: str, provider: IFormatProvider) -> u8:
+        return Byte.Parse(s, NumberStyles.Integer, provider)
+
+    @static
+    def Parse(s: str, style: NumberStyles, provider: IFormatProvider) -> u8:
+        if s is None:
+            raise ArgumentNullException("s")
+        return Byte.Parse(s.AsSpan(), style, provider)
+
+    @static
+    def Parse(s: ReadOnlySpan[char], provider: IFormatProvider) -> u8:
+        return Byte.Parse(s, NumberStyles.Integer, provider)
+
+    @static
+    def Parse(s: ReadOnlySpan[char], style: NumberStyles = NumberStyles.Integer, provider: IFormatProvider = None) -> u8:
+        bits: u64 = 0
+        Number.ValidateIntegerStyle(style)
+        status = Number.ParseInteger(s, style, NumberFormatInfo.GetInstance(provider), False, 1, out(bits))
+        if status == 1:
+            raise FormatException("The input string '" + s.ToString() + "' was not in a correct format.")
+        if status == 2:
+            raise OverflowException("Value was either too large or too small for an unsigned byte.")
+        return u8(bits)
+
+    @static
+    def TryParse(s: str, result: Out[u8]) -> bool:
+        return Byte.TryParse(s, NumberStyles.Integer, None, out(result))
+
+    @static
+    def TryParse(s: str, provider: IFormatProvider, result: Out[u8]) -> bool:
+        return Byte.TryParse(s, NumberStyles.Integer, provider, out(result))
+
+    @static
+    def TryParse(s: str, style: NumberStyles, provider: IFormatProvider, result: Out[u8]) -> bool:
+        if s is None:
+            Number.ValidateIntegerStyle(style)
+            result = u8(0)
+            return False
+        return Byte.TryParse(s.AsSpan(), style, provider, out(result))
+
+    @static
+    def TryParse(s: ReadOnlySpan[char], result: Out[u8]) -> bool:
+        return Byte.TryParse(s, NumberStyles.Integer, None, out(result))
+
+    @static
+    def TryParse(s: ReadOnlySpan[char], provider: IFormatProvider, result: Out[u8]) -> bool:
+        return Byte.TryParse(s, NumberStyles.Integer, provider, out(result))
+
+    @static
+    def TryParse(s: ReadOnlySpan[char], style: NumberStyles, provider: IFormatProvider, result: Out[u8]) -> bool:
+        bits: u64 = 0
+        Number.ValidateIntegerStyle(style)
+        if Number.ParseInteger(s, style, NumberFormatInfo.GetInstance(provider), False, 1, out(bits)) != 0:
+            result = u8(0)
+            return False
+        result = u8(bits)
+        return True
+
+    def GetTypeCode(self) -> TypeCode:
+        return TypeCode.Byte

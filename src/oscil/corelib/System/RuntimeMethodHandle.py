@@ -1,0 +1,31 @@
+from oscil.lang import *
+
+
+@struct
+class RuntimeMethodHandle(IEquatable[RuntimeMethodHandle]):
+    m_handle: Internal[nint]
+
+    @internal
+    def __init__(self, handle: nint) -> None:
+        self.m_handle = handle
+
+    @property
+    def Value(self) -> nint:
+        return self.m_handle
+
+    def Equals(self, handle: RuntimeMethodHandle) -> bool:
+        return self.m_handle == handle.m_handle
+
+    @override
+    def Equals(self, obj: object) -> bool:
+        return isinstance(obj, RuntimeMethodHandle) and cast(RuntimeMethodHandle, obj).m_handle == self.m_handle
+
+    @override
+    def GetHashCode(self) -> i32:
+        return self.m_handle.GetHashCode()
+
+    def __eq__(left: RuntimeMethodHandle, right: RuntimeMethodHandle) -> bool:
+        return left.m_handle == right.m_handle
+
+    def __ne__(left: RuntimeMethodHandle, right: RuntimeMethodHandle) -> bool:
+        return left.m_handle != right.m_handle

@@ -1,0 +1,121 @@
+from oscil.lang import *
+from System.Globalization import NumberFormatInfo, NumberStyles
+
+
+@struct
+@readonly
+class UInt32(IComparable, IComparable[u32], IEquatable[u32], ISpanFormattable):
+    m_value: Internal[u32]
+
+    MaxValue: Const[u32] = 4294967295
+    MinValue: Const[u32] = 0
+
+    def CompareTo(self, value: object) -> i32:
+        if value is None:
+            return 1
+        if not isinstance(value, u32):
+            raise ArgumentException("Object must be of type UInt32.")
+        return self.CompareTo(cast(u32, value))
+
+    def CompareTo(self, value: u32) -> i32:
+        if self.m_value < value:
+            return -1
+        return 1 if self.m_value > value else 0
+
+    @override
+    def Equals(self, obj: object) -> bool:
+        return isinstance(obj, u32) and cast(u32, obj) == self.m_value
+
+    def Equals(self, obj: u32) -> bool:
+        return self.m_value == obj
+
+    @override
+    def GetHashCode(self) -> i32:
+        return i32(self.m_value)
+
+    @override
+    def ToString(self) -> str:
+        return Number.UInt32ToDecStr(u32(self.m_value))
+
+    def ToString(self, format: str) -> str:
+        return self.ToString(format, None)
+
+    def ToString(self, provider: IFormatProvider) -> str:
+        return self.ToString(None, provider)
+
+    def ToString(self, format: str, provider: IFormatProvider) -> str:
+        magnitude: u64 = u64(self.m_value)
+        return Number.FormatInteger(magnitude, False, u64(self.m_value) & u64(0xFFFFFFFF), 4, format, NumberFormatInfo.GetInstance(provider))
+
+    def TryFormat(self, destination: Span[char], charsWritten: Out[i32], format: ReadOnlySpan[char] = default(ReadOnlySpan[char]), provider: IFormatProvider = None) -> bool:
+        return Number.CopyTo(self.ToString(format.ToString(), provider), destination, out(charsWritten))
+
+    @static
+    def Parse(s: str) -> u32:
+        return UInt32.Parse(s, NumberStyles.Integer, None)
+
+    @static
+    def Parse(s: str, style: NumberStyles) -> u32:
+        return UInt32.Parse(s, style, None)
+
+    @static
+    def Parse(s: str, provider: IFormatProvider) -> u32:
+        return UInt32.Parse(s, NumberStyles.Integer, provider)
+
+    @static
+    def Parse(s: str, style: NumberStyles, provider: IFormatProvider) -> u32:
+        if s is None:
+            raise ArgumentNullException("s")
+        return UInt32.Parse(s.AsSpan(), style, provider)
+
+    @static
+    def Parse(s: ReadOnlySpan[char], provider: IFormatProvider) -> u32:
+        return UInt32.Parse(s, NumberStyles.Integer, provider)
+
+    @static
+    def Parse(s: ReadOnlySpan[char], style: NumberStyles = NumberStyles.Integer, provider: IFormatProvider = None) -> u32:
+        bits: u64 = 0
+        Number.ValidateIntegerStyle(style)
+        status = Number.ParseInteger(s, style, NumberFormatInfo.GetInstance(provider), False, 4, out(bits))
+        if status == 1:
+            raise FormatException("The input string '" + s.ToString() + "' was not in a correct format.")
+        if status == 2:
+            raise OverflowException("Value was either too large or too small for a UInt32.")
+        return u32(bits)
+
+    @static
+    def TryParse(s: str, result: Out[u32]) -> bool:
+        return UInt32.TryParse(s, NumberStyles.Integer, None, out(result))
+
+    @static
+    def TryParse(s: str, provider: IFormatProvider, result: Out[u32]) -> bool:
+        return UInt32.TryParse(s, NumberStyles.Integer, provider, out(result))
+
+    @static
+    def TryParse(s: str, style: NumberStyles, provider: IFormatProvider, result: Out[u32]) -> bool:
+        if s is None:
+            Number.ValidateIntegerStyle(style)
+            result = u32(0)
+            return False
+        return UInt32.TryParse(s.AsSpan(), style, provider, out(result))
+
+    @static
+    def TryParse(s: ReadOnlySpan[char], result: Out[u32]) -> bool:
+        return UInt32.TryParse(s, NumberStyles.Integer, None, out(result))
+
+    @static
+    def TryParse(s: ReadOnlySpan[char], provider: IFormatProvider, result: Out[u32]) -> bool:
+        return UInt32.TryParse(s, NumberStyles.Integer, provider, out(result))
+
+    @static
+    def TryParse(s: ReadOnlySpan[char], style: NumberStyles, provider: IFormatProvider, result: Out[u32]) -> bool:
+        bits: u64 = 0
+        Number.ValidateIntegerStyle(style)
+        if Number.ParseInteger(s, style, NumberFormatInfo.GetInstance(provider), False, 4, out(bits)) != 0:
+            result = u32(0)
+            return False
+        result = u32(bits)
+        return True
+
+    def GetTypeCode(self) -> TypeCode:
+        return TypeCode.UInt32
