@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
 _R = TypeVar("_R", bound=Row)
+_MAX_NESTING = 64  # of TypeRefs
 
 
 def open_image(source: str | os.PathLike[str] | bytes, name: str = "") -> Image:
@@ -55,7 +56,7 @@ def open_image(source: str | os.PathLike[str] | bytes, name: str = "") -> Image:
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         raise UsageError(f"cannot read {path}: {reason}") from None
-    return Image(data, path, read_container(data, path))
+    return Image(data, path, read_container(data, path), on_disk=True)
 
 
 class RowSequence(Sequence[_R], Generic[_R]):
@@ -88,8 +89,8 @@ class Image:
     Accessors take a token or a rid. A token of the wrong table, or a row that is not there, is a BadImageError.
     """
 
-    def __init__(self, data: bytes, path: str, container: Container) -> None:
-        self.data, self.path, self.container = data, path, container
+    def __init__(self, data: bytes, path: str, container: Container, on_disk: bool = False) -> None:
+        self.data, self.path, self.container, self.on_disk = data, path, container, on_disk
         place = container.file_offset(container.metadata[0])
         if place is None:
             raise BadImageError("the metadata lies outside the image", file=path)
@@ -342,7 +343,13 @@ class Image:
 
     def _read_type_ref(self, rid: int) -> TypeRefRow:
         scope, name, namespace = self.tables.row(Table.TYPE_REF, rid)
-        token = self.tables.token("ResolutionScope", scope)
+        token = outer = self.tables.token("ResolutionScope", scope)
+        for _ in range(_MAX_NESTING):
+            if outer >> 24 != Table.TYPE_REF:
+                break
+            outer = self.tables.token("ResolutionScope", self.tables.row(Table.TYPE_REF, outer & 0xFFFFFF)[0])
+        else:
+            raise BadImageError("types are nested in a circle", file=self.path, token=Table.TYPE_REF << 24 | rid)
         return TypeRefRow(Table.TYPE_REF << 24 | rid, token, self.heaps.string(namespace), self.heaps.string(name))
 
     def _read_type_def(self, rid: int) -> TypeDefRow:

@@ -9,6 +9,8 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from oscil.errors import BadImageError
+from oscil.metadata.cursor import Cursor
+from oscil.metadata.tables import Table
 
 if TYPE_CHECKING:
     from oscil.metadata.image import Image
@@ -277,57 +279,28 @@ PRIMITIVES: dict[int, Prim] = {
 }
 
 
-class BlobReader:
-    """A cursor over a signature blob. Every read past the end, or of a wrong form, is a BadImageError."""
+class SignatureReader(Cursor):
+    """A cursor over a signature blob of an image."""
 
-    __slots__ = ("_token", "blob", "image", "position")
+    __slots__ = ("_decode_coded",)
 
     def __init__(self, image: Image, blob: bytes, token: int | None = None) -> None:
-        self.image, self.blob, self.position, self._token = image, blob, 0, token
-
-    def error(self, message: str) -> BadImageError:
-        """The error to raise at this place."""
-        return BadImageError(f"signature {self.blob[:32].hex()}: {message}", file=self.image.path, token=self._token)
-
-    def byte(self) -> int:
-        """One byte."""
-        at = self.position
-        if at >= len(self.blob):
-            raise self.error("cut off")
-        self.position = at + 1
-        return self.blob[at]
-
-    def unsigned(self) -> int:
-        """A compressed unsigned integer (II.23.2)."""
-        first = self.byte()
-        if first < 0x80:
-            return first
-        if first < 0xC0:
-            return (first & 0x3F) << 8 | self.byte()
-        if first >= 0xE0:
-            raise self.error("damaged integer")
-        return (first & 0x1F) << 24 | self.byte() << 16 | self.byte() << 8 | self.byte()
-
-    def signed(self) -> int:
-        """A compressed signed integer: rotated left by one within its width (II.23.2)."""
-        start = self.position
-        raw = self.unsigned()
-        bits = {1: 6, 2: 13, 4: 28}[self.position - start]
-        return (raw >> 1) - (1 << bits) if raw & 1 else raw >> 1
-
-    def count(self) -> int:
-        """A number of items that follow; each takes at least one byte."""
-        value = self.unsigned()
-        if value > len(self.blob) - self.position:
-            raise self.error(f"{value} items in {len(self.blob) - self.position} bytes")
-        return value
+        super().__init__(blob, "signature", image.path, token)
+        self._decode_coded = image.tables.token
 
     def type_token(self) -> int:
         """A TypeDefOrRefOrSpec (II.23.2.8)."""
         value = self.unsigned()
-        token = self.image.tables.token("TypeDefOrRef", value)
+        token = self._decode_coded("TypeDefOrRef", value)
         if token == 0:
             raise self.error("null type token")
+        return token
+
+    def class_token(self) -> int:
+        """The token after CLASS or VALUETYPE. As in .NET a TypeSpec is refused: it could lead back to this blob."""
+        token = self.type_token()
+        if token >> 24 == Table.TYPE_SPEC:
+            raise self.error("a TypeSpec where a TypeDef or TypeRef must stand")
         return token
 
     def type(self, depth: int = 0) -> Sig:
@@ -336,7 +309,7 @@ class BlobReader:
         while True:
             kind = self.byte()
             if kind == 0x12 or kind == 0x11:
-                found: Sig = ClassSig(self.type_token(), kind == 0x11)
+                found: Sig = ClassSig(self.class_token(), kind == 0x11)
             elif kind in PRIMITIVES:
                 found = PRIMITIVES[kind]
             elif kind in _WRAPPERS:
@@ -362,7 +335,7 @@ class BlobReader:
             is_value = self.byte()
             if is_value not in (0x11, 0x12):
                 raise self.error("generic instance of neither CLASS nor VALUETYPE")
-            generic = ClassSig(self.type_token(), is_value == 0x11)
+            generic = ClassSig(self.class_token(), is_value == 0x11)
             return GenericInst(generic, self.types(depth))
         if kind == ElementType.ARRAY:
             return self._array(depth)
@@ -400,24 +373,17 @@ class BlobReader:
         if convention in (Convention.FIELD, Convention.LOCALS, Convention.GENERIC_INST):
             raise self.error("not a method signature")
         generic_count = self.unsigned() if first & 0x10 else 0
-        count = self.unsigned()
-        if count > len(self.blob) - self.position:
-            raise self.error("cut off")
+        count = self.count()
         ret = self.type(depth)
         params, sentinel = [], None
         for index in range(count):
-            if self.position < len(self.blob) and self.blob[self.position] == ElementType.SENTINEL:
+            if self.left and self.blob[self.position] == ElementType.SENTINEL:
                 if sentinel is not None or convention not in (Convention.VARARG, Convention.C):
                     raise self.error("misplaced sentinel")
                 sentinel = index
                 self.position += 1
             params.append(self.type(depth))
         return MethodSig(convention, first & 0x20 != 0, first & 0x40 != 0, generic_count, ret, tuple(params), sentinel)
-
-    def done(self) -> None:
-        """Nothing may follow."""
-        if self.position != len(self.blob):
-            raise self.error("bytes left over")
 
 
 _WRAPPERS: dict[int, type[Sig]] = {
@@ -432,12 +398,12 @@ _WRAPPERS: dict[int, type[Sig]] = {
 
 def decode_method(image: Image, blob: bytes) -> MethodSig:
     """MethodDefSig, MethodRefSig or StandAloneMethodSig."""
-    return BlobReader(image, blob).method()
+    return SignatureReader(image, blob).method()
 
 
 def decode_property(image: Image, blob: bytes) -> MethodSig:
     """PropertySig: `ret` is the property's type, `params` its index parameters."""
-    found = BlobReader(image, blob).method()
+    found = SignatureReader(image, blob).method()
     if found.convention is not Convention.PROPERTY:
         raise BadImageError("not a property signature", file=image.path)
     return found
@@ -445,7 +411,7 @@ def decode_property(image: Image, blob: bytes) -> MethodSig:
 
 def decode_field(image: Image, blob: bytes) -> Sig:
     """FieldSig (II.23.2.4); modifiers are kept."""
-    reader = BlobReader(image, blob)
+    reader = SignatureReader(image, blob)
     if reader.byte() & 0x0F != Convention.FIELD:
         raise reader.error("not a field signature")
     return reader.type()
@@ -453,7 +419,7 @@ def decode_field(image: Image, blob: bytes) -> Sig:
 
 def decode_locals(image: Image, blob: bytes) -> list[Sig]:
     """LocalVarSig (II.23.2.6)."""
-    reader = BlobReader(image, blob)
+    reader = SignatureReader(image, blob)
     if reader.byte() != Convention.LOCALS:
         raise reader.error("not a local variable signature")
     return [reader.type() for _ in range(reader.count())]
@@ -461,12 +427,12 @@ def decode_locals(image: Image, blob: bytes) -> list[Sig]:
 
 def decode_type_spec(image: Image, blob: bytes) -> Sig:
     """TypeSpec (II.23.2.14)."""
-    return BlobReader(image, blob).type()
+    return SignatureReader(image, blob).type()
 
 
 def decode_method_spec(image: Image, blob: bytes) -> tuple[Sig, ...]:
     """MethodSpec (II.23.2.15): the method's type arguments."""
-    reader = BlobReader(image, blob)
+    reader = SignatureReader(image, blob)
     if reader.byte() != Convention.GENERIC_INST:
         raise reader.error("not a method instantiation")
     return reader.types()
