@@ -69,7 +69,7 @@ def stelem_M(arr: ref, index: i32, value: T) -> None:
 
 
 @op
-def stelem_ref_checked(arr: ref, index: i32, value: ref) -> None:
+def stelem_ref_checked(thread: Ptr[Thread], arr: ref, index: i32, value: ref) -> None:
     if arr == null:
         throw(NULL_REFERENCE)
     if u32(index) >= load(u32, ptr(arr), ARRAY_LENGTH):
@@ -78,7 +78,7 @@ def stelem_ref_checked(arr: ref, index: i32, value: ref) -> None:
         element: Ptr[MethodTable] = load(Ptr[MethodTable], load(ptr, ptr(arr), 0), ELEMENT_TYPE)
         mt: Ptr[MethodTable] = load(Ptr[MethodTable], ptr(value), 0)
         if mt != element:
-            if not is_instance(mt, element):
+            if not is_instance(thread, mt, element):
                 throw(ARRAY_TYPE_MISMATCH)
     store(ref, ptr(arr) + i64(u32(index)) * 8, ARRAY_DATA, value)
 
@@ -156,14 +156,14 @@ def md_addr(arr: ref, indices: vt, rank: imm, size: imm) -> ptr:
 
 
 @op
-def array_store_check(arr: ref, value: ref) -> None:
+def array_store_check(thread: Ptr[Thread], arr: ref, value: ref) -> None:
     if arr == null:
         throw(NULL_REFERENCE)
     if value != null:
         element: Ptr[MethodTable] = load(Ptr[MethodTable], load(ptr, ptr(arr), 0), ELEMENT_TYPE)
         mt: Ptr[MethodTable] = load(Ptr[MethodTable], ptr(value), 0)
         if mt != element:
-            if not is_instance(mt, element):
+            if not is_instance(thread, mt, element):
                 throw(ARRAY_TYPE_MISMATCH)
 
 

@@ -18,17 +18,17 @@ def castclass(thread: Ptr[Thread], obj: ref, target: TypeSym) -> ref:
     if obj != null:
         mt: Ptr[MethodTable] = load(Ptr[MethodTable], ptr(obj), 0)
         if mt != target:
-            if not is_instance(mt, target):
+            if not is_instance(thread, mt, target):
                 cast_fault(thread, obj, target)
     return obj
 
 
 @op
-def isinst(obj: ref, target: TypeSym) -> ref:
+def isinst(thread: Ptr[Thread], obj: ref, target: TypeSym) -> ref:
     if obj != null:
         mt: Ptr[MethodTable] = load(Ptr[MethodTable], ptr(obj), 0)
         if mt != target:
-            if not is_instance(mt, target):
+            if not is_instance(thread, mt, target):
                 return null
     return obj
 
