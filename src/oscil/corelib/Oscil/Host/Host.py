@@ -1,0 +1,103 @@
+from oscil.lang import *
+
+
+@static
+@internal
+class Host:
+    """What the program may ask of the machine: each member is one call to the runtime's host object."""
+
+    @static
+    @extern
+    def ConsoleWrite(fd: i32, p: Ptr[u8], n: i32) -> None: ...
+
+    @static
+    @extern
+    def ConsoleRead(p: Ptr[u8], n: i32) -> i32: ...
+
+    @static
+    @extern
+    def ConsoleIsRedirected(fd: i32) -> bool: ...
+
+    @static
+    @extern
+    def Exit(code: i32) -> None: ...
+
+    @static
+    @extern
+    def FailFast(message: str) -> None: ...
+
+    @static
+    @extern
+    def GetExitCode() -> i32: ...
+
+    @static
+    @extern
+    def SetExitCode(code: i32) -> None: ...
+
+    @static
+    @extern
+    def CommandLine() -> Array[str]: ...
+
+    @static
+    @extern
+    def GetVariable(name: str) -> str: ...
+
+    @static
+    @extern
+    def SetVariable(name: str, value: str) -> None: ...
+
+    @static
+    @extern
+    def VariableNames() -> Array[str]: ...
+
+    @static
+    @extern
+    def CurrentDirectory() -> str: ...
+
+    @static
+    @extern
+    def SetCurrentDirectory(path: str) -> None: ...
+
+    @static
+    @extern
+    def BaseDirectory() -> str: ...
+
+    @static
+    @extern
+    def MachineName() -> str: ...
+
+    @static
+    @extern
+    def UserName() -> str: ...
+
+    @static
+    @extern
+    def ProcessId() -> i32: ...
+
+    @static
+    @extern
+    def ProcessorCount() -> i32: ...
+
+    @static
+    @extern
+    def UtcNowTicks() -> i64: ...
+
+    @static
+    @extern
+    def MonotonicNanoseconds() -> i64: ...
+
+    @static
+    @extern
+    def LocalOffsetTicks(utc_ticks: i64) -> i64: ...
+
+    @static
+    @extern
+    def LocalZoneName() -> str: ...
+
+    @static
+    @extern
+    def RandomBytes(p: Ptr[u8], n: i32) -> None: ...
+
+    @static
+    @extern
+    def StackTraceText(skip: i32) -> str: ...
