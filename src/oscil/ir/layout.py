@@ -282,6 +282,8 @@ class Thread:
     resume_result: ptr
     fuel: i64
     next: Ptr[Thread]
+    thread_static_count: u32
+    hash_seed: u32
     scratch: Array[u64, 16]
 
 
@@ -308,7 +310,8 @@ class Runtime:
     host_collect: Fn[[Ptr[Thread], i32], i32]
     host_finalize: Fn[[Ptr[Thread]], i32]
     host_cast_cache: ptr
-    host_reserved: Array[ptr, 15]
+    host_cast_fault: Fn[[Ptr[Thread], ref, Ptr[MethodTable]], i32]
+    host_reserved: Array[ptr, 14]
     heap: ptr
     threads: Ptr[Thread]
     object_mt: Ptr[MethodTable]
