@@ -149,7 +149,10 @@ class Await:
 
 
 class Instr:
-    """One instruction. `il` is the IL offset it stands for (-1: none); `chain` the inlined callers, innermost first."""
+    """One instruction. `il` is the IL offset it stands for (-1: none) in `chain[0]`'s method, or in the function's when `chain` is empty.
+
+    `chain`: the inlined frames, innermost first: (inlined method, IL offset of its call in the next method of the chain or in the function's).
+    """
 
     __slots__ = ("args", "await_", "chain", "dst", "il", "op")
 
@@ -170,9 +173,13 @@ class Instr:
 
 
 class Region:
-    """A protected region and its handler; blocks of the handler belong to the region that encloses the try."""
+    """A protected region and its handler; blocks of the handler belong to the region that encloses the try.
 
-    __slots__ = ("catch_type", "filter", "handler", "kind", "parent")
+    `var`: the variable that unwinding sets when it enters the handler: the exception (CATCH, FILTER) or, for FINALLY and FAULT, the one that
+    `end_finally` reads (set to 0). `is_context`: the FAULT region that restores an async body's contexts: no try block of the program.
+    """
+
+    __slots__ = ("catch_type", "filter", "handler", "is_context", "kind", "parent", "var")
 
     def __init__(
         self,
@@ -181,8 +188,11 @@ class Region:
         handler: Block,
         catch_type: Any = None,
         filter: Function | None = None,
+        var: Var | None = None,
+        is_context: bool = False,
     ) -> None:
         self.kind, self.parent, self.handler, self.catch_type, self.filter = kind, parent, handler, catch_type, filter
+        self.var, self.is_context = var, is_context
 
 
 class Function:

@@ -1,0 +1,1 @@
+"""LLVM: lowering of machine IR to LLVM text."""

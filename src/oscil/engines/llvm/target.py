@@ -1,0 +1,30 @@
+"""What lowering must know of the target: handler convention and attributes."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Target(NamedTuple):
+    """`triple` of LLVM; `handler_cc`: calling convention of interpreter handlers."""
+
+    triple: str
+    handler_cc: str
+
+    @property
+    def attributes(self) -> str:
+        """Attribute groups: #0 functions, #1 inlined functions, #2 handlers, #3 cold functions."""
+        reserved = ' "frame-pointer"="reserved"' if self.handler_cc == "preserve_nonecc" else ""
+        return (
+            'attributes #0 = { nounwind "frame-pointer"="all" }\n'
+            "attributes #1 = { alwaysinline nounwind }\n"
+            f"attributes #2 = {{ nounwind{reserved} }}\n"
+            'attributes #3 = { cold noinline nounwind "frame-pointer"="all" }\n'
+            'attributes #4 = { noinline nounwind "frame-pointer"="all" }\n'
+        )
+
+
+def target_of(triple: str) -> Target:
+    """The target of an LLVM triple. `preserve_nonecc` keeps more registers for handlers where LLVM has it."""
+    machine = triple.split("-", 1)[0]
+    return Target(triple, "preserve_nonecc" if machine in ("x86_64", "aarch64", "arm64") else "tailcc")
