@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from oscil.ir.structs import ctypes_struct, offset_of, size_of, struct
 
 if TYPE_CHECKING:
-    from oscil.ir.system.lang import Array, Fn, Ptr, i32, i64, ptr, ref, u8, u16, u32, u64
+    from oscil.ir.system.lang import Array, Fn, Ptr, f64, i32, i64, ptr, ref, u8, u16, u32, u64
 
 __all__ = ["ctypes_struct", "offset_of", "size_of", "struct"]
 
@@ -288,6 +288,32 @@ class Thread:
 
 
 @struct
+class MathFunctions:
+    """Addresses of the C library's functions of these names."""
+
+    sin: Fn[[f64], f64]
+    cos: Fn[[f64], f64]
+    tan: Fn[[f64], f64]
+    asin: Fn[[f64], f64]
+    acos: Fn[[f64], f64]
+    atan: Fn[[f64], f64]
+    sinh: Fn[[f64], f64]
+    cosh: Fn[[f64], f64]
+    tanh: Fn[[f64], f64]
+    asinh: Fn[[f64], f64]
+    acosh: Fn[[f64], f64]
+    atanh: Fn[[f64], f64]
+    exp: Fn[[f64], f64]
+    log: Fn[[f64], f64]
+    log2: Fn[[f64], f64]
+    log10: Fn[[f64], f64]
+    cbrt: Fn[[f64], f64]
+    pow: Fn[[f64, f64], f64]
+    atan2: Fn[[f64, f64], f64]
+    fmod: Fn[[f64, f64], f64]
+
+
+@struct
 class Runtime:
     """One per Runtime: callbacks into the host and the addresses that shared code needs. Callbacks run outside of handlers with
     `thread.ip` and `thread.fp` published; those that return i32 return a fault (0: none)."""
@@ -333,4 +359,5 @@ class Runtime:
     stress: u32
     flags: u32
     instance: u64
-    reserved: Array[u64, 32]
+    math: Ptr[MathFunctions]
+    reserved: Array[u64, 31]

@@ -11,12 +11,11 @@ from .host import host_cast_fault, host_interface, host_is_assignable
 
 # Caches are tables of CACHE_SIZE pointers to immutable triples (key, key, value): a reader never sees half an entry.
 CACHE_SIZE = 4096
-NEEDS_HOST = 41472  # IS_ARRAY | IS_INTERFACE | IS_NULLABLE | HAS_VARIANCE | open types
+IS_OPEN = 32768
+NEEDS_HOST = IS_ARRAY | IS_INTERFACE | IS_NULLABLE | HAS_VARIANCE | IS_OPEN
 FIRST_NON_PRIMITIVE = 14  # ElementType.STRING; CHAR .. R8 lie below
 ELEMENT_I = 24
 ELEMENT_U = 25
-
-assert_static(NEEDS_HOST & (IS_ARRAY | IS_INTERFACE | IS_NULLABLE | HAS_VARIANCE) == IS_ARRAY | IS_INTERFACE | IS_NULLABLE | HAS_VARIANCE)
 
 
 @inline
@@ -35,7 +34,6 @@ def is_instance_slow(thread: Ptr[Thread], mt: Ptr[MethodTable], target: Ptr[Meth
     return host_is_assignable(thread, mt, target) != 0
 
 
-@export
 def is_instance(thread: Ptr[Thread], mt: Ptr[MethodTable], target: Ptr[MethodTable]) -> bool:
     """Whether an object of `mt` may be cast to `target`."""
     if mt == target:
@@ -52,20 +50,17 @@ def is_primitive(element_type: u32) -> bool:
     return element_type < FIRST_NON_PRIMITIVE or element_type == ELEMENT_I or element_type == ELEMENT_U
 
 
-@export
 def is_unboxable(mt: Ptr[MethodTable], target: Ptr[MethodTable]) -> bool:
     """III.4.32: an enum and its underlying type, or two enums over one, unbox as each other."""
     return mt.element_type == target.element_type and is_primitive(mt.element_type)
 
 
-@export
 def cast_fault(thread: Ptr[Thread], obj: ref, target: Ptr[MethodTable]) -> None:
     """Always throws."""
     host_cast_fault(thread, obj, target)
     throw(PENDING)
 
 
-@export
 def find_virtual(thread: Ptr[Thread], mt: Ptr[MethodTable], cell: Ptr[MethodCell]) -> Ptr[MethodCell]:
     """The cell that a virtual, interface or generic virtual method means for objects of `mt`."""
     entry = load(ptr, thread.runtime.interface_cache, cache_slot(mt, cell))

@@ -10,7 +10,6 @@ from oscil.ir.system.lang import *
 from .host import host_class_init, host_statics, host_type_object
 
 
-@export
 def class_init_slow(thread: Ptr[Thread], mt: Ptr[MethodTable]) -> None:
     """Run the type initializer, or wait for the thread that runs it (II.10.5.3.3)."""
     if mt.class_state != CLASS_DONE:
@@ -18,7 +17,6 @@ def class_init_slow(thread: Ptr[Thread], mt: Ptr[MethodTable]) -> None:
             throw(PENDING)
 
 
-@export
 def type_object_slow(thread: Ptr[Thread], mt: Ptr[MethodTable]) -> ref:
     """The RuntimeType object of a method table."""
     found = host_type_object(thread, mt)
@@ -27,7 +25,6 @@ def type_object_slow(thread: Ptr[Thread], mt: Ptr[MethodTable]) -> ref:
     return found
 
 
-@export
 def thread_static_base(thread: Ptr[Thread], field: ptr) -> ptr:
     """Where this thread's copy of a thread static is. The descriptor: u32 number of the type's block, u32 offset in it."""
     number = load(u32, field, 0)

@@ -38,13 +38,11 @@ def allocate(thread: Ptr[Thread], mt: Ptr[MethodTable], size: i64) -> ref:
     return ref(at)
 
 
-@export
 def object_new(thread: Ptr[Thread], mt: Ptr[MethodTable]) -> ref:
     """A zeroed instance."""
     return allocate(thread, mt, i64(mt.base_size))
 
 
-@export
 def array_new(thread: Ptr[Thread], mt: Ptr[MethodTable], n: i64) -> ref:
     """A zeroed vector."""
     if n < 0:
@@ -56,7 +54,6 @@ def array_new(thread: Ptr[Thread], mt: Ptr[MethodTable], n: i64) -> ref:
     return made
 
 
-@export
 def array_new_md(thread: Ptr[Thread], mt: Ptr[MethodTable], dims: Ptr[i32], count: i32) -> ref:
     """Lengths, or pairs of lower bound and length. In the object: lengths, then lower bounds."""
     rank = (i32(mt.base_size) - ARRAY_DATA) >> 3

@@ -43,7 +43,7 @@ _BOUND: dict[str, NativeFunction] = {}
 
 
 def native(name: str) -> Callable[[F], F]:
-    """Declares a Python function as the body of the member with this full name. It gets the Runtime, then the arguments."""
+    """Declares a Python function as the body of a member. It gets the Runtime, then the arguments."""
 
     def register(function: F) -> F:
         _BOUND[name] = function

@@ -12,12 +12,8 @@ if TYPE_CHECKING:
     from oscil.vm.runtime import Runtime
 
 # System.Globalization.UnicodeCategory
-_CATEGORIES = {
-    name: number
-    for number, name in enumerate(
-        "Lu Ll Lt Lm Lo Mn Mc Me Nd Nl No Zs Zl Zp Cc Cf Cs Co Pc Pd Ps Pe Pi Pf Po Sm Sc Sk So Cn".split()
-    )
-}
+_NAMES = "Lu Ll Lt Lm Lo Mn Mc Me Nd Nl No Zs Zl Zp Cc Cf Cs Co Pc Pd Ps Pe Pi Pf Po Sm Sc Sk So Cn"
+_CATEGORIES = {_NAMES[at : at + 2]: at // 3 for at in range(0, len(_NAMES), 3)}
 _FORMS = {1: "NFC", 2: "NFD", 5: "NFKC", 6: "NFKD"}
 
 
