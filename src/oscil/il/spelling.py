@@ -80,7 +80,7 @@ storage stored_object stream streamed_object string struct strict synchronized s
 to true type typedref unicode unmanaged unmanagedexp unsigned unused userdefined value valuetype vararg variant
 vector virtual void wchar winapi with
 """
-_KEYWORDS = {part for opcode in OPCODES for part in opcode.name.split(".")} | set(_PRIMITIVES.values())
+_KEYWORDS = {opcode.name for opcode in OPCODES} | set(_PRIMITIVES.values())
 _KEYWORDS |= set(_KEYWORD_TEXT.split())
 
 
@@ -88,7 +88,7 @@ def identifier(name: str) -> str:
     """A name, quoted where the assembler would not read it as one (II.5.2)."""
     if name in (".ctor", ".cctor"):
         return name
-    if _IDENTIFIER.fullmatch(name) and not any(part in _KEYWORDS for part in name.split(".")):
+    if _IDENTIFIER.fullmatch(name) and _KEYWORDS.isdisjoint((name, *name.split("."))):
         return name
     escaped = name.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n").replace("\r", "\\r")
     return f"'{escaped}'"

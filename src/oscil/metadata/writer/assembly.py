@@ -1,4 +1,4 @@
-"""The assembly under construction: references, deduplicated on demand, and definitions; see docs/contracts/writer.md."""
+"""The assembly under construction: references (deduplicated) and definitions; see docs/contracts/writer.md."""
 
 from __future__ import annotations
 
@@ -27,9 +27,7 @@ class AssemblyBuilder:
     token = Table.ASSEMBLY << 24 | 1
     module_token = Table.MODULE << 24 | 1
 
-    def __init__(
-        self, name: str, version: Version = (0, 0, 0, 0), culture: str = "", *, module_name: str = ""
-    ) -> None:
+    def __init__(self, name: str, version: Version = (0, 0, 0, 0), culture: str = "", *, module_name: str = "") -> None:
         self.name, self.version, self.culture = name, version, culture
         self.module_name = module_name or f"{name}.dll"
         self.entry_point: TokenLike | None = None

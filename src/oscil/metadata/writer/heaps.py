@@ -103,7 +103,7 @@ class GuidHeap:
 
 
 class UserStringHeap:
-    """#US: blobs of UTF-16 code units and one flag byte (II.24.2.4). Offsets are final when given out: IL holds them."""
+    """#US: UTF-16 code units and one flag byte each (II.24.2.4). Offsets are final when given out: IL holds them."""
 
     __slots__ = ("_offsets", "_parts", "size")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from operator import itemgetter
 from typing import Any
 
@@ -72,7 +73,7 @@ def encode_body(builder: ILBuilder, final: Mapping[int, int], locals_token: int)
 
 def _without_empty_jumps(builder: ILBuilder, kept: list[int]) -> list[int]:
     """Drop each `br` whose target is the next instruction that stays."""
-    following: dict[int, int] = dict(zip(kept, kept[1:], strict=False))
+    following: dict[int, int] = dict(pairwise(kept))
     ops, operands = builder.ops, builder.operands
     return [at for at in kept if ops[at].name != "br" or operands[at].index != following.get(at)]
 
@@ -80,8 +81,8 @@ def _without_empty_jumps(builder: ILBuilder, kept: list[int]) -> list[int]:
 def _place(builder: ILBuilder, kept: list[int]) -> tuple[set[int], list[int]]:
     """(branches in short form, offset of each recorded instruction and of the end).
 
-    All branches start short; those that cannot reach grow until nothing changes. An instruction that was dropped has the
-    offset of the next one that stays.
+    All branches start short; those that cannot reach grow until nothing changes. An instruction that was dropped has
+    the offset of the next one that stays.
     """
     ops, operands = builder.ops, builder.operands
     sizes = [0] * len(ops)
@@ -109,9 +110,7 @@ def _place(builder: ILBuilder, kept: list[int]) -> tuple[set[int], list[int]]:
         short.difference_update(far)
 
 
-def _code(
-    builder: ILBuilder, kept: list[int], short: set[int], offsets: list[int], final: Mapping[int, int]
-) -> bytes:
+def _code(builder: ILBuilder, kept: list[int], short: set[int], offsets: list[int], final: Mapping[int, int]) -> bytes:
     ops, operands = builder.ops, builder.operands
     parts: list[bytes] = []
     for at in kept:

@@ -116,8 +116,8 @@ class ImageWriter:
 
     def _method(self, method: MethodBuilder) -> None:
         if method.sig.generic_count != len(method.generic_params):
-            count = len(method.generic_params)
-            raise InternalError(f"{method.full_name}: {count} generic parameters for {method.sig.generic_count} in its signature")
+            counts = f"{len(method.generic_params)} generic parameters, {method.sig.generic_count} in its signature"
+            raise InternalError(f"{method.full_name}: {counts}")
         tables, token = self.tables, self.final[method.token]
         rva = self._body(method, token) if method.has_body else 0
         first_param = tables.count(Table.PARAM) + 1

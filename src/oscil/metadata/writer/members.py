@@ -49,9 +49,7 @@ class GenericParamBuilder(Member):
 
     __slots__ = ("constraints", "flags", "name", "number", "owner")
 
-    def __init__(
-        self, assembly: AssemblyBuilder, token: int, owner: int, number: int, name: str, flags: int
-    ) -> None:
+    def __init__(self, assembly: AssemblyBuilder, token: int, owner: int, number: int, name: str, flags: int) -> None:
         super().__init__(assembly, token)
         self.owner, self.number, self.name, self.flags = owner, number, name, flags
         self.constraints: list[int] = []
@@ -66,7 +64,9 @@ class FieldBuilder(Member):
 
     __slots__ = ("align", "constant", "data", "flags", "name", "offset", "owner", "sig")
 
-    def __init__(self, assembly: AssemblyBuilder, token: int, owner: TypeBuilder, name: str, flags: int, sig: Sig) -> None:
+    def __init__(
+        self, assembly: AssemblyBuilder, token: int, owner: TypeBuilder, name: str, flags: int, sig: Sig
+    ) -> None:
         super().__init__(assembly, token)
         self.owner, self.name, self.flags, self.sig = owner, name, flags, sig
         self.offset: int | None = None
@@ -107,7 +107,14 @@ class MethodBuilder(Member):
     )  # fmt: skip
 
     def __init__(
-        self, owner: TypeBuilder, token: int, name: str, flags: int, impl_flags: int, sig: MethodSig, params: tuple[Param, ...]
+        self,
+        owner: TypeBuilder,
+        token: int,
+        name: str,
+        flags: int,
+        impl_flags: int,
+        sig: MethodSig,
+        params: tuple[Param, ...],
     ) -> None:
         super().__init__(owner.assembly, token)
         self.owner, self.name, self.flags, self.impl_flags = owner, name, flags, impl_flags
@@ -136,9 +143,7 @@ class MethodBuilder(Member):
         """Namespace.Type::Method, for messages."""
         return f"{self.owner.full_name}::{self.name}"
 
-    def add_generic_param(
-        self, name: str, flags: int = 0, constraints: Iterable[TypeLike] = ()
-    ) -> GenericParamBuilder:
+    def add_generic_param(self, name: str, flags: int = 0, constraints: Iterable[TypeLike] = ()) -> GenericParamBuilder:
         """The next generic parameter of the method."""
         return self.assembly.new_generic_param(self.token, self.generic_params, name, flags, constraints)
 
@@ -169,7 +174,13 @@ class TypeBuilder(Member):
     )  # fmt: skip
 
     def __init__(
-        self, assembly: AssemblyBuilder, token: int, namespace: str, name: str, flags: int, enclosing: TypeBuilder | None
+        self,
+        assembly: AssemblyBuilder,
+        token: int,
+        namespace: str,
+        name: str,
+        flags: int,
+        enclosing: TypeBuilder | None,
     ) -> None:
         super().__init__(assembly, token)
         self.namespace, self.name, self.flags, self.enclosing = namespace, name, flags, enclosing
@@ -209,9 +220,7 @@ class TypeBuilder(Member):
         self.interfaces.append((token, self.assembly.type_token(interface)))
         return token
 
-    def add_generic_param(
-        self, name: str, flags: int = 0, constraints: Iterable[TypeLike] = ()
-    ) -> GenericParamBuilder:
+    def add_generic_param(self, name: str, flags: int = 0, constraints: Iterable[TypeLike] = ()) -> GenericParamBuilder:
         """The next generic parameter. A nested type repeats those of its enclosing type first (II.10.3.1)."""
         return self.assembly.new_generic_param(self.token, self.generic_params, name, flags, constraints)
 
@@ -238,7 +247,7 @@ class TypeBuilder(Member):
     ) -> MethodBuilder:
         """A method; `params` names parameters from the first on and may be shorter than the signature's."""
         if len(params) > len(sig.params):
-            raise InternalError(f"{self.full_name}::{name}: {len(params)} parameter names for {len(sig.params)} parameters")
+            raise InternalError(f"{self.full_name}::{name}: too many parameter names: {params}")
         named = tuple([Param(param) if isinstance(param, str) else param for param in params])
         token = self.assembly.provisional(Table.METHOD_DEF)
         method = MethodBuilder(self, token, name, flags, impl_flags, sig, named)

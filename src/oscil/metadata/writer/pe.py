@@ -84,7 +84,8 @@ def debug_directory(text: Text, pdb_id: PdbId, pdb_name: str) -> tuple[int, int]
     """Append the debug directory that names the PDB; (RVA, size) of the directory."""
     record = b"RSDS" + pdb_id.guid + struct.pack("<I", 1) + pdb_name.encode() + b"\0"
     record_rva = text.add(record)
-    entries = struct.pack("<IIIIIII", 0, pdb_id.stamp, _PORTABLE_PDB, _CODEVIEW, len(record), record_rva, file_offset(record_rva))
+    place = (len(record), record_rva, file_offset(record_rva))
+    entries = struct.pack("<IIIIIII", 0, pdb_id.stamp, _PORTABLE_PDB, _CODEVIEW, *place)
     entries += struct.pack("<IIIIIII", 0, 0, 0, _REPRODUCIBLE, 0, 0, 0)
     return text.add(entries), len(entries)
 
@@ -96,9 +97,7 @@ def file_offset(rva: int) -> int:
 
 def cli_header(metadata: tuple[int, int], resources: tuple[int, int], entry_point: int) -> bytes:
     """The CLI header (II.25.3.3); the pairs are (RVA, size)."""
-    return struct.pack(
-        "<IHHIIIIII40x", CLI_HEADER_SIZE, 2, 5, *metadata, _IL_ONLY, entry_point, *resources
-    )
+    return struct.pack("<IHHIIIIII40x", CLI_HEADER_SIZE, 2, 5, *metadata, _IL_ONLY, entry_point, *resources)
 
 
 def image(text: bytes | bytearray, debug: tuple[int, int], stamp: int, *, is_dll: bool) -> bytes:
@@ -118,10 +117,6 @@ def image(text: bytes | bytearray, debug: tuple[int, int], stamp: int, *, is_dll
     directories[_DEBUG_DIRECTORY] = debug
     directories[_CLI_DIRECTORY] = (TEXT_RVA, CLI_HEADER_SIZE)
     tail = b"".join(struct.pack("<II", *entry) for entry in directories)
-    section = struct.pack(
-        "<8sIIIIIIHHI", b".text", len(text), TEXT_RVA, padded, _HEADERS_SIZE, 0, 0, 0, 0, 0x60000020
-    )
+    section = struct.pack("<8sIIIIIIHHI", b".text", len(text), TEXT_RVA, padded, _HEADERS_SIZE, 0, 0, 0, 0, 0x60000020)
     head = _DOS_HEADER + coff + standard + windows + tail + section
     return head + bytes(_HEADERS_SIZE - len(head)) + bytes(text) + bytes(padded - len(text))
-
-

@@ -1,4 +1,4 @@
-"""The table stream under construction: rows with readable values in, the bytes of `#~` and the heaps out (ECMA-335 II.24.2.6)."""
+"""The table stream under construction: rows of readable values in, `#~` and the heaps out (ECMA-335 II.24.2.6)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Value = int | str | bytes | uuid.UUID | None
 Row = tuple[Value, ...]
 
 # Table -> columns that it is sorted by, most significant first (II.22, "sorted"; portable PDB for the last two).
-# InterfaceImpl is sorted by class only: the order of a type's interfaces is the declared one, which type loading can observe.
+# InterfaceImpl is sorted by class only: a type's interfaces keep the declared order, which type loading can observe.
 SORT_KEYS: dict[Table, tuple[str, ...]] = {
     Table.INTERFACE_IMPL: ("Class",),
     Table.CONSTANT: ("Parent",),
@@ -52,7 +52,8 @@ def coded_index(kind: str, token: int) -> int:
 
 
 class TableStream:
-    """Rows of all tables. Columns: `str` for #Strings, `bytes` for #Blob, `UUID` or None for #GUID, tokens for coded indices, rids and numbers."""
+    """Rows of all tables. A column holds `str` for #Strings, `bytes` for #Blob, `UUID` or None for #GUID, a token for a
+    coded index, else a rid or a number."""
 
     def __init__(self) -> None:
         self.rows: dict[int, list[Row]] = {}
@@ -71,14 +72,17 @@ class TableStream:
 
     def serialise(self, external_counts: tuple[int, ...] | None = None) -> bytes:
         """The bytes of `#~`. `external_counts`: row counts of the tables a PDB refers to in its image."""
-        present = {table: self._columns(table, self.rows[table]) for table in sorted(self.rows) if self.rows[table]}
-        for table, columns in present.items():
-            present[table] = _sort(table, columns)
+        present = {
+            table: _sort(table, self._columns(table, self.rows[table]))
+            for table in sorted(self.rows)
+            if self.rows[table]
+        }
         own = tuple(self.count(table) for table in range(64))
         counts = tuple(max(pair) for pair in zip(own, external_counts or own, strict=True))
         heap_flags = self._heap_flags()
         valid = sum(1 << table for table in present)
-        parts = [struct.pack("<IBBBBQQ", 0, 2, 0, heap_flags, 1, valid, _SORTED_MASK & (valid if external_counts else -1))]
+        is_sorted = _SORTED_MASK & (valid if external_counts else -1)
+        parts = [struct.pack("<IBBBBQQ", 0, 2, 0, heap_flags, 1, valid, is_sorted)]
         parts.extend(struct.pack("<I", own[table]) for table in present)
         for table, columns in present.items():
             sizes = (column_size(kind, counts, heap_flags) for _, kind in SCHEMA[table])
@@ -90,7 +94,7 @@ class TableStream:
         return b"".join(parts)
 
     def _heap_flags(self) -> int:
-        wide = (self.strings.size, 1), (len(self.guids.data()) // 16, 2), (self.blobs.size, 4)
+        wide = (self.strings.size, 1), (self.guids.size // 16, 2), (self.blobs.size, 4)
         return sum(flag for size, flag in wide if size >= 0x10000)
 
     def _columns(self, table: int, rows: list[Row]) -> list[list[int]]:

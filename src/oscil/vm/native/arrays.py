@@ -10,7 +10,6 @@ from oscil.ir.layout import (
     ELEMENT_IS_REF,
     IS_NULLABLE,
     IS_SZARRAY,
-    IS_VALUE_TYPE,
     OBJECT_FIELDS,
     MethodTable,
     Thread,

@@ -6,7 +6,6 @@ from __future__ import annotations
 from oscil.ir.faults import NULL_REFERENCE
 from oscil.ir.layout import (
     ARRAY_LENGTH,
-    HEADER_FLAGS,
     HEADER_HASH,
     IS_NULLABLE,
     IS_STRING,

@@ -1,1 +1,1 @@
-"""Members of the class library that are Python functions (docs/contracts/corelib.md, marked H). Modules are imported when first bound."""
+"""Members of the class library that are Python functions (docs/contracts/corelib.md, H); imported when first bound."""

@@ -1,4 +1,4 @@
-"""Binding of InternalCall members to Python functions, and the marshalling between interpreter slots and Python values."""
+"""Binding of InternalCall members to Python functions; marshalling between interpreter slots and Python values."""
 
 from __future__ import annotations
 

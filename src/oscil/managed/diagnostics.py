@@ -1,0 +1,72 @@
+"""What the compiler says about a program: place, construct, what was expected, what to write instead."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from typing import NoReturn
+
+from oscil.errors import UsageError
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One complaint. Lines and columns count from 1, as editors do."""
+
+    path: str
+    line: int
+    column: int
+    message: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        text = f"{self.path}:{self.line}:{self.column}: error: {self.message}"
+        return f"{text}\n    help: {self.hint}" if self.hint else text
+
+
+class CompileError(UsageError):
+    """The program was refused; `diagnostics` has every complaint of the run, in source order."""
+
+    def __init__(self, diagnostics: list[Diagnostic]) -> None:
+        first = diagnostics[0]
+        more = f" (and {len(diagnostics) - 1} more)" if len(diagnostics) > 1 else ""
+        super().__init__(str(first).split("\n")[0] + more, hint=first.hint)
+        self.diagnostics = diagnostics
+
+
+class BindError(Exception):
+    """Abandons the construct being bound; caught where the next one starts."""
+
+    def __init__(self, node: ast.AST | None, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.node, self.message, self.hint = node, message, hint
+
+
+def fail(node: ast.AST | None, message: str, hint: str = "") -> NoReturn:
+    """Refuse the construct at `node`."""
+    raise BindError(node, message, hint)
+
+
+class Diagnostics:
+    """Collects complaints of one compilation; the same complaint at the same place is kept once."""
+
+    LIMIT = 200
+
+    def __init__(self) -> None:
+        self.found: dict[Diagnostic, None] = {}
+
+    def add(self, path: str, node: ast.AST | None, message: str, hint: str = "") -> None:
+        """Record a complaint about `node` of the file `path`."""
+        line, column = getattr(node, "lineno", 1), getattr(node, "col_offset", 0) + 1
+        if len(self.found) < self.LIMIT:
+            self.found[Diagnostic(path, line, column, message, hint)] = None
+
+    def add_error(self, path: str, error: BindError, fallback: ast.AST | None = None) -> None:
+        """Record a BindError; `fallback` is the enclosing construct, used when the error has no place of its own."""
+        node = error.node if hasattr(error.node, "lineno") else fallback
+        self.add(path, node, error.message, error.hint)
+
+    def check(self) -> None:
+        """Raise CompileError when anything was recorded."""
+        if self.found:
+            raise CompileError(sorted(self.found, key=lambda d: (d.path, d.line, d.column)))

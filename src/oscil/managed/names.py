@@ -1,0 +1,250 @@
+"""Resolving names and annotations to namespaces and types (the scopes of C#, 7.8, with Python's imports)."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+
+from oscil.managed.diagnostics import fail
+from oscil.managed.source import SourceFile
+from oscil.managed.symbols import TypeDef
+from oscil.managed.types import VOID, FnPtrType, NamedType, Type, TypeParam, array_of, pointer_to, ref_to
+from oscil.managed.world import ALIASES, World
+
+
+class NamespaceRef:
+    """An expression that names a namespace."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+
+class TypeGroup:
+    """An expression that names a type without its own arguments: definitions by arity, and the outer type's arguments."""
+
+    __slots__ = ("defs", "name", "outer")
+
+    def __init__(self, name: str, defs: dict[int, TypeDef], outer: tuple[Type, ...] = ()) -> None:
+        self.name, self.defs, self.outer = name, defs, outer
+
+    def apply(self, args: tuple[Type, ...], node: ast.AST) -> NamedType:
+        """The instantiation over `args`."""
+        found = self.defs.get(len(args))
+        if found is None:
+            known = ", ".join(str(d) for d in self.defs.values())
+            fail(node, f"{self.name} does not take {len(args)} type argument(s)", f"declared: {known}")
+        return found.inst(self.outer + args)
+
+
+Entity = NamespaceRef | TypeGroup | Type
+
+
+class NameScope:
+    """The names that a place in a file can see. Immutable; `in_type` and `in_method` make inner ones."""
+
+    __slots__ = ("_cache", "file", "params", "type", "world")
+
+    def __init__(self, world: World, file: SourceFile, type: TypeDef | None = None, params: dict[str, TypeParam] | None = None) -> None:
+        self.world, self.file, self.type, self.params = world, file, type, params or {}
+        self._cache: dict[str, Entity | None] = {}
+
+    def in_type(self, definition: TypeDef) -> NameScope:
+        """The scope of a class body."""
+        return NameScope(self.world, self.file, definition)
+
+    def in_method(self, params: list[TypeParam]) -> NameScope:
+        """The scope of a method with type parameters of its own."""
+        if not params:
+            return self
+        return NameScope(self.world, self.file, self.type, {**self.params, **{p.name: p for p in params}})
+
+    def lookup(self, name: str) -> Entity | None:
+        """What a simple name means as a type or namespace."""
+        if name in self._cache:
+            return self._cache[name]
+        found = self._cache[name] = self._lookup(name)
+        return found
+
+    def _lookup(self, name: str) -> Entity | None:
+        if name in self.params:
+            return self.params[name]
+        definition = self.type
+        while definition is not None:
+            found = in_definition(definition, name)
+            if found is not None:
+                return found
+            definition = definition.enclosing
+        if name in ALIASES:
+            return self.world.word(name)
+        if name in self.file.imports:
+            return self.dotted(self.file.imports[name])
+        namespace = self.file.namespace
+        while True:
+            defs = self.world.find_all(namespace, name)
+            if defs:
+                return TypeGroup(name, defs)
+            full = f"{namespace}.{name}" if namespace else name
+            if full in self.world.namespaces:
+                return NamespaceRef(full)
+            if not namespace:
+                break
+            namespace = namespace.rpartition(".")[0]
+        for opened in self.file.opened:
+            defs = self.world.find_all(opened, name)
+            if defs:
+                return TypeGroup(name, defs)
+        return None
+
+    def dotted(self, full: str) -> Entity | None:
+        """What an absolute dotted name means."""
+        if full in self.world.namespaces:
+            return NamespaceRef(full)
+        namespace, _, name = full.rpartition(".")
+        defs = self.world.find_all(namespace, name)
+        if defs:
+            return TypeGroup(name, defs)
+        outer = self.dotted(namespace) if namespace else None
+        if isinstance(outer, TypeGroup) and 0 in outer.defs:
+            return nested_group(outer.defs[0].inst(()), name)
+        return None
+
+
+def in_definition(definition: TypeDef, name: str) -> Entity | None:
+    """A name inside a class body: its type parameters, nested types (inherited ones too), its own name."""
+    for param in definition.type_params:
+        if param.name == name:
+            return param
+    group = nested_group(definition.self_type, name)
+    if group is not None:
+        return group
+    if definition.name == name and definition.enclosing is not None:
+        return TypeGroup(name, {definition.arity: definition}, tuple(definition.type_params[: -definition.arity or None]))
+    return None
+
+
+def nested_group(type: NamedType, name: str) -> TypeGroup | None:
+    """Nested types of a name in a type or its base classes."""
+    current: NamedType | None = type
+    while current is not None:
+        defs = {arity: d for (nested, arity), d in current.definition.nested.items() if nested == name}
+        if defs:
+            return TypeGroup(name, defs, current.args)
+        base = current.definition._base  # while headers are being resolved, what is known so far
+        current = current.base if base is not None else None
+    return None
+
+
+def entity(scope: NameScope, node: ast.expr) -> Entity | None:
+    """The namespace, type group or type that an expression names; None when it names something else."""
+    if isinstance(node, ast.Name):
+        return scope.lookup(node.id)
+    if isinstance(node, ast.Attribute):
+        outer = entity(scope, node.value)
+        if outer is None:
+            return None
+        if isinstance(outer, NamespaceRef):
+            return scope.dotted(f"{outer.name}.{node.attr}")
+        if isinstance(outer, TypeGroup):
+            own = bare(scope, outer)
+            outer = own if own is not None else next(iter(outer.defs.values())).self_type
+        return nested_group(outer, node.attr) if isinstance(outer, NamedType) else None
+    if isinstance(node, ast.Subscript):
+        if isinstance(node.value, ast.Name) and node.value.id in CONSTRUCTORS:
+            return CONSTRUCTORS[node.value.id](scope, node)
+        outer = entity(scope, node.value)
+        if isinstance(outer, TypeGroup):
+            args = tuple(resolve(scope, item) for item in items(node.slice))
+            return outer.apply(args, node)
+        return None
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        return optional(scope, node)
+    if isinstance(node, ast.Constant) and node.value is None:
+        return VOID
+    return None
+
+
+def bare(scope: NameScope, group: TypeGroup) -> NamedType | None:
+    """A group without arguments: the non-generic type, or inside a generic type its own instantiation."""
+    if 0 in group.defs:
+        return group.defs[0].inst(group.outer)
+    definition = scope.type
+    while definition is not None:
+        if definition in group.defs.values():
+            return definition.self_type
+        definition = definition.enclosing
+    return None
+
+
+def items(node: ast.expr) -> list[ast.expr]:
+    """The elements of a subscript."""
+    return node.elts if isinstance(node, ast.Tuple) else [node]
+
+
+def resolve(scope: NameScope, node: ast.expr) -> Type:
+    """The type that an annotation names; anything else is refused."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        fail(node, "a type as a string", "write it without quotes: names are bound for the whole assembly, in any order")
+    found = entity(scope, node)
+    if isinstance(found, Type):
+        return found
+    if isinstance(found, TypeGroup):
+        type = bare(scope, found)
+        if type is None:
+            fail(node, f"{found.name} needs type arguments", f"declared: {', '.join(str(d) for d in found.defs.values())}")
+        return type
+    text = ast.unparse(node)
+    if isinstance(found, NamespaceRef):
+        fail(node, f"{text} is a namespace, a type is expected")
+    fail(node, f"no type {text} in sight", "import it, or check the spelling")
+
+
+def optional(scope: NameScope, node: ast.BinOp) -> Type:
+    """`T | None`: Nullable for value types, an annotation only for reference types."""
+    if not (isinstance(node.right, ast.Constant) and node.right.value is None):
+        fail(node, "a union of types", "only `T | None`")
+    inner = resolve(scope, node.left)
+    if inner.is_value:
+        return scope.world.core("System.Nullable", inner, node=node)
+    if isinstance(inner, TypeParam) and not inner.is_ref:
+        fail(node, f"{inner} | None needs to know what {inner} is", f"@where({inner}, value_type) or @where({inner}, ref_type)")
+    return inner
+
+
+def _array(scope: NameScope, node: ast.Subscript) -> Type:
+    parts = items(node.slice)
+    rank = 0
+    if len(parts) == 2:
+        if not isinstance(parts[1], ast.Constant) or not isinstance(parts[1].value, int) or not 1 <= parts[1].value <= 32:
+            fail(parts[1], "the rank of an array is a literal from 1 to 32")
+        rank = parts[1].value
+    return array_of(resolve(scope, parts[0]), rank)
+
+
+def _fnptr(scope: NameScope, node: ast.Subscript) -> Type:
+    parts = items(node.slice)
+    if len(parts) != 2 or not isinstance(parts[0], ast.List):
+        fail(node, "a function pointer is FnPtr[[A, B], R]")
+    return FnPtrType.of([resolve(scope, p) for p in parts[0].elts], resolve(scope, parts[1]))
+
+
+def _renamed(name: str) -> Callable[[NameScope, ast.Subscript], Type]:
+    def make(scope: NameScope, node: ast.Subscript) -> Type:
+        return scope.world.core(name, *[resolve(scope, item) for item in items(node.slice)], node=node)
+
+    return make
+
+
+CONSTRUCTORS: dict[str, Callable[[NameScope, ast.Subscript], Type]] = {
+    "Array": _array,
+    "Ptr": lambda scope, node: pointer_to(resolve(scope, node.slice)),
+    "Ref": lambda scope, node: ref_to(resolve(scope, node.slice)),
+    "Out": lambda scope, node: ref_to(resolve(scope, node.slice)),
+    "In": lambda scope, node: ref_to(resolve(scope, node.slice), True),
+    "ReadOnlyRef": lambda scope, node: ref_to(resolve(scope, node.slice), True),
+    "FnPtr": _fnptr,
+    "Annotated": lambda scope, node: resolve(scope, items(node.slice)[0]),
+    "Iterator": _renamed("System.Collections.Generic.IEnumerable"),
+    "AsyncIterator": _renamed("System.Collections.Generic.IAsyncEnumerable"),
+}

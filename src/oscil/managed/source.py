@@ -1,0 +1,70 @@
+"""Reading source files: text, syntax tree, and the namespace that the folder gives."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from oscil.errors import UsageError
+from oscil.managed.diagnostics import Diagnostics
+
+FEATURE_VERSION = (3, 11)
+
+
+@dataclass(slots=True, eq=False)
+class SourceFile:
+    """One parsed file. `namespace` comes from its folder, `stem` is its name without suffixes."""
+
+    path: str
+    namespace: str
+    stem: str
+    text: str
+    tree: ast.Module
+    imports: dict[str, str] = field(default_factory=dict)  # local name -> dotted name of a namespace or type
+    opened: list[str] = field(default_factory=list)  # namespaces of `from N import *`
+
+    def segment(self, node: ast.AST) -> str:
+        """The source text of `node`."""
+        return ast.get_source_segment(self.text, node) or ""
+
+
+def gather(sources: Iterable[Path] | Mapping[str, str]) -> dict[str, str]:
+    """Display path -> text. Folders are walked for .py files; the relative path decides the namespace."""
+    if isinstance(sources, Mapping):
+        return dict(sources)
+    found: dict[str, str] = {}
+    for source in sources:
+        if source.is_dir():
+            for path in sorted(source.rglob("*.py")):
+                relative = path.relative_to(source)
+                if "__pycache__" not in relative.parts and path.name not in ("__init__.py", "__main__.py"):
+                    found[relative.as_posix()] = read(path)
+        else:
+            found[source.name] = read(source)
+    return found
+
+
+def read(path: Path) -> str:
+    """The text of a source file; what cannot be read is a UsageError."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"cannot read {path}: {error}") from None
+
+
+def parse(path: str, text: str, diagnostics: Diagnostics, root: str = "") -> SourceFile | None:
+    """Parse one file; None (and a diagnostic) when Python's grammar refuses it."""
+    folder, _, name = path.replace("\\", "/").rpartition("/")
+    namespace = ".".join(part for part in (root, folder.strip("/").replace("/", ".")) if part)
+    try:
+        tree = ast.parse(text, path, feature_version=FEATURE_VERSION)
+    except SyntaxError as error:
+        place = ast.Pass(lineno=error.lineno or 1, col_offset=max((error.offset or 1) - 1, 0))
+        diagnostics.add(path, place, f"not Python: {error.msg}")
+        return None
+    except (ValueError, RecursionError, MemoryError) as error:
+        diagnostics.add(path, None, f"not Python: {error or type(error).__name__}")
+        return None
+    return SourceFile(path, namespace, name.split(".")[0], text, tree)

@@ -1,0 +1,457 @@
+"""Fields and methods of the universe. One object per (definition row, owner type, method arguments, variant); identity is equality."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oscil.errors import BadImageError
+from oscil.metadata.signatures import Convention, MethodSig, decode_field, decode_method
+from oscil.types.kinds import FieldFlags, ImplFlags, MethodFlags, TaskShape, Variant
+from oscil.types.model import GenericContext
+
+if TYPE_CHECKING:
+    from oscil.metadata.bodies import MethodBody
+    from oscil.metadata.image import Image
+    from oscil.metadata.rows import FieldRow, MethodRow, PInvokeRow
+    from oscil.metadata.signatures import Sig
+    from oscil.types.model import ArrayType, GenericParam, Type
+    from oscil.types.universe import Universe
+
+
+class Field:
+    """A field on exactly one type."""
+
+    __slots__ = ("_offset", "_sig", "_thread_static", "_type", "definition", "flags", "name", "native", "owner", "row", "token")
+
+    def __init__(self, row: FieldRow, owner: Type, definition: Field | None = None) -> None:
+        self.row, self.owner = row, owner
+        self.name, self.flags, self.token = row.name, row.flags, row.token
+        self.definition: Field = definition or self
+        self.native: object = None
+        self._type: Type | None = None
+        self._sig: Sig | None = None
+        self._offset: int | None = None
+        self._thread_static: bool | None = None
+
+    def __repr__(self) -> str:
+        return f"<Field {self.full_name}>"
+
+    def on(self, owner: Type) -> Field:
+        """The same field of an instantiation (each type asks once and keeps the result)."""
+        return Field(self.row, owner, self)
+
+    @property
+    def full_name(self) -> str:
+        """`Ns.Type::name`."""
+        return f"{self.owner.short_name}::{self.name}"
+
+    @property
+    def image(self) -> Image:
+        """Where the row is."""
+        return self.owner.image
+
+    @property
+    def sig(self) -> Sig:
+        """The field's type as written, modifiers kept."""
+        definition = self.definition
+        if definition._sig is None:
+            definition._sig = decode_field(self.image, self.row.signature)
+        return definition._sig
+
+    @property
+    def type(self) -> Type:
+        """The field's type on this owner."""
+        if self._type is None:
+            universe = self.owner.universe
+            if self.definition is self:
+                self._type = universe.resolve_sig(self.image, self.sig, self.owner.ctx)
+            else:
+                self._type = universe.substitute(self.definition.type, self.owner.ctx)
+        return self._type
+
+    @property
+    def is_static(self) -> bool:
+        """A static field (a literal too)."""
+        return self.flags & FieldFlags.STATIC != 0
+
+    @property
+    def is_literal(self) -> bool:
+        """A compile-time constant: no storage."""
+        return self.flags & FieldFlags.LITERAL != 0
+
+    @property
+    def is_init_only(self) -> bool:
+        """`readonly`."""
+        return self.flags & FieldFlags.INIT_ONLY != 0
+
+    @property
+    def literal(self) -> int | float | bool | str | None:
+        """The constant of a literal field; None for the null reference."""
+        row = self.image.constant(self.token)
+        if row is None:
+            raise BadImageError(f"{self.full_name} is a literal without a constant", file=self.image.path, token=self.token)
+        return row.value
+
+    @property
+    def rva(self) -> int:
+        """Where the initial data of a static field lies in the image, or 0."""
+        return self.image.field_rva(self.token) if self.flags & FieldFlags.HAS_RVA else 0
+
+    @property
+    def is_thread_static(self) -> bool:
+        """A static with one value per thread."""
+        definition = self.definition
+        if definition._thread_static is None:
+            definition._thread_static = (
+                self.is_static
+                and not self.is_literal
+                and self.owner.assembly.has_attribute(self.token, "System", "ThreadStaticAttribute")
+            )
+        return definition._thread_static
+
+    @property
+    def offset(self) -> int:
+        """Bytes: instance fields of classes from the object reference, of value types from 0; statics in their static block."""
+        if self._offset is None:
+            self.owner.universe.place_fields(self)
+        if self._offset is None:
+            raise BadImageError(f"{self.full_name} has no storage", file=self.image.path, token=self.token)
+        return self._offset
+
+    def place(self, offset: int) -> None:
+        """Set by the layout algorithms."""
+        self._offset = offset
+
+
+class Method:
+    """A method on exactly one type, with its method arguments, in one variant.
+
+    The definition (open owner, own generic parameters as arguments, variant TASK) holds what does not depend on them.
+    """
+
+    __slots__ = (
+        "_body",
+        "_ctx",
+        "_instances",
+        "_params",
+        "_ret",
+        "_shape",
+        "_shape_done",
+        "_sig",
+        "_variants",
+        "definition",
+        "flags",
+        "generic",
+        "impl_flags",
+        "method_args",
+        "name",
+        "native",
+        "owner",
+        "row",
+        "task_variant",
+        "token",
+        "variant",
+    )
+
+    def __init__(
+        self,
+        row: MethodRow,
+        owner: Type,
+        definition: Method | None = None,
+        generic: Method | None = None,
+        method_args: tuple[Type, ...] = (),
+        task_variant: Method | None = None,
+        variant: Variant = Variant.TASK,
+    ) -> None:
+        self.row, self.owner, self.method_args, self.variant = row, owner, method_args, variant
+        self.name, self.token, self.flags, self.impl_flags = row.name, row.token, row.flags, row.impl_flags
+        self.definition: Method = definition or self
+        # The same method of the same owner with its own generic parameters as arguments.
+        self.generic: Method = generic or self
+        self.task_variant: Method = task_variant or self
+        self.native: object = None
+        self._sig: MethodSig | None = None
+        self._params: tuple[Type, ...] | None = None
+        self._ret: Type | None = None
+        self._ctx: GenericContext | None = None
+        self._instances: dict[tuple[Type, ...], Method] | None = None
+        self._variants: dict[Variant, Method] | None = None
+        self._shape: TaskShape | None = None
+        self._shape_done = False
+        self._body: MethodBody | None = None
+
+    def __repr__(self) -> str:
+        variant = "" if self.variant is Variant.TASK else f" {self.variant.name}"
+        return f"<Method {self.full_name}{variant}>"
+
+    # identity -------------------------------------------------------------------------------------------------------
+
+    def on(self, owner: Type) -> Method:
+        """The same method of an instantiation. Called by `Type.method`, which keeps the result."""
+        made = Method(self.row, owner, self.definition)
+        made.method_args = self.method_args
+        return made
+
+    def instantiate(self, args: tuple[Type, ...]) -> Method:
+        """A generic method with arguments."""
+        if self.variant is not Variant.TASK:
+            return self.task_variant.instantiate(args).with_variant(self.variant)
+        generic = self.generic
+        if args == generic.method_args:
+            return generic
+        if len(args) != len(generic.method_args):
+            raise BadImageError(
+                f"{self.full_name} has {len(generic.method_args)} generic parameters, not {len(args)}",
+                file=self.image.path,
+                token=self.token,
+            )
+        if generic._instances is None:
+            generic._instances = {}
+        found = generic._instances.get(args)
+        if found is None:
+            found = Method(self.row, self.owner, self.definition, generic, args)
+            generic._instances[args] = found
+        return found
+
+    def with_variant(self, variant: Variant) -> Method:
+        """This method in another variant; interned."""
+        task = self.task_variant
+        if variant is Variant.TASK:
+            return task
+        if task._variants is None:
+            task._variants = {}
+        found = task._variants.get(variant)
+        if found is None:
+            found = Method(self.row, self.owner, self.definition, None, self.method_args, task, variant)
+            task._variants[variant] = found
+        return found
+
+    @property
+    def universe(self) -> Universe:
+        """The universe."""
+        return self.owner.universe
+
+    @property
+    def image(self) -> Image:
+        """Where the row is."""
+        return self.owner.image
+
+    @property
+    def full_name(self) -> str:
+        """`Ns.Type::Name(T1,T2)`; generic arguments as `Name<...>`."""
+        args = f"<{','.join([arg.short_name for arg in self.method_args])}>" if self.method_args else ""
+        return f"{self.owner.short_name}::{self.name}{args}({','.join([param.short_name for param in self.params])})"
+
+    # signature ------------------------------------------------------------------------------------------------------
+
+    @property
+    def sig(self) -> MethodSig:
+        """The signature as written (in every variant)."""
+        definition = self.definition
+        if definition._sig is None:
+            definition._sig = decode_method(self.image, self.row.signature)
+            if definition._sig.generic_count != len(definition.method_args):
+                raise BadImageError("generic parameters and signature disagree", file=self.image.path, token=self.token)
+        return definition._sig
+
+    @property
+    def ctx(self) -> GenericContext:
+        """The generic context of the body."""
+        if self._ctx is None:
+            self._ctx = GenericContext(self.owner.type_args, self.method_args)
+        return self._ctx
+
+    @property
+    def params(self) -> tuple[Type, ...]:
+        """Parameter types, without `this`."""
+        if self._params is None:
+            if self.variant is not Variant.TASK:
+                self._params = self.task_variant.params
+            elif self.definition is self:
+                universe, image, ctx = self.universe, self.image, self.ctx
+                self._params = tuple([universe.resolve_sig(image, param, ctx) for param in self.sig.params])
+            else:
+                substitute, ctx = self.universe.substitute, self.ctx
+                self._params = tuple([substitute(param, ctx) for param in self.definition.params])
+        return self._params
+
+    @property
+    def ret(self) -> Type:
+        """The result type of this variant: unwrapped for ASYNC, void for RETURN_DROPPING."""
+        if self._ret is None:
+            universe = self.universe
+            if self.variant is not Variant.TASK:
+                self._ret = universe.unwrapped_result(self.task_variant, self.variant)
+            elif self.definition is self:
+                self._ret = universe.resolve_sig(self.image, self.sig.ret, self.ctx)
+            else:
+                self._ret = universe.substitute(self.definition.ret, self.ctx)
+        return self._ret
+
+    @property
+    def has_this(self) -> bool:
+        """An instance method."""
+        return self.sig.has_this
+
+    @property
+    def generic_count(self) -> int:
+        """Number of own generic parameters."""
+        return len(self.method_args)
+
+    @property
+    def generic_params(self) -> tuple[GenericParam, ...]:
+        """Declared generic parameters."""
+        return self.universe.method_generic_params(self)
+
+    @property
+    def contains_generic_params(self) -> bool:
+        """The owner or an argument is open: such a method cannot run."""
+        return self.owner.contains_generic_params or any([arg.contains_generic_params for arg in self.method_args])
+
+    @property
+    def is_vararg(self) -> bool:
+        """The vararg convention (II.15.3)."""
+        return self.sig.convention == Convention.VARARG
+
+    # flags ----------------------------------------------------------------------------------------------------------
+
+    @property
+    def is_static(self) -> bool:
+        """A static method."""
+        return self.flags & MethodFlags.STATIC != 0
+
+    @property
+    def is_virtual(self) -> bool:
+        """A virtual method (static virtual members of interfaces too)."""
+        return self.flags & MethodFlags.VIRTUAL != 0
+
+    @property
+    def is_abstract(self) -> bool:
+        """No body here."""
+        return self.flags & MethodFlags.ABSTRACT != 0
+
+    @property
+    def is_final(self) -> bool:
+        """Cannot be overridden."""
+        return self.flags & MethodFlags.FINAL != 0
+
+    @property
+    def is_newslot(self) -> bool:
+        """Always takes a new slot."""
+        return self.flags & MethodFlags.NEWSLOT != 0
+
+    @property
+    def is_constructor(self) -> bool:
+        """An instance constructor."""
+        return self.name == ".ctor" and self.flags & MethodFlags.RT_SPECIAL_NAME != 0
+
+    @property
+    def is_class_constructor(self) -> bool:
+        """A type initializer."""
+        return self.name == ".cctor" and self.flags & MethodFlags.RT_SPECIAL_NAME != 0
+
+    @property
+    def is_internal_call(self) -> bool:
+        """Supplied by the engine."""
+        return self.impl_flags & ImplFlags.INTERNAL_CALL != 0
+
+    @property
+    def is_runtime_impl(self) -> bool:
+        """Made by the engine: members of delegates (II.23.1.11 `runtime`)."""
+        return self.impl_flags & ImplFlags.CODE_TYPE == ImplFlags.RUNTIME
+
+    @property
+    def is_synchronized(self) -> bool:
+        """Takes a lock around its body."""
+        return self.impl_flags & ImplFlags.SYNCHRONIZED != 0
+
+    @property
+    def pinvoke(self) -> PInvokeRow | None:
+        """The native function behind the method."""
+        return self.image.impl_map(self.token) if self.flags & MethodFlags.PINVOKE else None
+
+    @property
+    def body(self) -> MethodBody | None:
+        """The IL; None for abstract, internal, runtime and native methods."""
+        if self._body is None:
+            self._body = self.image.body(self.token)
+        return self._body
+
+    @property
+    def slot(self) -> int:
+        """Virtual slot in the owner's method table, or -1 (not virtual, or static)."""
+        if self.flags & (MethodFlags.VIRTUAL | MethodFlags.STATIC) != MethodFlags.VIRTUAL:
+            return -1
+        return self.universe.slot_of(self)
+
+    # async descriptors ----------------------------------------------------------------------------------------------
+
+    @property
+    def returns_task(self) -> TaskShape | None:
+        """Set if the declared, uninstantiated result is Task, Task<T>, ValueTask or ValueTask<T>."""
+        definition = self.definition
+        if not definition._shape_done:
+            definition._shape = self.universe.task_shape(definition)
+            definition._shape_done = True
+        return definition._shape
+
+    @property
+    def is_runtime_async(self) -> bool:
+        """The flag 0x2000 where it means something: on a task-returning method, or on a core library helper."""
+        return self.impl_flags & ImplFlags.ASYNC != 0 and (self.returns_task is not None or self.is_async_helper)
+
+    @property
+    def is_async_helper(self) -> bool:
+        """A core library method with a plain result that itself has the async convention (AsyncHelpers.Await...)."""
+        return (
+            self.impl_flags & ImplFlags.ASYNC != 0
+            and self.returns_task is None
+            and self.owner.assembly is self.universe.core
+        )
+
+    @property
+    def has_async_variant(self) -> bool:
+        """Whether `async_variant` exists (cheap: asked for every virtual method)."""
+        return self.returns_task is not None and not self.owner.is_delegate
+
+    @property
+    def async_variant(self) -> Method | None:
+        """The descriptor with the unwrapped result and the async convention; None if there is none."""
+        return self.with_variant(Variant.ASYNC) if self.has_async_variant else None
+
+    @property
+    def owns_il(self) -> bool:
+        """This variant's body is the IL as written; the other one's is synthesised."""
+        if self.variant is Variant.RETURN_DROPPING:
+            return False
+        if self.returns_task is None:
+            return True
+        return self.is_runtime_async == (self.variant is Variant.ASYNC)
+
+    @property
+    def uses_async_convention(self) -> bool:
+        """Takes and returns a continuation."""
+        return self.variant is not Variant.TASK or self.is_async_helper
+
+
+class ArrayMethod(Method):
+    """Get, Set, Address and .ctor of an array type (II.14.2); no row stands behind it."""
+
+    __slots__ = ("array", "array_sig")
+
+    def __init__(self, row: MethodRow, array: ArrayType, sig: MethodSig, params: tuple[Type, ...], ret: Type) -> None:
+        super().__init__(row, array)
+        self.array, self.array_sig = array, sig
+        self._params, self._ret = params, ret
+
+    @property
+    def sig(self) -> MethodSig:
+        return self.array_sig
+
+    @property
+    def returns_task(self) -> TaskShape | None:
+        return None
+
+    @property
+    def body(self) -> MethodBody | None:
+        return None
