@@ -149,6 +149,7 @@ class FunctionText:
         self.function = decl.function
         self.lines: list[str] = []
         self.count = 0
+        self.names: dict[int, str] = {}  # text of each variable that is a value
         self.labels = {block: f"b{index}" for index, block in enumerate(self.function.blocks)}
 
     def render(self) -> str:
@@ -195,7 +196,7 @@ class FunctionText:
         """Text of an operand without its type; a local is loaded."""
         if isinstance(operand, Var):
             if not operand.flags & LOCAL:
-                return f"%t{operand.index}"
+                return self.names.get(operand.index) or f"%t{operand.index}"
             name = self.fresh()
             self.put(f"{name} = load {KIND_LLVM[operand.kind]}, ptr %v{operand.index}")
             return name
@@ -256,7 +257,7 @@ class FunctionText:
         if instr.dst.flags & LOCAL:
             self.put(f"store {type_} {value}, ptr %v{instr.dst.index}")
         else:
-            self.put(f"%t{instr.dst.index} = freeze {type_} {value}")
+            self.names[instr.dst.index] = value
 
     _op_cast = _op_mov
 
@@ -391,11 +392,11 @@ class FunctionText:
         if caught:
             target = instr.args[1]
             assert isinstance(target, Var)
-            self.put(f"%t{target.index} = freeze i32 {fault or '0'}")
+            self.names[target.index] = fault or "0"
         elif fault:
             self._propagate(fault)
         if instr.dst is not None:
-            self.put(f"%t{instr.dst.index} = freeze {KIND_LLVM[instr.dst.kind]} {value}")
+            self.names[instr.dst.index] = value
         return None
 
     def _propagate(self, fault: str) -> None:

@@ -57,6 +57,10 @@ class Builder:
         text = f" ({', '.join(f'{k}={v}' for k, v in self.bindings.items())})" if self.bindings else ""
         raise self.module.error(f"{self.decl.name}{text}: {message}", node)
 
+    def type_of(self, node: ast.expr, *, value: bool = False) -> SysType:
+        """The type that an expression names, family words replaced."""
+        return self.module.resolve_type(node, self.bindings, value=value, choices=self.decl.choices)
+
     # --- emission -----------------------------------------------------------------------------------------------------
 
     def put(self, op: str, dst: Var | None = None, *args: Operand) -> None:

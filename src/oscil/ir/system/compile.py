@@ -125,7 +125,7 @@ class FunctionCompiler(Expressions):
     def _do_annassign(self, node: ast.AnnAssign) -> None:
         if not isinstance(node.target, ast.Name):
             self.error("only a local variable is annotated", node)
-        type_ = self.module.resolve_type(node.annotation, self.bindings, value=True)
+        type_ = self.type_of(node.annotation, value=True)
         known = self.locals.get(node.target.id)
         if known is not None and not t.same_type(known[1], type_):
             self.error(f"{node.target.id} is a {known[1]} already", node)

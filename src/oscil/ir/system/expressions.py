@@ -68,11 +68,11 @@ class Expressions(Builder):
         local = self.locals.get(node.id)
         if local is not None:
             return Value(local[1], local[0])
-        if node.id in self.bindings:
+        if node.id in self.bindings and self.bindings[node.id] not in self.module.names:
             return Value(STATIC_TEXT, self.bindings[node.id])
         if node.id == "null":
             return Value(NULL, None)
-        entry = self.lookup(node.id, node)
+        entry = self.lookup(self.bindings.get(node.id, node.id), node)
         if isinstance(entry, (int, float)):
             return Value(LITERAL, entry)
         self.error(f"{node.id} is not a value", node)
@@ -361,7 +361,7 @@ class Expressions(Builder):
         if node.keywords:
             self.error("keyword arguments are not part of system Python", node)
         if isinstance(node.func, ast.Subscript):
-            return self.convert(self._one(node), self.module.resolve_type(node.func, self.bindings), node)
+            return self.convert(self._one(node), self.type_of(node.func), node)
         if not isinstance(node.func, ast.Name):
             self.error("only functions are called by name; use call(f, ...) for a pointer", node)
         name = node.func.id
@@ -373,7 +373,7 @@ class Expressions(Builder):
         if declared is None and name in INTRINSICS:
             return INTRINSICS[name](self, node)
         if declared is None and (name in self.bindings or name in t.SCALARS):
-            return self.convert(self._one(node), self.module.resolve_type(node.func, self.bindings), node)
+            return self.convert(self._one(node), self.type_of(node.func), node)
         callee = self.lookup(name, node)
         if not isinstance(callee, SystemFunction):
             self.error(f"{name} is not a function", node)

@@ -41,7 +41,7 @@ def _name(node: ast.Call) -> str:
 
 
 def _type(c: Expressions, node: ast.expr) -> SysType:
-    return c.module.resolve_type(node, c.bindings)
+    return c.type_of(node)
 
 
 def _address(c: Expressions, node: ast.expr) -> Any:
@@ -82,7 +82,7 @@ def _addr(c: Expressions, node: ast.Call) -> Value:
 
 @intrinsic("sizeof", count=1)
 def _sizeof(c: Expressions, node: ast.Call) -> Value:
-    return Value(LITERAL, c.module.size_of(node.args[0], c.bindings))
+    return Value(LITERAL, c.module.size_of(node.args[0], c.bindings, c.decl.choices))
 
 
 @intrinsic("offsetof", count=1)
@@ -137,9 +137,12 @@ def _atomic_cas(c: Expressions, node: ast.Call) -> Value:
     return c.emit(f"atomic_cas.{type_.memory}", t.value_type(type_), base, expected.operand, value.operand)
 
 
-@intrinsic("fence", "fence_acquire", "fence_release", count=0)
+@intrinsic("fence", count=(0, 1))
 def _fence(c: Expressions, node: ast.Call) -> Value:
-    c.put({"fence": "fence.seq_cst", "fence_acquire": "fence.acquire", "fence_release": "fence.release"}[_name(node)])
+    order = _word(c, node.args[0]) if node.args else "seq_cst"
+    if order not in ("seq_cst", "acquire", "release", "acq_rel"):
+        c.error(f"unknown memory order {order}", node)
+    c.put(f"fence.{order}")
     return NOTHING
 
 
@@ -224,7 +227,8 @@ INTRINSICS["trunc"] = _ftrunc
 
 @intrinsic("add_overflows", "sub_overflows", "mul_overflows", count=2)
 def _overflows(c: Expressions, node: ast.Call) -> Value:
-    c.error(f"write `value, overflow = {_name(node)}(a, b)`", node)
+    """Whether the operation overflows, by the signedness of the type."""
+    return overflow_pair(c, node)[1]
 
 
 def overflow_pair(c: Expressions, node: ast.Call) -> list[Value]:

@@ -27,6 +27,15 @@ ptr: TypeAlias = Any
 ref: TypeAlias = Any
 vt: TypeAlias = Any  # address of the bytes of a value type operand
 vt_out: TypeAlias = Any  # address where the op writes its value type result
+vt_var: TypeAlias = Any  # address of a value type variable that the op changes
+TypeSym: TypeAlias = Any  # Ptr[MethodTable]
+MethodSym: TypeAlias = Any  # Ptr[MethodCell]
+FieldSym: TypeAlias = Any  # ptr
+StringSym: TypeAlias = Any  # ref
+Block: TypeAlias = Any
+AddressedVar: TypeAlias = Any
+OutI8: TypeAlias = Any
+OutRef: TypeAlias = Any
 Fn: TypeAlias = Callable
 
 
@@ -48,16 +57,20 @@ class Array(Generic[S]):
 null: Any = None
 
 
-def op(function: F) -> F:
-    """Marks an op body."""
-    return function
+def _mark(function: Any = None, **effects: Any) -> Any:
+    return function if function is not None else _mark
 
 
-handler = guest_op = export = external = inline = noinline = cold = op
+op = declare = handler = export = external = inline = noinline = cold = _mark
 
 
 def family(**parameters: tuple[str, ...]) -> Callable[[F], F]:
-    """Writes one definition for each combination of the parameters."""
+    """Writes one definition for each row of parallel words; several decorators multiply."""
+    raise NotImplementedError
+
+
+def control(word: str) -> Callable[[F], F]:
+    """Marks an op without a body."""
     raise NotImplementedError
 
 
@@ -74,4 +87,4 @@ throw = load = store = sizeof = bits = addr = signed = unsigned = udiv = urem = 
 memset = memcpy = memmove = fence = ctz = clz = popcount = bswap = sqrt = floor = ceil = trunc = rint = fabs = fma = _intrinsic
 atomic_load = atomic_store = atomic_cas = atomic_add = atomic_xchg = atomic_and = atomic_or = _intrinsic
 add_overflows = sub_overflows = mul_overflows = likely = unlikely = frame_address = trap = call = attempt = dispatch = _intrinsic
-address_of = alloca = _intrinsic
+address_of = alloca = jump = run = relaxed_load = mulhi = compare = arith = copysign = offsetof = pause = _intrinsic

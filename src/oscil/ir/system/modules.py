@@ -18,7 +18,14 @@ from oscil.ir.system.types import StructType, SysType
 PACKAGE_ROOT: Final = os.path.dirname(os.path.dirname(os.path.abspath(oscil.__file__)))
 CONSTANT_MODULES: Final = ("oscil.ir.layout", "oscil.ir.faults")
 IGNORED_MODULES: Final = ("__future__", "oscil.ir.system.lang", "typing")
-DECORATORS: Final = ("op", "handler", "guest_native", "control", "export", "external", "inline", "noinline", "cold", "family")
+KIND_DECORATORS: Final = ("op", "handler", "guest_native", "control", "external", "declare")
+FLAG_DECORATORS: Final = ("export", "inline", "noinline", "cold", "family")
+# Operand annotations of ops: the type a body sees.
+OPERANDS: Final = {
+    **{"imm": "i64", "sym": "ptr", "vt": "ptr", "vt_out": "ptr", "vt_var": "ptr", "FieldSym": "ptr", "StringSym": "ref"},
+    **{"TypeSym": "Ptr[MethodTable]", "MethodSym": "Ptr[MethodCell]"},
+}
+CONTROL_OPERANDS: Final = ("Block", "AddressedVar", "OutI8", "OutRef", "Any")
 PREFIXES: Final = {"op": "op.", "handler": "h.", "control": "control.", "guest_native": "native."}
 
 
@@ -34,18 +41,21 @@ class Param:
 class SystemFunction:
     """A declared function; `function` is its machine IR once compiled (None for externals and control ops).
 
-    kind      function, op, handler, guest_native, control, external
+    kind      function, op, handler, guest_native, control (an op without a body), external (a host callback),
+              declare (defined in another module under the same name)
     symbol    name of the native symbol
     throws    whether it returns a fault beside its value; safepoint, reads, writes: derived effects
     """
 
     __slots__ = (
-        "asserted", "bindings", "calls", "control", "flags", "function", "kind", "member", "module", "name", "node", "params",
+        "asserted", "bindings", "calls", "choices", "control", "flags", "function", "kind", "member", "module", "name", "node", "params",
         "reads", "result", "safepoint", "symbol", "throws", "variadic", "writes",
     )  # fmt: skip
 
-    def __init__(self, name: str, module: Module, node: ast.FunctionDef, bindings: dict[str, str]) -> None:
-        self.name, self.module, self.node, self.bindings = name, module, node, bindings
+    def __init__(
+        self, name: str, module: Module, node: ast.FunctionDef, bindings: dict[str, str], choices: dict[str, tuple[str, ...]]
+    ) -> None:
+        self.name, self.module, self.node, self.bindings, self.choices = name, module, node, bindings, choices
         self.kind, self.symbol, self.member, self.control = "function", f"{module.name}.{name}", "", ""
         self.params: list[Param] = []
         self.result: SysType = t.VOID
@@ -120,10 +130,12 @@ class Module:
                 raise self.error(f"{type(node).__name__} is not allowed at module level", node)
 
     def _import(self, node: ast.ImportFrom) -> None:
-        source = node.module or ""
-        if node.level == 0 and source in IGNORED_MODULES:
+        source = self._absolute(node)
+        if source in IGNORED_MODULES:
             return
-        if node.level == 0 and source in CONSTANT_MODULES:
+        if any(alias.name == "*" for alias in node.names):
+            raise self.error("names are imported one by one", node)
+        if source in CONSTANT_MODULES:
             host = importlib.import_module(source)
             for alias in node.names:
                 value = getattr(host, alias.name, None)
@@ -137,7 +149,14 @@ class Module:
         for alias in node.names:
             self.names[alias.asname or alias.name] = ("import", module, alias.name)
 
-    def _locate(self, node: ast.ImportFrom) -> str:
+    def _absolute(self, node: ast.ImportFrom) -> str:
+        """Dotted name of an imported module of the package; other relative imports keep their dots."""
+        if not node.level:
+            return node.module or ""
+        path = os.path.relpath(self._locate(node, check=False).removesuffix(".py"), PACKAGE_ROOT)
+        return "." * node.level + (node.module or "") if path.startswith("..") else path.replace(os.sep, ".")
+
+    def _locate(self, node: ast.ImportFrom, *, check: bool = True) -> str:
         if node.level:
             folder = self.package
             for _ in range(node.level - 1):
@@ -145,7 +164,7 @@ class Module:
         else:
             folder = PACKAGE_ROOT
         path = os.path.join(folder, *(node.module or "").split(".")) + ".py"
-        if not os.path.exists(path):
+        if check and not os.path.exists(path):
             raise self.error(f"no system Python module {'.' * node.level}{node.module or ''}", node)
         return path
 
@@ -165,14 +184,18 @@ class Module:
         self.loader.pending_structs.append((struct, info, self))
 
     def _declare_function(self, node: ast.FunctionDef) -> None:
-        families: dict[str, tuple[str, ...]] = {}
+        groups: list[dict[str, tuple[str, ...]]] = []
         for item in node.decorator_list:
             if isinstance(item, ast.Call) and isinstance(item.func, ast.Name) and item.func.id == "family":
-                for keyword in item.keywords:
-                    families[str(keyword.arg)] = self._words(keyword.value)
-        for combination in itertools.product(*families.values()):
-            bindings = dict(zip(families, combination, strict=True))
-            decl = SystemFunction(expand_name(node.name, bindings), self, node, bindings)
+                group = {str(keyword.arg): self._words(keyword.value) for keyword in item.keywords}
+                if len({len(words) for words in group.values()}) != 1:
+                    raise self.error("the words of one @family run in parallel: give them equal numbers", item)
+                groups.append(group)
+        choices = {name: words for group in groups for name, words in group.items()}
+        rows = [[dict(zip(group, row, strict=True)) for row in zip(*group.values(), strict=True)] for group in groups]
+        for combination in itertools.product(*rows):
+            bindings = {name: word for row in combination for name, word in row.items()}
+            decl = SystemFunction(expand_name(node.name, bindings), self, node, bindings, choices)
             self._decorate(decl)
             if decl.name in self.names:
                 raise self.error(f"{decl.name} is defined twice", node)
@@ -196,23 +219,33 @@ class Module:
         for item in decl.node.decorator_list:
             call = item if isinstance(item, ast.Call) else None
             name = call.func if call else item
-            if not isinstance(name, ast.Name) or name.id not in DECORATORS:
-                raise self.error(f"unknown decorator {ast.unparse(item)}", item)
-            word = name.id
-            if word in ("op", "handler", "guest_native", "control", "external"):
+            word = name.id if isinstance(name, ast.Name) else ""
+            if word in KIND_DECORATORS:
                 decl.kind = word
-            elif word != "family":
+                self._decorator_arguments(decl, word, call, item)
+            elif word in FLAG_DECORATORS:
                 decl.flags.add(word)
-            if word in ("guest_native", "control"):
-                if call is None or not call.args or not isinstance(call.args[0], ast.Constant):
-                    raise self.error(f"@{word} needs a string", item)
-                decl.member = decl.control = str(call.args[0].value)
-            if word in ("op", "control") and call:
-                decl.asserted = {str(k.arg): bool(ast.literal_eval(k.value)) for k in call.keywords}
+            else:
+                raise self.error(f"unknown decorator {ast.unparse(item)}", item)
         if decl.kind in PREFIXES:
             decl.symbol = PREFIXES[decl.kind] + (decl.member if decl.kind == "guest_native" else decl.name)
-        elif "export" in decl.flags:
+        elif "export" in decl.flags or decl.kind == "declare":
             decl.symbol = decl.name
+
+    def _decorator_arguments(self, decl: SystemFunction, word: str, call: ast.Call | None, node: ast.AST) -> None:
+        values = [ast.literal_eval(arg) for arg in call.args] if call else []
+        if word in ("guest_native", "control"):
+            if len(values) != 1 or not isinstance(values[0], str):
+                raise self.error(f"@{word} needs a string", node)
+            decl.member = decl.control = values[0]
+        elif values:
+            raise self.error(f"@{word} takes keywords only", node)
+        for keyword in call.keywords if call else []:
+            value = ast.literal_eval(keyword.value)
+            if word == "op" and keyword.arg == "control":
+                decl.kind, decl.control = "control", str(value)
+            else:
+                decl.asserted[str(keyword.arg)] = bool(value)
 
     # --- signatures ---------------------------------------------------------------------------------------------------
 
@@ -230,19 +263,22 @@ class Module:
             decl.params.append(self._param(decl, argument.arg, argument.annotation))
         if decl.node.returns is None:
             raise self.error(f"{decl.name}: needs a result type (-> None for nothing)", decl.node)
-        if ast.unparse(decl.node.returns) == "any" and decl.kind == "control":
+        if ast.unparse(decl.node.returns) == "Any" and decl.kind == "control":
             decl.result = t.I64
         else:
-            decl.result = self.resolve_type(decl.node.returns, decl.bindings, value=True)
+            decl.result = self.resolve_type(decl.node.returns, decl.bindings, value=True, choices=decl.choices)
 
     def _param(self, decl: SystemFunction, name: str, node: ast.expr) -> Param:
         text = ast.unparse(node)
-        if decl.kind == "control" and text in ("block", "var", "any"):
+        if decl.kind == "control" and text in CONTROL_OPERANDS:
             return Param(name, t.PTR, text)
         if decl.kind == "guest_native" and isinstance(node, ast.Subscript) and ast.unparse(node.value) == "vt":
             return Param(name, t.PTR, "vt", self.constant(node.slice))
-        type_ = self.resolve_type(node, decl.bindings, value=True)
-        return Param(name, type_, text if text in ("imm", "sym", "vt", "vt_out") else type_.memory)
+        if text in OPERANDS and text not in decl.bindings:
+            type_ = self.resolve_type(ast.parse(OPERANDS[text], mode="eval").body, {})
+            return Param(name, type_, text)
+        type_ = self.resolve_type(node, decl.bindings, value=True, choices=decl.choices)
+        return Param(name, type_, t.KIND_TEXT[type_.kind])
 
     # --- names --------------------------------------------------------------------------------------------------------
 
@@ -297,46 +333,65 @@ class Module:
                 return struct.fields[node.attr][0]
         raise self.error("offsetof(Struct.field) expected", node)
 
-    def size_of(self, node: ast.expr, bindings: dict[str, str]) -> int:
+    def size_of(
+        self, node: ast.expr, bindings: dict[str, str], choices: dict[str, tuple[str, ...]] | None = None
+    ) -> int:
         """`sizeof(T)` of a struct or a scalar."""
         if isinstance(node, ast.Name) and node.id not in bindings and node.id not in t.SCALARS:
             entry = self.lookup(node.id, node)
             if isinstance(entry, StructType):
                 return entry.size
-        return self.resolve_type(node, bindings).size
+        return self.resolve_type(node, bindings, choices=choices).size
 
-    def resolve_type(self, node: ast.expr, bindings: dict[str, str], *, value: bool = False) -> SysType:
+    def resolve_type(
+        self,
+        node: ast.expr,
+        bindings: dict[str, str],
+        *,
+        value: bool = False,
+        choices: dict[str, tuple[str, ...]] | None = None,
+    ) -> SysType:
         """The type an annotation names; `value`: as the type of a variable (small storage types become i32)."""
-        type_ = self._resolve_type(node, bindings)
+        type_ = self._resolve_type(node, bindings, choices or {})
         return t.value_type(type_) if value else type_
 
-    def _resolve_type(self, node: ast.expr, bindings: dict[str, str]) -> SysType:
+    def _family_type(self, word: str, words: tuple[str, ...], node: ast.AST) -> SysType:
+        """A family word as a type: a kind if any word of its tuple can only be a kind, else a system Python type."""
+        kinds = any(other in t.KIND_TYPES and other not in t.SCALARS for other in words)
+        found = (t.KIND_TYPES if kinds else t.SCALARS).get(word)
+        if found is None:
+            raise self.error(f"{word!r} is not a {'kind' if kinds else 'type'}", node)
+        return found
+
+    def _resolve_type(
+        self, node: ast.expr, bindings: dict[str, str], choices: dict[str, tuple[str, ...]]
+    ) -> SysType:
         if isinstance(node, ast.Constant) and node.value is None:
             return t.VOID
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             node = ast.parse(node.value, mode="eval").body
         if isinstance(node, ast.Name):
             if node.id in bindings:
-                if bindings[node.id] not in t.KIND_TYPES:
-                    raise self.error(f"{node.id} = {bindings[node.id]!r} is not a kind", node)
-                return t.KIND_TYPES[bindings[node.id]]
+                return self._family_type(bindings[node.id], choices.get(node.id, (bindings[node.id],)), node)
             if node.id in t.SCALARS:
                 return t.SCALARS[node.id]
         if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
             if node.value.id == "Ptr":
-                return t.pointer_to(self._pointee(node.slice, bindings))
+                return t.pointer_to(self._pointee(node.slice, bindings, choices))
             if node.value.id == "Fn" and isinstance(node.slice, ast.Tuple) and isinstance(node.slice.elts[0], ast.List):
                 params = tuple(self.resolve_type(p, bindings, value=True) for p in node.slice.elts[0].elts)
                 return t.function_type(params, self.resolve_type(node.slice.elts[1], bindings, value=True))
         raise self.error(f"unknown type {ast.unparse(node)}", node)
 
-    def _pointee(self, node: ast.expr, bindings: dict[str, str]) -> SysType | StructType:
+    def _pointee(
+        self, node: ast.expr, bindings: dict[str, str], choices: dict[str, tuple[str, ...]]
+    ) -> SysType | StructType:
         if isinstance(node, ast.Name) and node.id not in bindings and node.id not in t.SCALARS:
             entry = STRUCTS.get(node.id) and self.names.get(node.id) is None and self.loader.struct(node.id)
             entry = entry or self.lookup(node.id, node)
             if isinstance(entry, StructType):
                 return entry
-        return self.resolve_type(node, bindings)
+        return self.resolve_type(node, bindings, choices=choices)
 
 
 _FOLD: dict[type[ast.operator], Any] = {

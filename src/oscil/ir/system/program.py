@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from oscil.ir.system.compile import FunctionCompiler
+from oscil.ir.system.errors import SystemPythonError, combined
 from oscil.ir.system.modules import Loader, SystemFunction
 
 
@@ -23,6 +24,11 @@ class Program:
     def add(self, decl: SystemFunction) -> None:
         """Enter a declaration; two of one symbol are an error."""
         if decl.kind == "external":
+            return
+        known = self.functions.get(decl.symbol)
+        if known is not None and "declare" in (known.kind, decl.kind):
+            if known.kind == "declare":
+                self.functions[decl.symbol] = decl
             return
         if decl.symbol in self.functions:
             raise decl.module.error(f"{decl.symbol} is defined twice", decl.node)
@@ -44,14 +50,44 @@ def compile_modules(paths: Iterable[str]) -> Program:
     loader.finish()
     program = Program()
     program.paths = sorted(loader.modules)
+    _link_declared(loader)
     for module in loader.modules.values():
         for decl in module.functions:
             program.add(decl)
-    for decl in program.functions.values():
-        if decl.kind != "control":
-            FunctionCompiler(decl).compile()
+    errors: list[SystemPythonError] = []
+    for decl in list(program.functions.values()):
+        if decl.kind not in ("control", "declare"):
+            try:
+                FunctionCompiler(decl).compile()
+            except SystemPythonError as error:
+                errors.append(error)
+    if errors:
+        raise combined(errors)
     derive_effects(program)
     return program
+
+
+def _link_declared(loader: Loader) -> None:
+    """Give each @declare the symbol of the function of its name; both then agree on whether it throws."""
+    declared, defined = [], {}
+    for module in loader.modules.values():
+        for decl in module.functions:
+            if decl.kind == "declare":
+                declared.append(decl)
+                decl.throws = decl.asserted.get("throws", False)
+                decl.safepoint = decl.asserted.get("safepoint", True)
+                decl.reads = decl.writes = True
+            elif decl.kind == "function":
+                defined[decl.name] = decl
+    for decl in declared:
+        target = defined.get(decl.name)
+        if target is None:
+            continue
+        shape = [p.type.kind for p in decl.params], decl.result.kind
+        if shape != ([p.type.kind for p in target.params], target.result.kind):
+            raise decl.module.error(f"{decl.name} has another signature in {target.module.name}", decl.node)
+        decl.symbol = target.symbol
+        target.asserted["throws"] = target.throws = decl.throws
 
 
 def derive_effects(program: Program) -> None:
@@ -97,7 +133,7 @@ def _check(decl: SystemFunction) -> None:
     for name, expected in decl.asserted.items():
         if name not in ("pure", "throws", "safepoint", "reads", "writes"):
             raise decl.module.error(f"{decl.name}: unknown effect {name}", decl.node)
-        if decl.kind == "control":
+        if decl.kind in ("control", "declare"):
             if name != "pure":
                 setattr(decl, name, expected)
         elif getattr(decl, name) != expected:

@@ -64,8 +64,7 @@ REF = SysType("ref", Kind.REF, "ref", 8, "ref")
 SCALARS: dict[str, SysType] = {
     t.name: t for t in (BOOL, I8, U8, I16, U16, I32, U32, I64, U64, F32, F64, PTR, REF)
 }
-SCALARS["imm"] = I64
-SCALARS["sym"] = SCALARS["vt"] = SCALARS["vt_out"] = PTR
+KIND_TEXT = ("void", "i4", "i8", "f4", "f8", "ref", "byref", "vt")
 assert all(SCALAR_SIZES[name] == SCALARS[name].size for name in SCALAR_SIZES)
 
 # Kind and width names as family parameters (docs/contracts/ir.md).
