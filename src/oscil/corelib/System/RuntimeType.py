@@ -1,0 +1,377 @@
+from oscil.lang import *
+from System.Collections.Generic import List
+from System.Reflection import *
+from System.Runtime.CompilerServices import MethodTable, RuntimeHelpers
+
+
+@sealed
+@internal
+class RuntimeType(Type):
+    """One object per type for ever. `m_handle` is the method table; names are cached when first asked for."""
+
+    m_handle: Internal[nint]
+    _name: str
+    _fullName: str
+    _text: str
+    _traits: i32
+
+    @property
+    def _Table(self) -> Ptr[MethodTable]:
+        return Ptr[MethodTable](self.m_handle)
+
+    @static
+    @extern
+    def FromHandle(mt: nint) -> RuntimeType: ...
+
+    @static
+    @extern
+    def FromTypeId(id: i32) -> RuntimeType: ...
+
+    @static
+    @internal
+    @extern
+    def FindType(name: str, assembly: str) -> nint: ...
+
+    @static
+    @extern
+    def GetName(mt: nint) -> str: ...
+
+    @static
+    @extern
+    def GetNamespace(mt: nint) -> str: ...
+
+    @static
+    @extern
+    def GetFullName(mt: nint) -> str: ...
+
+    @static
+    @extern
+    def GetDisplayName(mt: nint) -> str: ...
+
+    @static
+    @extern
+    def GetAssemblyName(mt: nint) -> str: ...
+
+    @static
+    @extern
+    def GetAttributes(mt: nint) -> i32: ...
+
+    @static
+    @extern
+    def GetTraits(mt: nint) -> i32: ...
+
+    @static
+    @extern
+    def GetMetadataToken(mt: nint) -> i32: ...
+
+    @static
+    @extern
+    def GetGenericArguments(mt: nint) -> Array[RuntimeType]: ...
+
+    @static
+    @extern
+    def GetGenericDefinition(mt: nint) -> nint: ...
+
+    @static
+    @extern
+    def MakeGeneric(mt: nint, args: Array[RuntimeType]) -> nint: ...
+
+    @static
+    @extern
+    def MakeArray(mt: nint, rank: i32) -> nint: ...
+
+    @static
+    @extern
+    def MakeByRef(mt: nint) -> nint: ...
+
+    @static
+    @extern
+    def MakePointer(mt: nint) -> nint: ...
+
+    @static
+    @extern
+    def GetElement(mt: nint) -> nint: ...
+
+    @static
+    @extern
+    def GetRank(mt: nint) -> i32: ...
+
+    @static
+    @extern
+    def GetDeclaringType(mt: nint) -> nint: ...
+
+    @static
+    @extern
+    def GetParameterPosition(mt: nint) -> i32: ...
+
+    @static
+    @extern
+    def GetInterfacesCore(mt: nint) -> Array[RuntimeType]: ...
+
+    @static
+    @extern
+    def GetEnumUnderlying(mt: nint) -> nint: ...
+
+    @static
+    @internal
+    @extern
+    def GetDefaultConstructor(mt: nint) -> nint: ...
+
+    @property
+    def _Traits(self) -> i32:
+        if self._traits == 0:
+            self._traits = RuntimeType.GetTraits(self.m_handle) | 0x40000000
+        return self._traits
+
+    @override
+    @property
+    def TypeHandle(self) -> RuntimeTypeHandle:
+        return RuntimeTypeHandle(self.m_handle)
+
+    @override
+    @property
+    def MetadataToken(self) -> i32:
+        return RuntimeType.GetMetadataToken(self.m_handle)
+
+    @override
+    @property
+    def Name(self) -> str:
+        if self._name is None:
+            self._name = RuntimeType.GetName(self.m_handle)
+        return self._name
+
+    @override
+    @property
+    def Namespace(self) -> str:
+        return RuntimeType.GetNamespace(self.m_handle)
+
+    @override
+    @property
+    def FullName(self) -> str:
+        if self._fullName is None:
+            self._fullName = RuntimeType.GetFullName(self.m_handle)
+        return self._fullName
+
+    @override
+    @property
+    def AssemblyQualifiedName(self) -> str:
+        return self.FullName + ", " + RuntimeType.GetAssemblyName(self.m_handle)
+
+    @override
+    def ToString(self) -> str:
+        if self._text is None:
+            self._text = RuntimeType.GetDisplayName(self.m_handle)
+        return self._text
+
+    @override
+    @property
+    def DeclaringType(self) -> Type:
+        return RuntimeType._OrNull(RuntimeType.GetDeclaringType(self.m_handle))
+
+    @static
+    def _OrNull(mt: nint) -> Type:
+        return None if mt == nint(0) else RuntimeType.FromHandle(mt)
+
+    @override
+    @property
+    def BaseType(self) -> Type:
+        if self.IsInterface:
+            return None
+        return RuntimeType._OrNull(nint(self._Table[0].Parent))
+
+    @override
+    @property
+    def Attributes(self) -> TypeAttributes:
+        return TypeAttributes(RuntimeType.GetAttributes(self.m_handle))
+
+    @override
+    @property
+    def IsGenericType(self) -> bool:
+        return (self._Traits & 1) != 0
+
+    @override
+    @property
+    def IsGenericTypeDefinition(self) -> bool:
+        return (self._Traits & 2) != 0
+
+    @override
+    @property
+    def ContainsGenericParameters(self) -> bool:
+        return (self._Traits & 4) != 0
+
+    @override
+    @property
+    def IsGenericParameter(self) -> bool:
+        return (self._Traits & 8) != 0
+
+    @override
+    @property
+    def IsPointer(self) -> bool:
+        return (self._Traits & 16) != 0
+
+    @override
+    @property
+    def IsByRef(self) -> bool:
+        return (self._Traits & 32) != 0
+
+    @override
+    @property
+    def IsArray(self) -> bool:
+        return (self._Traits & 64) != 0
+
+    @override
+    @property
+    def IsSZArray(self) -> bool:
+        return (self._Traits & 128) != 0
+
+    @override
+    @property
+    def IsByRefLike(self) -> bool:
+        return (self._Traits & 2048) != 0
+
+    @override
+    @property
+    def IsEnum(self) -> bool:
+        return (self._Table[0].Flags & MethodTable.IS_ENUM) != 0
+
+    @override
+    @property
+    def IsValueType(self) -> bool:
+        return (self._Table[0].Flags & MethodTable.IS_VALUE_TYPE) != 0
+
+    @override
+    @property
+    def IsPrimitive(self) -> bool:
+        element = self._Table[0].ElementType
+        return self.IsValueType and not self.IsEnum and ((element >= 2 and element <= 13) or element == 24 or element == 25)
+
+    @override
+    @protected
+    def GetTypeCodeImpl(self) -> TypeCode:
+        if self.IsEnum:
+            return Type.GetTypeCode(self.GetEnumUnderlyingType())
+        if self is typeof(decimal):
+            return TypeCode.Decimal
+        if self is typeof(DateTime):
+            return TypeCode.DateTime
+        if self is typeof(str):
+            return TypeCode.String
+        element = i32(self._Table[0].ElementType)
+        if self.IsPrimitive and element <= 13:
+            return TypeCode(element + 1 if element > 3 else element + 1)
+        return TypeCode.Object
+
+    @override
+    def GetElementType(self) -> Type:
+        return RuntimeType._OrNull(RuntimeType.GetElement(self.m_handle))
+
+    @override
+    def GetArrayRank(self) -> i32:
+        if not self.IsArray:
+            raise ArgumentException("Must be an array type.")
+        return RuntimeType.GetRank(self.m_handle)
+
+    @override
+    def GetGenericTypeDefinition(self) -> Type:
+        if not self.IsGenericType:
+            raise InvalidOperationException("This operation is only valid on generic types.")
+        return RuntimeType.FromHandle(RuntimeType.GetGenericDefinition(self.m_handle))
+
+    @override
+    def GetGenericArguments(self) -> Array[Type]:
+        own = RuntimeType.GetGenericArguments(self.m_handle)
+        result = Array[Type](len(own))
+        for i in range(len(own)):
+            result[i] = own[i]
+        return result
+
+    @override
+    @property
+    def GenericParameterPosition(self) -> i32:
+        if not self.IsGenericParameter:
+            raise InvalidOperationException("Method may only be called on a Type for which Type.IsGenericParameter is true.")
+        return RuntimeType.GetParameterPosition(self.m_handle)
+
+    @override
+    def MakeGenericType(self, *typeArguments: Type) -> Type:
+        if typeArguments is None:
+            raise ArgumentNullException("typeArguments")
+        if not self.IsGenericTypeDefinition:
+            raise InvalidOperationException(self.ToString() + " is not a GenericTypeDefinition. MakeGenericType may only be called on a type for which Type.IsGenericTypeDefinition is true.")
+        args = Array[RuntimeType](len(typeArguments))
+        for i in range(len(args)):
+            if typeArguments[i] is None:
+                raise ArgumentNullException("typeArguments")
+            args[i] = cast(RuntimeType, typeArguments[i])
+        return RuntimeType.FromHandle(RuntimeType.MakeGeneric(self.m_handle, args))
+
+    @override
+    def MakeArrayType(self) -> Type:
+        return RuntimeType.FromHandle(RuntimeType.MakeArray(self.m_handle, 0))
+
+    @override
+    def MakeArrayType(self, rank: i32) -> Type:
+        if rank <= 0:
+            raise IndexOutOfRangeException()
+        return RuntimeType.FromHandle(RuntimeType.MakeArray(self.m_handle, rank))
+
+    @override
+    def MakeByRefType(self) -> Type:
+        return RuntimeType.FromHandle(RuntimeType.MakeByRef(self.m_handle))
+
+    @override
+    def MakePointerType(self) -> Type:
+        return RuntimeType.FromHandle(RuntimeType.MakePointer(self.m_handle))
+
+    @override
+    def GetInterfaces(self) -> Array[Type]:
+        own = RuntimeType.GetInterfacesCore(self.m_handle)
+        result = Array[Type](len(own))
+        for i in range(len(own)):
+            result[i] = own[i]
+        return result
+
+    @override
+    def IsAssignableFrom(self, c: Type) -> bool:
+        if c is None:
+            return False
+        if c is self:
+            return True
+        return RuntimeHelpers.CanCast(c.TypeHandle.Value, self.m_handle)
+
+    @override
+    def IsInstanceOfType(self, o: object) -> bool:
+        return o is not None and RuntimeHelpers.IsInstance(o, self.m_handle)
+
+    @override
+    def GetEnumUnderlyingType(self) -> Type:
+        if not self.IsEnum:
+            raise ArgumentException("Type provided must be an Enum.", "enumType")
+        return RuntimeType.FromHandle(RuntimeType.GetEnumUnderlying(self.m_handle))
+
+    @override
+    def GetMethods(self, bindingAttr: BindingFlags) -> Array[MethodInfo]:
+        found = List[MethodInfo]()
+        flags = i32(bindingAttr)
+        t: Type = self
+        while t is not None:
+            cells = RuntimeMethod.GetMethods(t.TypeHandle.Value)
+            for i in range(len(cells)):
+                attributes = RuntimeMethod.GetAttributes(cells[i])
+                wanted_access = 16 if (attributes & 7) == 6 else 32
+                wanted_kind = 8 if (attributes & 0x10) != 0 else 4
+                if (flags & wanted_access) != 0 and (flags & wanted_kind) != 0:
+                    found.Add(RuntimeMethodInfo(cells[i]))
+            if (flags & 2) != 0:
+                break
+            t = t.BaseType
+        return found.ToArray()
+
+    @override
+    def GetMethod(self, name: str, bindingAttr: BindingFlags) -> MethodInfo:
+        if name is None:
+            raise ArgumentNullException("name")
+        for method in self.GetMethods(bindingAttr):
+            if method.Name == name:
+                return method
+        return None
