@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class GuestThrow(Exception):
-    """Raised inside a native: becomes a guest exception of the named type. `message` None: the type's default message."""
+    """Raised inside a native: becomes a guest exception of the named type; without a message, with its default one."""
 
     def __init__(self, type_name: str, message: str | None = None) -> None:
         super().__init__(f"{type_name}: {message}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import mmap
 
@@ -90,7 +91,7 @@ def write_bytes(address: int, data: bytes) -> None:
 
 
 class Arena:
-    """Zeroed memory that lives until `close`; never freed piecewise. Not for two threads at once: the Runtime's lock covers it."""
+    """Zeroed memory that lives until `close`; never freed piecewise. Callers hold the Runtime's lock."""
 
     __slots__ = ("_at", "_chunks", "_end", "used")
 
@@ -137,7 +138,5 @@ class Arena:
 
 
 def _close_quietly(chunk: mmap.mmap) -> None:
-    try:
+    with contextlib.suppress(BufferError):  # a ctypes view is still alive somewhere: the mapping goes with it
         chunk.close()
-    except BufferError:
-        pass  # a ctypes view is still alive somewhere: the mapping goes with it

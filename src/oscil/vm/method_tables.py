@@ -166,10 +166,9 @@ class TypeTable:
         element = self.address(shape.element) if shape.element is not None else 0
         flags = shape.flags | (HAS_VARIANCE if any(p.variance for p in type_.generic_params) else 0)
         state = CLASS_NOT_INITIALISED if type_.has_cctor else CLASS_DONE
-        head = _HEAD.pack(
-            flags, shape.base_size, shape.component_size, number, parent, self.gc_desc(shape.ref_offsets), element, 0, 0,
-            state, depth, display, 0, _element_type(type_), shape.value_size, 0,
-        )  # fmt: skip
+        sizes = (flags, shape.base_size, shape.component_size, number)
+        links = (parent, self.gc_desc(shape.ref_offsets), element, 0, 0)
+        head = _HEAD.pack(*sizes, *links, state, depth, display, 0, _element_type(type_), shape.value_size, 0)
         cells = self._cells.address
         self._arena.write(address, head + struct.pack(f"<{len(methods)}Q", *[cells(m) for m in methods]))
         return address

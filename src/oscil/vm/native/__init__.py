@@ -1,1 +1,1 @@
-"""The native part of the runtime, in system Python (docs/contracts/system-python.md): never imported, compiled with the shared code."""
+"""The native part of the runtime, in system Python: parsed and compiled with the shared code, never imported."""

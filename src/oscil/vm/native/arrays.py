@@ -127,6 +127,10 @@ def widens(source: u32, target: u32) -> bool:
     return (allowed >> target) & 1 != 0
 
 
+def primitive_widens(source: u32, target: u32) -> bool:
+    return is_primitive(source) and is_primitive(target) and widens(source, target)
+
+
 def load_integer(p: ptr, kind: u32) -> i64:
     """A primitive integer, extended by its sign."""
     if kind == I1:
@@ -186,7 +190,7 @@ def unbox_into(to: ptr, target: Ptr[MethodTable], value: ref) -> None:
     mt: Ptr[MethodTable] = load(Ptr[MethodTable], ptr(value), 0)
     if mt == target or is_unboxable(mt, target):
         memcpy(to, ptr(value) + OBJECT_FIELDS, i64(target.value_size))
-    elif is_primitive(mt.element_type) and is_primitive(target.element_type) and widens(mt.element_type, target.element_type):
+    elif primitive_widens(mt.element_type, target.element_type):
         store_widened(to, target.element_type, ptr(value) + OBJECT_FIELDS, mt.element_type)
     else:
         throw(INVALID_CAST)

@@ -1,4 +1,4 @@
-"""Cast tests. A subclass test is one comparison in the ancestors' table; everything else is asked of the host once a pair and kept."""
+"""Cast tests. A subclass test is one comparison; everything else is asked of the host once a pair of types and kept."""
 
 # mypy: ignore-errors
 from __future__ import annotations

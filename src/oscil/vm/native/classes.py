@@ -26,7 +26,7 @@ def type_object_slow(thread: Ptr[Thread], mt: Ptr[MethodTable]) -> ref:
 
 
 def thread_static_base(thread: Ptr[Thread], field: ptr) -> ptr:
-    """Where this thread's copy of a thread static is. The descriptor: u32 number of the type's block, u32 offset in it."""
+    """This thread's copy of a thread static. The descriptor: u32 number of the type's block, u32 offset in it."""
     number = load(u32, field, 0)
     if number < thread.thread_static_count:
         block = thread.thread_statics[i64(number)]

@@ -1,4 +1,4 @@
-"""Callbacks into the host: the fields `host_*` of the Runtime record. Those that return i32 return a fault, 0 for none."""
+"""Callbacks into the host: fields `host_*` of the Runtime record. Those that return i32 return a fault, 0 for none."""
 
 # mypy: ignore-errors
 from __future__ import annotations

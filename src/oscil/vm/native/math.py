@@ -1,4 +1,4 @@
-"""Functions of the C library: `Math` and `MathF`. The host fills the table of addresses when it makes the Runtime record."""
+"""Functions of the C library, for `Math` and `MathF`: the host fills a table of their addresses."""
 
 # mypy: ignore-errors
 from __future__ import annotations
