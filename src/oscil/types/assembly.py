@@ -103,7 +103,9 @@ class Assembly:
             return None
         if self._exports is None:
             rows = self.image.exported_types()
-            self._exports = {(row.namespace, row.name): row.implementation for row in rows if row.implementation >> 24 == 0x23}
+            self._exports = {
+                (row.namespace, row.name): row.implementation for row in rows if row.implementation >> 24 == 0x23
+            }
         implementation = self._exports.get((namespace, name), 0)
         if not implementation:
             return None
@@ -140,7 +142,9 @@ class Assembly:
             target = self.reference(row.scope) if table == Table.ASSEMBLY_REF else self
             found = target.find(row.namespace, row.name, [])
         else:
-            raise TypeLoadError("modules of an assembly in several files are not supported", file=self.image.path, token=token)
+            raise TypeLoadError(
+                "modules of an assembly in several files are not supported", file=self.image.path, token=token
+            )
         if found is None:
             raise self._missing_type(token, target)
         return found
@@ -159,7 +163,8 @@ class Assembly:
             row = self.image.assembly_ref(token)
             made = self.universe.find_assembly(row.name)
             if made is None:
-                message = f"Could not load file or assembly '{display_name(row, row.name)}'. The system cannot find the file specified."
+                name = display_name(row, row.name)
+                message = f"Could not load file or assembly '{name}'. The system cannot find the file specified."
                 raise AssemblyNotFoundError(message, file=self.image.path, token=token)
             found = self._references[token] = made
         return found

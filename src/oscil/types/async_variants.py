@@ -60,7 +60,9 @@ def unwrapped_result(method: Method, variant: Variant) -> Type:
 
 
 def needs_return_dropping(overriding: Method, overridden: Method) -> bool:
-    """Whether an override narrows Task to Task<T>: its async result must be dropped in the base's slot (runtime-async 1.5)."""
+    """Whether an override narrows Task to Task<T>: its async result must be dropped in the base's slot (runtime-async
+    1.5).
+    """
     return overridden.returns_task is TaskShape.TASK and overriding.returns_task is TaskShape.TASK_T
 
 

@@ -67,7 +67,8 @@ def substitute(universe: Universe, type_: Type, ctx: GenericContext) -> Type:
 def check_recursion(definition: TypeDef) -> None:
     """Refuses a definition whose bases and interfaces expand it for ever (II.9.2): `class A<T> : B<A<A<T>>>`.
 
-    The graph of the clause has generic parameters as vertices; a cycle with an expansive edge is the error. Edges come from
+    The graph of the clause has generic parameters as vertices; a cycle with an expansive edge is the error. Edges come
+    from
     the base and interface signatures, so this costs nothing for definitions whose arguments are plain.
     """
     if definition.recursion_checked or not definition.type_args:
@@ -156,4 +157,4 @@ def _reaches(edges: _Edges, start: tuple[TypeDef, int], goal: tuple[TypeDef, int
 
 def mentions_nested_generic(sig: Sig) -> bool:
     """Whether a signature nests an instantiation over a type parameter: only such can be expansive."""
-    return isinstance(sig, GenericInst) and any([not isinstance(arg, VarSig) for arg in sig.args])
+    return isinstance(sig, GenericInst) and any(not isinstance(arg, VarSig) for arg in sig.args)

@@ -12,7 +12,7 @@ from oscil.types.model import NamedType, SzArrayType, Type, TypeDef
 from oscil.types.wellknown import ELEMENT_TYPES, VECTOR_INTERFACES
 
 if TYPE_CHECKING:
-    from oscil.types.universe import Universe
+    pass
 
 # Interfaces of one type, all together; an expansive list would go on for ever (II.9.2).
 _MAX_INTERFACES = 10_000
@@ -91,7 +91,9 @@ def _direct_base(definition: TypeDef) -> Type | None:
     universe = definition.universe
     base = universe.resolve_type(definition.image, extends, definition.ctx)
     if not isinstance(base, NamedType) or base.definition.row.flags & TypeFlags.INTERFACE:
-        raise BadImageError(f"the base of {definition.short_name} is no class", file=definition.image.path, token=definition.token)
+        raise BadImageError(
+            f"the base of {definition.short_name} is no class", file=definition.image.path, token=definition.token
+        )
     return base
 
 
@@ -143,7 +145,9 @@ def all_interfaces(type_: Type) -> tuple[Type, ...]:
                 continue
             found[interface] = None
             if len(found) > _MAX_INTERFACES:
-                raise TypeLoadError(f"{type_.short_name} has more than {_MAX_INTERFACES} interfaces", file=type_.image.path)
+                raise TypeLoadError(
+                    f"{type_.short_name} has more than {_MAX_INTERFACES} interfaces", file=type_.image.path
+                )
             pending.extend(reversed(interface.own_interfaces))
         if current is not type_:
             current._interfaces = tuple(found)

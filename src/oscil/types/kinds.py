@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Final
 
-# Nesting of generic instantiations, arrays and pointers; also keeps every walk over a type far from Python's recursion limit.
+# Nesting of generic instantiations, arrays and pointers; also keeps every walk over a type far from Python's recursion
+# limit.
 MAX_TYPE_DEPTH: Final = 100
 # Nodes of a type written out in full: A<B,B> of B<C,C> ... doubles at each level while its depth stays small.
 MAX_TYPE_WEIGHT: Final = 20_000

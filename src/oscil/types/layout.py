@@ -1,9 +1,13 @@
-"""Instance layout: sizes, field offsets, reference maps (II.10.1.2, II.10.7; CoreCLR's rules where the standard leaves it open).
+"""Instance layout: sizes, field offsets, reference maps (II.10.1.2, II.10.7; CoreCLR's rules where the standard leaves
+it open).
 
-* Structs are sequential as C# marks them, but one that holds object references is laid out as auto. Byrefs do not disqualify.
-* Auto: the gap that the base class leaves is filled with small fields; then references, then primitives from large to small,
+* Structs are sequential as C# marks them, but one that holds object references is laid out as auto. Byrefs do not
+disqualify.
+* Auto: the gap that the base class leaves is filled with small fields; then references, then primitives from large to
+small,
   then structs, each at its own alignment, in order of declaration within a group.
-* An auto struct is aligned, and its size rounded up, to a pointer, or to the next power of two if it is smaller than that.
+* An auto struct is aligned, and its size rounded up, to a pointer, or to the next power of two if it is smaller than
+that.
 """
 
 from __future__ import annotations
@@ -30,7 +34,8 @@ _MAX_SIZE: Final = 0x7FFFFF0
 _MAX_INLINE_ARRAY: Final = 1 << 20
 
 _SIZES: dict[E, int] = {
-    E.VOID: 0, E.BOOLEAN: 1, E.CHAR: 2, E.I1: 1, E.U1: 1, E.I2: 2, E.U2: 2, E.I4: 4, E.U4: 4, E.I8: 8, E.U8: 8, E.R4: 4, E.R8: 8,
+    E.VOID: 0, E.BOOLEAN: 1, E.CHAR: 2, E.I1: 1, E.U1: 1, E.I2: 2, E.U2: 2, E.I4: 4, E.U4: 4, E.I8: 8, E.U8: 8, E.R4: 4,
+    E.R8: 8,
     E.I: 8, E.U: 8, E.PTR: 8, E.FNPTR: 8,
 }  # fmt: skip
 
@@ -65,7 +70,8 @@ class Layout:
         return bool(self.ref_offsets)
 
     def __repr__(self) -> str:
-        return f"Layout(size={self.size}, alignment={self.alignment}, refs={self.ref_offsets}, byrefs={self.byref_offsets})"
+        refs, byrefs = self.ref_offsets, self.byref_offsets
+        return f"Layout(size={self.size}, alignment={self.alignment}, refs={refs}, byrefs={byrefs})"
 
 
 REFERENCE: Final = Layout(POINTER_SIZE, POINTER_SIZE, (0,))
@@ -98,7 +104,9 @@ def _layout(type_: Type, depth: int) -> Layout:
     if found is not None and found is not _BUSY:
         return found
     if found is _BUSY or depth > MAX_TYPE_DEPTH:
-        raise _error(type_, "because it has an instance field of itself." if found else "because its fields nest too deep.")
+        raise _error(
+            type_, "because it has an instance field of itself." if found else "because its fields nest too deep."
+        )
     kind = type_.kind
     if kind is Kind.BYREF:
         made = BYREF
@@ -155,7 +163,9 @@ def _cell(field: Field, owner: Type, depth: int) -> _Cell:
     if type_.kind is Kind.VOID:
         raise _error(owner, f"because its field '{field.name}' is of type void.")
     if type_.is_byref_like and not owner.is_byref_like:
-        raise _error(owner, "because a ByRef-like type cannot be the type of an instance field in a non-ByRef-like type.")
+        raise _error(
+            owner, "because a ByRef-like type cannot be the type of an instance field in a non-ByRef-like type."
+        )
     return _Cell(field, _value_layout(type_, depth + 1), type_.kind is Kind.STRUCT)
 
 
@@ -163,7 +173,9 @@ def _error(type_: Type, reason: str) -> TypeLoadError:
     definition = type_.definition
     name, assembly = definition.short_name, definition.assembly.display_name
     return TypeLoadError(
-        f"Could not load type '{name}' from assembly '{assembly}' {reason}", file=type_.image.path, token=definition.token
+        f"Could not load type '{name}' from assembly '{assembly}' {reason}",
+        file=type_.image.path,
+        token=definition.token,
     )
 
 
@@ -188,7 +200,7 @@ def _arrange(type_: Type, cells: list[_Cell]) -> Layout:
 
 def _can_be_sequential(type_: Type, cells: list[_Cell]) -> bool:
     """No object references inside; a class also needs a base without fields, or a base that is sequential itself."""
-    if any([cell.layout.ref_offsets for cell in cells]):
+    if any(cell.layout.ref_offsets for cell in cells):
         return False
     base = type_.base
     if type_.is_value_type or base is None or base._layout is None:
@@ -241,7 +253,8 @@ def _check_overlap(type_: Type, cells: list[_Cell]) -> None:
 def _overlap(type_: Type, offset: int) -> TypeLoadError:
     return _error(
         type_,
-        f"because it contains an object field at offset {offset} that is incorrectly aligned or overlapped by a non-object field.",
+        f"because it contains an object field at offset {offset} that is incorrectly aligned or overlapped by a "
+        "non-object field.",
     )
 
 
@@ -269,7 +282,7 @@ def _fill_gap(by_size: dict[int, list[_Cell]], start: int) -> int:
     for log in range(3):
         if position % (2 << log) == 0:
             continue
-        if not any([by_size[1 << larger] for larger in range(log + 1, 4)]):
+        if not any(by_size[1 << larger] for larger in range(log + 1, 4)):
             break
         smaller = next((1 << small for small in range(log, -1, -1) if by_size[1 << small]), 0)
         if smaller:
@@ -326,7 +339,9 @@ def _value_size(end: int, alignment: int, declared_size: int, auto: bool, has_fi
 def _inline_array_length(type_: Type, cells: list[_Cell]) -> int | None:
     """The length of an InlineArrayAttribute on a struct."""
     definition = type_.definition
-    blob = definition.assembly.attribute_blob(definition.token, "System.Runtime.CompilerServices", "InlineArrayAttribute")
+    blob = definition.assembly.attribute_blob(
+        definition.token, "System.Runtime.CompilerServices", "InlineArrayAttribute"
+    )
     if blob is None:
         return None
     length = int.from_bytes(blob[2:6], "little", signed=True) if len(blob) >= 6 else 0

@@ -6,7 +6,9 @@ from oscil.errors import BadImageError
 
 
 class GuestLoadError(BadImageError):
-    """A type or member cannot be loaded. The engine may turn it into a guest exception of `exception_type` with `reason`."""
+    """A type or member cannot be loaded. The engine may turn it into a guest exception of `exception_type` with
+    `reason`.
+    """
 
     exception_type = "System.TypeLoadException"
 

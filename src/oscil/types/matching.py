@@ -1,7 +1,9 @@
 """Finding members by name and signature, and comparing signatures that stand in different images.
 
-A reference says the signature in terms of the parent's definition (II.22.25), so comparison happens on open types: the reference's
-signature in the identity context of the parent's definition, a candidate's in the arguments that the parent's open base chain gives it.
+A reference says the signature in terms of the parent's definition (II.22.25), so comparison happens on open types: the
+reference's
+signature in the identity context of the parent's definition, a candidate's in the arguments that the parent's open base
+chain gives it.
 """
 
 from __future__ import annotations
@@ -51,7 +53,9 @@ class OpenSignature:
         for mine, theirs in zip(sig.params, other.params, strict=True):
             if mine.__class__ is Prim and theirs.__class__ is Prim and mine != theirs:
                 return False
-        return not (strict_result and sig.ret.__class__ is Prim and other.ret.__class__ is Prim and sig.ret != other.ret)
+        return not (
+            strict_result and sig.ret.__class__ is Prim and other.ret.__class__ is Prim and sig.ret != other.ret
+        )
 
 
 def method_params(universe: Universe, count: int) -> tuple[Type, ...]:
@@ -84,10 +88,12 @@ def modifiers(assembly: Assembly, sig: Sig) -> tuple[tuple[bool, Type], ...]:
 
 
 def same_modifiers(a: OpenSignature, b: OpenSignature) -> bool:
-    """Whether custom modifiers agree; they make signatures different (II.7.1.1). What does not resolve does not agree."""
+    """Whether custom modifiers agree; they make signatures different (II.7.1.1). What does not resolve does not
+    agree.
+    """
     pairs = zip((a.sig.ret, *a.sig.params), (b.sig.ret, *b.sig.params), strict=True)
     try:
-        return all([modifiers(a.assembly, mine) == modifiers(b.assembly, theirs) for mine, theirs in pairs])
+        return all(modifiers(a.assembly, mine) == modifiers(b.assembly, theirs) for mine, theirs in pairs)
     except BadImageError:
         return False
 
@@ -95,7 +101,8 @@ def same_modifiers(a: OpenSignature, b: OpenSignature) -> bool:
 def find_method(parent: Type, name: str, assembly: Assembly, sig: MethodSig) -> Method | None:
     """The method of `parent`, or of its bases, that a MemberRef in `assembly` names.
 
-    Among methods that differ only in custom modifiers, the one whose modifiers agree; failing that the first. (A class library
+    Among methods that differ only in custom modifiers, the one whose modifiers agree; failing that the first. (A class
+    library
     need not carry the modifiers that C# puts on `in` parameters and `init` accessors.)
     """
     definition = parent.definition

@@ -1,4 +1,6 @@
-"""Fields and methods of the universe. One object per (definition row, owner type, method arguments, variant); identity is equality."""
+"""Fields and methods of the universe. One object per (definition row, owner type, method arguments, variant); identity
+is equality.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,19 @@ if TYPE_CHECKING:
 class Field:
     """A field on exactly one type."""
 
-    __slots__ = ("_offset", "_sig", "_thread_static", "_type", "definition", "flags", "name", "native", "owner", "row", "token")
+    __slots__ = (
+        "_offset",
+        "_sig",
+        "_thread_static",
+        "_type",
+        "definition",
+        "flags",
+        "name",
+        "native",
+        "owner",
+        "row",
+        "token",
+    )
 
     def __init__(self, row: FieldRow, owner: Type, definition: Field | None = None) -> None:
         self.row, self.owner = row, owner
@@ -89,7 +103,9 @@ class Field:
         """The constant of a literal field; None for the null reference."""
         row = self.image.constant(self.token)
         if row is None:
-            raise BadImageError(f"{self.full_name} is a literal without a constant", file=self.image.path, token=self.token)
+            raise BadImageError(
+                f"{self.full_name} is a literal without a constant", file=self.image.path, token=self.token
+            )
         return row.value
 
     @property
@@ -111,7 +127,9 @@ class Field:
 
     @property
     def offset(self) -> int:
-        """Bytes: instance fields of classes from the object reference, of value types from 0; statics in their static block."""
+        """Bytes: instance fields of classes from the object reference, of value types from 0; statics in their static
+        block.
+        """
         if self._offset is None:
             self.owner.universe.place_fields(self)
         if self._offset is None:
@@ -306,7 +324,7 @@ class Method:
     @property
     def contains_generic_params(self) -> bool:
         """The owner or an argument is open: such a method cannot run."""
-        return self.owner.contains_generic_params or any([arg.contains_generic_params for arg in self.method_args])
+        return self.owner.contains_generic_params or any(arg.contains_generic_params for arg in self.method_args)
 
     @property
     def is_vararg(self) -> bool:

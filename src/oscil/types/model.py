@@ -1,4 +1,6 @@
-"""The types of the universe. Interned: equality is identity. Lazy: a property that needs more than the row asks the universe once."""
+"""The types of the universe. Interned: equality is identity. Lazy: a property that needs more than the row asks the
+universe once.
+"""
 
 from __future__ import annotations
 
@@ -83,12 +85,15 @@ class Type:
     element_type: ElementType
     element: Type
     definition: TypeDef
+    contains_generic_params: bool
+    depth: int
+    weight: int
     is_definition: ClassVar[bool] = False
 
     def __init__(self, universe: Universe, parts: tuple[Type, ...], open_definition: bool = False) -> None:
         self.universe = universe
         self.native: object = None
-        self.contains_generic_params = open_definition or any([part.contains_generic_params for part in parts])
+        self.contains_generic_params = open_definition or any(part.contains_generic_params for part in parts)
         self.depth = 1 + max([part.depth for part in parts], default=0)
         self.weight = 1 + sum([part.weight for part in parts])
         if self.depth > MAX_TYPE_DEPTH or self.weight > MAX_TYPE_WEIGHT:

@@ -43,4 +43,5 @@ def display_name(row: AssemblyRow | None, fallback: str) -> str:
 
         key = sha1(key, usedforsecurity=False).digest()[:-9:-1]
     version = ".".join(map(str, row.version))
-    return f"{row.name}, Version={version}, Culture={row.culture or 'neutral'}, PublicKeyToken={key.hex() if key else 'null'}"
+    token = key.hex() if key else "null"
+    return f"{row.name}, Version={version}, Culture={row.culture or 'neutral'}, PublicKeyToken={token}"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from oscil.errors import BadImageError, MissingMemberError, UnsupportedError
 from oscil.metadata.signatures import (
@@ -75,7 +76,7 @@ def type_of_sig(assembly: Assembly, sig: Sig, ctx: GenericContext, depth: int) -
     made = _BY_SIG.get(sig.__class__)
     if made is None:
         raise BadImageError(f"{sig!r} is not a type", file=assembly.image.path)
-    return made(assembly, sig, ctx, depth + 1)  # type: ignore[arg-type]
+    return made(assembly, sig, ctx, depth + 1)
 
 
 def _prim(assembly: Assembly, sig: Prim, ctx: GenericContext, depth: int) -> Type:
@@ -94,14 +95,18 @@ def _var(assembly: Assembly, sig: VarSig, ctx: GenericContext, depth: int) -> Ty
 
 def _mvar(assembly: Assembly, sig: MVarSig, ctx: GenericContext, depth: int) -> Type:
     if sig.n >= len(ctx.method_args):
-        raise BadImageError(f"generic parameter !!{sig.n} of a method with {len(ctx.method_args)}", file=assembly.image.path)
+        raise BadImageError(
+            f"generic parameter !!{sig.n} of a method with {len(ctx.method_args)}", file=assembly.image.path
+        )
     return ctx.method_args[sig.n]
 
 
 def _generic(assembly: Assembly, sig: GenericInst, ctx: GenericContext, depth: int) -> Type:
     generic = type_of_token(assembly, sig.generic.token, ctx, depth)
     if not isinstance(generic, TypeDef):
-        raise BadImageError("an instantiation of what is no definition", file=assembly.image.path, token=sig.generic.token)
+        raise BadImageError(
+            "an instantiation of what is no definition", file=assembly.image.path, token=sig.generic.token
+        )
     args = [type_of_sig(assembly, arg, ctx, depth) for arg in sig.args]
     return assembly.universe.instantiate(generic, tuple(args))
 
@@ -136,7 +141,7 @@ def _inner(assembly: Assembly, sig: Modified | Pinned, ctx: GenericContext, dept
     return type_of_sig(assembly, sig.inner, ctx, depth)
 
 
-_BY_SIG = {
+_BY_SIG: dict[type[Sig], Callable[[Assembly, Any, GenericContext, int], Type]] = {
     Prim: _prim,
     ClassSig: _class,
     VarSig: _var,

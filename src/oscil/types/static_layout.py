@@ -26,7 +26,8 @@ class StaticLayout(NamedTuple):
 def static_layout_of(type_: Type) -> StaticLayout:
     """The static blocks. Literals have no storage; fields with initial data in the image (RVA) live there."""
     if type_._static_layout is None:
-        shared, per_thread = [], []
+        shared: list[Field] = []
+        per_thread: list[Field] = []
         for field in type_.fields:
             if field.flags & (FieldFlags.STATIC | FieldFlags.LITERAL | FieldFlags.HAS_RVA) == FieldFlags.STATIC:
                 _check(field)

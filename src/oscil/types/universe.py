@@ -186,6 +186,14 @@ class Universe:
         """See `resolve.resolve_sig`."""
         return resolve.resolve_sig(self, image, sig, ctx)
 
+    def resolve_method(self, image: Image, token: int, ctx: GenericContext = resolve.NO_CONTEXT) -> Method:
+        """See `resolve.resolve_method`."""
+        return resolve.resolve_method(self, image, token, ctx)
+
+    def resolve_field(self, image: Image, token: int, ctx: GenericContext = resolve.NO_CONTEXT) -> Field:
+        """See `resolve.resolve_field`."""
+        return resolve.resolve_field(self, image, token, ctx)
+
     # what types ask for ---------------------------------------------------------------------------------------------
 
     def is_nested(self, definition: TypeDef) -> bool:

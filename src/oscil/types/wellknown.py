@@ -1,4 +1,5 @@
-"""What the engine itself must know of the core library: one table. An attribute is resolved by name when it is first asked for.
+"""What the engine itself must know of the core library: one table. An attribute is resolved by name when it is first
+asked for.
 
 The table is also the list of what a class library must supply.
 """
@@ -39,32 +40,44 @@ ELEMENT_TYPES: dict[str, E] = {name: kind for kind, name in PRIMITIVES.items()}
 
 # Attribute of WellKnown to full name. A suffix _1 is the arity.
 _SYSTEM = """
-Object ValueType Enum Array String Void Boolean Char SByte Byte Int16 UInt16 Int32 UInt32 Int64 UInt64 Single Double IntPtr UIntPtr
-TypedReference Decimal DateTime TimeSpan Guid Half Int128 UInt128 Nullable_1 Delegate MulticastDelegate Action Type RuntimeType Attribute
-RuntimeTypeHandle RuntimeMethodHandle RuntimeFieldHandle RuntimeArgumentHandle SZArrayHelper Span_1 ReadOnlySpan_1 Console GC WeakReference
+Object ValueType Enum Array String Void Boolean Char SByte Byte Int16 UInt16 Int32 UInt32 Int64 UInt64 Single Double
+IntPtr UIntPtr
+TypedReference Decimal DateTime TimeSpan Guid Half Int128 UInt128 Nullable_1 Delegate MulticastDelegate Action Type
+RuntimeType Attribute
+RuntimeTypeHandle RuntimeMethodHandle RuntimeFieldHandle RuntimeArgumentHandle SZArrayHelper Span_1 ReadOnlySpan_1
+Console GC WeakReference
 ArgIterator IDisposable IAsyncDisposable FormattableString
-Exception SystemException NullReferenceException IndexOutOfRangeException ArrayTypeMismatchException InvalidCastException
+Exception SystemException NullReferenceException IndexOutOfRangeException ArrayTypeMismatchException
+InvalidCastException
 ArithmeticException DivideByZeroException OverflowException OutOfMemoryException StackOverflowException
-InsufficientExecutionStackException ExecutionEngineException InvalidProgramException ArgumentException ArgumentNullException
-ArgumentOutOfRangeException InvalidOperationException NotSupportedException NotImplementedException OperationCanceledException
+InsufficientExecutionStackException ExecutionEngineException InvalidProgramException ArgumentException
+ArgumentNullException
+ArgumentOutOfRangeException InvalidOperationException NotSupportedException NotImplementedException
+OperationCanceledException
 TypeLoadException TypeInitializationException MissingMethodException MissingFieldException MissingMemberException
-EntryPointNotFoundException MemberAccessException MethodAccessException FieldAccessException RankException BadImageFormatException
+EntryPointNotFoundException MemberAccessException MethodAccessException FieldAccessException RankException
+BadImageFormatException
 AggregateException PlatformNotSupportedException DllNotFoundException AppContext Environment
 """
 _OTHER = """
 System.Runtime.AmbiguousImplementationException System.IO.FileNotFoundException
 System.Reflection.MethodBase System.Reflection.Assembly System.Reflection.Pointer
-System.Runtime.CompilerServices.RuntimeHelpers System.Runtime.CompilerServices.Unsafe System.Runtime.CompilerServices.AsyncHelpers
+System.Runtime.CompilerServices.RuntimeHelpers System.Runtime.CompilerServices.Unsafe
+System.Runtime.CompilerServices.AsyncHelpers
 System.Runtime.CompilerServices.Continuation System.Runtime.CompilerServices.INotifyCompletion
 System.Runtime.CompilerServices.ICriticalNotifyCompletion System.Runtime.CompilerServices.RuntimeWrappedException
 System.Runtime.CompilerServices.ConfiguredTaskAwaitable System.Runtime.CompilerServices.ConfiguredTaskAwaitable_1
-System.Runtime.CompilerServices.ConfiguredValueTaskAwaitable System.Runtime.CompilerServices.ConfiguredValueTaskAwaitable_1
-System.Threading.Thread System.Threading.ExecutionContext System.Threading.SynchronizationContext System.Threading.Monitor
+System.Runtime.CompilerServices.ConfiguredValueTaskAwaitable
+System.Runtime.CompilerServices.ConfiguredValueTaskAwaitable_1
+System.Threading.Thread System.Threading.ExecutionContext System.Threading.SynchronizationContext
+System.Threading.Monitor
 System.Threading.Interlocked System.Threading.ThreadAbortException System.Threading.SynchronizationLockException
-System.Threading.Tasks.Task System.Threading.Tasks.Task_1 System.Threading.Tasks.ValueTask System.Threading.Tasks.ValueTask_1
+System.Threading.Tasks.Task System.Threading.Tasks.Task_1 System.Threading.Tasks.ValueTask
+System.Threading.Tasks.ValueTask_1
 System.Threading.Tasks.TaskScheduler
 System.Collections.IEnumerable System.Collections.Generic.IList_1 System.Collections.Generic.ICollection_1
-System.Collections.Generic.IEnumerable_1 System.Collections.Generic.IReadOnlyList_1 System.Collections.Generic.IReadOnlyCollection_1
+System.Collections.Generic.IEnumerable_1 System.Collections.Generic.IReadOnlyList_1
+System.Collections.Generic.IReadOnlyCollection_1
 System.Collections.Generic.IEnumerator_1
 """
 
@@ -85,10 +98,13 @@ NAMES: dict[str, tuple[str, str]] = _table()
 
 
 class WellKnown:
-    """`wellknown.Object`, `wellknown.Task_1`...: core types. A missing one is a MissingMemberError when it is asked for."""
+    """`wellknown.Object`, `wellknown.Task_1`...: core types. A missing one is a MissingMemberError when it is asked
+    for.
+    """
 
     def __init__(self, universe: Universe) -> None:
         self._universe = universe
+        self._lacking: set[str] = set()
 
     def __getattr__(self, attribute: str) -> TypeDef:
         names = NAMES.get(attribute)
@@ -102,11 +118,14 @@ class WellKnown:
 
     def get(self, attribute: str) -> TypeDef | None:
         """Like the attribute, but None where the library lacks the type."""
-        try:
-            found = getattr(self, attribute)
-        except MissingMemberError:
+        if attribute in self._lacking:
             return None
-        return found if found is not None else None
+        try:
+            found: TypeDef = getattr(self, attribute)
+        except MissingMemberError:
+            self._lacking.add(attribute)
+            return None
+        return found
 
     @property
     def nullable_if_known(self) -> TypeDef | None:
