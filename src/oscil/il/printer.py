@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import struct
 from typing import TYPE_CHECKING
 
 from oscil.errors import BadImageError
@@ -56,6 +58,13 @@ def format_method(image: Image, token: int, pdb: Pdb | None = None) -> str:
 def words(flags: int, table: tuple[tuple[int, str], ...]) -> list[str]:
     """The words of the flags that are set."""
     return [word for bit, word in table if flags & bit]
+
+
+def _float(value: float, kind: OperandKind) -> str:
+    """A decimal, or the bytes of what has none: IL assembly has no word for infinities and NaNs."""
+    if math.isfinite(value):
+        return repr(value)
+    return f"({struct.pack('<f' if kind is OperandKind.R4 else '<d', value).hex(' ').upper()})"
 
 
 class MethodPrinter:
@@ -122,7 +131,7 @@ class MethodPrinter:
         if isinstance(value, tuple):
             return f"({', '.join(f'IL_{target:04x}' for target in value)})"
         if isinstance(value, float):
-            return repr(value)
+            return _float(value, kind)
         if value is None:
             return ""
         if kind in (OperandKind.BRANCH1, OperandKind.BRANCH4):

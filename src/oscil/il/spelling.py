@@ -69,11 +69,12 @@ _KEYWORD_TEXT = """
 abstract algorithm alignment ansi any arglist array as assembly assert at auto autochar beforefieldinit blob bool bstr
 bytearray byvalstr callmostderived catch cdecl char cil class clsid compilercontrolled const currency custom date
 decimal default demand deny enum error explicit extends extern false famandassem family famorassem fastcall fault
-field filetime filter final finally fixed float float32 float64 forwardref fromunmanaged handler hidebysig hresult
+field filetime flags filter final finally fixed float float32 float64 forwarder forwardref
+fromunmanaged handler hidebysig hresult
 idispatch il illegal implements import in inheritcheck init initonly instance int interface internalcall iunknown
 lasterr lcid linkcheck literal lpstr lpstruct lptstr lpwstr managed marshal method modopt modreq native nested
 newslot noappdomain noinlining nomangle nometadata noncasdemand noncasinheritance noncaslinkdemand noprocess
-notremotable notserialized null nullref object objectref opt optil out permitonly pinned pinvokeimpl prejitdeny
+notremotable notserialized null nullref object on objectref opt optil out permitonly pinned pinvokeimpl prejitdeny
 prejitgrant preservesig private privatescope property protected public record refany reqmin reqopt reqrefuse
 reqsecobj request retval rtspecialname runtime safearray sealed sequential serializable specialname static stdcall
 storage stored_object stream streamed_object string struct strict synchronized syschar sysstring tbstr thiscall tls
