@@ -1,0 +1,38 @@
+from oscil.lang import *
+import System.Collections
+
+
+@abstract
+@generic(T)
+class Comparer(System.Collections.IComparer, IComparer[T]):
+    s_default: Static[Private[Comparer[T]]] = None
+
+    @static
+    @property
+    def Default() -> Comparer[T]:
+        if Comparer.s_default is None:
+            Comparer.s_default = Comparer._Make()
+        return Comparer.s_default
+
+    @static
+    def _Make() -> Comparer[T]:
+        if typeof(IComparable[T]).IsAssignableFrom(typeof(T)):
+            return cast(Comparer[T], Activator.CreateInstance(typeof(GenericComparer[_]).MakeGenericType(typeof(T))))
+        return ObjectComparer[T]()
+
+    @static
+    def Create(comparison: Comparison[T]) -> Comparer[T]:
+        if comparison is None:
+            raise ArgumentNullException("comparison")
+        return ComparisonComparer[T](comparison)
+
+    @abstract
+    def Compare(self, x: T, y: T) -> i32: ...
+
+    @implements(System.Collections.IComparer.Compare)
+    def Compare(self, x: object, y: object) -> i32:
+        if x is None:
+            return 0 if y is None else -1
+        if y is None:
+            return 1
+        return self.Compare(cast(T, x), cast(T, y))

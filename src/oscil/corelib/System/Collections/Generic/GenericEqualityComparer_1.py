@@ -1,0 +1,18 @@
+from oscil.lang import *
+
+
+@sealed
+@generic(T)
+@where(T, IEquatable[T])
+class GenericEqualityComparer(EqualityComparer[T]):
+    @override
+    def Equals(self, x: T, y: T) -> bool:
+        if x is None:
+            return y is None
+        if y is None:
+            return False
+        return x.Equals(y)
+
+    @override
+    def GetHashCode(self, obj: T) -> i32:
+        return 0 if obj is None else obj.GetHashCode()
