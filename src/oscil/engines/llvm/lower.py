@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from oscil.engines.llvm.target import Target
 from oscil.errors import InternalError
@@ -53,60 +54,33 @@ def constant_text(const: Const) -> str:
     return str(const.value)
 
 
-class ModuleText:
-    """LLVM text under construction: defined functions, and whatever they need (inlined bodies, declarations)."""
+class Unit(NamedTuple):
+    """Finished text of a few definitions: the symbols they are, and the symbols and declarations they need."""
+
+    defines: tuple[str, ...]
+    text: str
+    uses: tuple[str, ...]
+    declares: tuple[str, ...] = ()
+
+
+class Emitter:
+    """Pieces of text for generated code; `used` and `declares` collect what the text needs."""
 
     def __init__(self, program: Program, target: Target) -> None:
         self.program, self.target = program, target
-        self.parts: list[str] = []
-        self.defined: set[str] = set()
         self.used: dict[str, None] = {}
         self.declares: dict[str, None] = {}
 
-    def add(self, symbols: Iterable[str]) -> None:
-        """Define functions here (for others to link against)."""
-        for symbol in symbols:
-            if symbol not in self.defined:
-                self.defined.add(symbol)
-                self.parts.append(FunctionText(self, self.program.functions[symbol]).render())
-
-    def add_text(self, text: str, uses: Iterable[str] = (), defines: Iterable[str] = ()) -> None:
-        """Add finished definitions; `uses`: symbols of the program that they name; `defines`: handlers or natives they are."""
-        self.parts.append(text)
-        self.used.update(dict.fromkeys(uses))
-        self.defined.update(defines)
-
-    def render(self) -> str:
-        """The whole module."""
-        while True:
-            missing = [s for s in self.used if s not in self.defined and self._inline(s)]
-            if not missing:
-                break
-            self.add(missing)
-        for symbol in self.used:
-            if symbol not in self.defined:
-                self.declares[self._declaration(symbol)] = None
-        header = f'target triple = "{self.target.triple}"\n'
-        return header + "\n".join((*self.declares, *self.parts, self.target.attributes, METADATA))
-
-    def _inline(self, symbol: str) -> bool:
-        decl = self.program.functions.get(symbol)
-        return decl is not None and decl.inline
-
-    def _declaration(self, symbol: str) -> str:
-        decl = self.program.functions.get(symbol)
-        if decl is None or decl.kind == "handler":
-            if not symbol.startswith("h."):
-                raise InternalError(f"no function {symbol}")
-            return f"declare {self.target.handler_cc} void {quoted(symbol)}(ptr, ptr, ptr)"
-        params = ", ".join(KIND_LLVM[p.type.kind] for p in decl.params)
-        return f"declare {result_type(decl)} {quoted(symbol)}({params})"
-
-    # --- for generated handlers ---------------------------------------------------------------------------------------
+    def unit(self, defines: tuple[str, ...], text: str) -> Unit:
+        """The text as a unit, with what was used so far."""
+        return Unit(defines, text, tuple(self.used), tuple(self.declares))
 
     def handler_head(self, name: str) -> str:
-        """First line of a generated handler's definition; parameters %ip, %fp, %thread."""
-        return f'define {self.target.handler_cc} void {quoted("h." + name)}(ptr %ip, ptr %fp, ptr noundef %thread) #2 {{\n'
+        """First line of a handler's definition (symbol `h.name`); parameters %ip, %fp, %thread."""
+        return (
+            f"define {self.target.handler_cc} void {quoted('h.' + name)}"
+            "(ptr noundef %ip, ptr noundef %fp, ptr noundef %thread) #2 {\n"
+        )
 
     def dispatch(self, ip: str, fp: str, tag: str = "") -> str:
         """Text of the tail call of the handler stored at `ip`; `tag` makes the temporary unique."""
@@ -121,6 +95,13 @@ class ModuleText:
         self.used["h." + name] = None
         symbol = quoted("h." + name)
         return f"  musttail call {self.target.handler_cc} void {symbol}(ptr {ip}, ptr {fp}, ptr %thread)\n  ret void\n"
+
+    def fault(self, fault: str, ip: str = "%ip", fp: str = "%fp", tag: str = "") -> str:
+        """Text that leaves a handler with a fault: it goes to `thread.fault`, then the handler named `fault` runs."""
+        return (
+            f"  %fault.slot{tag} = getelementptr i8, ptr %thread, i64 {offset_of(Thread, 'fault')}\n"
+            f"  store i32 {fault}, ptr %fault.slot{tag}\n" + self.jump(FAULT_HANDLER.removeprefix("h."), ip, fp)
+        )
 
     def call(self, symbol: str, args: Sequence[str], tag: str) -> tuple[str, str, str]:
         """Text of a call of a function of the program: (lines, value operand, fault operand); empty where there is none."""
@@ -137,6 +118,58 @@ class ModuleText:
             return line, "", f"%{tag}"
         parts = f"  %{tag}.v = extractvalue {type_} %{tag}, 0\n  %{tag}.f = extractvalue {type_} %{tag}, 1\n"
         return line + parts, f"%{tag}.v", f"%{tag}.f"
+
+
+class ModuleText(Emitter):
+    """LLVM text under construction: defined functions, and whatever they need (inlined bodies, declarations)."""
+
+    def __init__(self, program: Program, target: Target) -> None:
+        super().__init__(program, target)
+        self.parts: list[str] = []
+        self.defined: set[str] = set()
+
+    def add(self, symbols: Iterable[str]) -> None:
+        """Define functions here (for others to link against)."""
+        for symbol in symbols:
+            if symbol not in self.defined:
+                self.defined.add(symbol)
+                self.parts.append(FunctionText(self, self.program.functions[symbol]).render())
+
+    def add_unit(self, unit: Unit) -> None:
+        """Add finished text."""
+        self.parts.append(unit.text)
+        self.used.update(dict.fromkeys(unit.uses))
+        self.declares.update(dict.fromkeys(unit.declares))
+        self.defined.update(unit.defines)
+
+    def render(self) -> str:
+        """The whole module."""
+        while True:
+            missing = [s for s in self.used if s not in self.defined and self._inline(s)]
+            if not missing:
+                break
+            self.add(missing)
+        declares = dict(self.declares)
+        for symbol in self.used:
+            if symbol not in self.defined:
+                declares[self._declaration(symbol)] = None
+        header = f'target triple = "{self.target.triple}"\n'
+        return header + "\n".join((*declares, *self.parts, self.target.attributes, METADATA))
+
+    def _inline(self, symbol: str) -> bool:
+        decl = self.program.functions.get(symbol)
+        return decl is not None and decl.inline
+
+    def _declaration(self, symbol: str) -> str:
+        decl = self.program.functions.get(symbol)
+        if symbol.startswith("h."):
+            return f"declare {self.target.handler_cc} void {quoted(symbol)}(ptr, ptr, ptr)"
+        if symbol.startswith("adapter."):
+            return f"declare i32 {quoted(symbol)}(ptr, ptr)"
+        if decl is None or decl.kind == "declare":
+            raise InternalError(f"no function {symbol}")
+        params = ", ".join(KIND_LLVM[p.type.kind] for p in decl.params)
+        return f"declare {result_type(decl)} {quoted(symbol)}({params})"
 
 
 class FunctionText:
