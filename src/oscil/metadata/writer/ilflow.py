@@ -26,13 +26,13 @@ def stack_effect(assembly: AssemblyBuilder, op: ILOpcode, token: int) -> tuple[i
     key = (op.value, token)
     found = assembly.effects.get(key)
     if found is None:
-        found = assembly.effects[key] = _effect_of(op, assembly.signature_of(token))
+        found = assembly.effects[key] = _effect_of(op, assembly.signatures.get(token))
     return found
 
 
-def _effect_of(op: ILOpcode, sig: MethodSig | Sig) -> tuple[int, int]:
+def _effect_of(op: ILOpcode, sig: MethodSig | Sig | None) -> tuple[int, int]:
     if not isinstance(sig, MethodSig):
-        raise ValueError("the operand is a field, not a method")
+        raise ValueError("the operand is no method made by this builder")
     count = len(sig.params)
     if op.name == "newobj":
         return count, 1

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _SHA256 = uuid.UUID("8829d00f-11b8-4213-878b-770e8597ac16")
 _EMBEDDED_SOURCE = uuid.UUID("0e8a571b-6926-466e-b4ad-8ab04611f5fe")
 _HIDDEN_LOCAL = 1  # LocalVariableAttributes.DebuggerHidden
+_WORTH_DEFLATING = 200
 _LAST_LINE, _LAST_COLUMN = 0x1FFFFFFF, 0xFFFF
 
 
@@ -93,7 +94,7 @@ def _add_document(stream: TableStream, document: Document) -> None:
     algorithm = _SHA256 if checksum else None
     rid = stream.add(Table.DOCUMENT, _document_name(stream, document.path), algorithm, checksum, document.language)
     if document.embed and document.source is not None:
-        content = struct.pack("<i", len(document.source)) + _deflate(document.source)
+        content = _embedded(document.source)
         stream.add(Table.CUSTOM_DEBUG_INFORMATION, Table.DOCUMENT << 24 | rid, _EMBEDDED_SOURCE, content)
 
 
@@ -104,9 +105,12 @@ def _document_name(stream: TableStream, path: str) -> bytes:
     return separator.encode() + b"".join(compressed(stream.blobs.add(part.encode())) for part in parts)
 
 
-def _deflate(data: bytes) -> bytes:
+def _embedded(source: bytes) -> bytes:
+    """Source with its length when deflated, or 0 and the source as it is when that is short."""
+    if len(source) < _WORTH_DEFLATING:
+        return bytes(4) + source
     packer = zlib.compressobj(9, zlib.DEFLATED, -15)
-    return packer.compress(data) + packer.flush()
+    return struct.pack("<i", len(source)) + packer.compress(source) + packer.flush()
 
 
 def _add_scopes(stream: TableStream, method: int, body: EncodedBody) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from oscil.errors import InternalError
 from oscil.metadata.signatures import (
@@ -69,7 +70,7 @@ def _modified(sig: Modified) -> bytes:
     return (b"\x1f" if sig.required else b"\x20") + type_def_or_ref(sig.token) + type_bytes(sig.inner)
 
 
-_ENCODERS = {
+_ENCODERS: dict[type[Sig], Callable[[Any], bytes]] = {
     Prim: _prim,
     ClassSig: _class,
     GenericInst: _generic_inst,
