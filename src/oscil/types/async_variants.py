@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oscil.metadata.signatures import ClassSig, ElementType, GenericInst, Modified, Sig, VarSig
+from oscil.metadata.signatures import ClassSig, ElementType, GenericInst, Modified, Sig
 from oscil.types.kinds import TaskShape, Variant
 
 if TYPE_CHECKING:
@@ -53,17 +53,37 @@ def task_shape(definition: Method) -> TaskShape | None:
 
 def unwrapped_result(method: Method, variant: Variant) -> Type:
     """The result of an async-convention descriptor: the task's argument, or void."""
-    shape = method.returns_task
-    if variant is Variant.ASYNC and shape is not None and shape.has_result:
-        return method.ret.type_args[0]
+    task = awaited_task(method)
+    if variant is Variant.ASYNC and task is not None and task.type_args:
+        return task.type_args[0]
     return method.universe.primitive(ElementType.VOID)
 
 
-def needs_return_dropping(overriding: Method, overridden: Method) -> bool:
-    """Whether an override narrows Task to Task<T>: its async result must be dropped in the base's slot (runtime-async
-    1.5).
+def awaited_task(method: Method) -> Type | None:
+    """Task, Task<T>, ValueTask or ValueTask<T> as the method's result is, or derives from; None for other results.
+
+    A derived class counts only for an override of a task-returning method, whose async slot must lead to it.
     """
-    return overridden.returns_task is TaskShape.TASK and overriding.returns_task is TaskShape.TASK_T
+    if method.returns_task is not None:
+        return method.task_variant.ret
+    task, task_of = method.universe.wellknown.get("Task"), method.universe.wellknown.get("Task_1")
+    current: Type | None = method.task_variant.ret
+    while current is not None and current is not task:
+        if current.type_args and current.definition is task_of:
+            return current
+        current = current.base
+    return current
 
 
-__all__ = ["VarSig", "needs_return_dropping", "task_shape", "unwrapped_result"]
+def slot_variant(body: Method, void_slot: bool) -> Variant | None:
+    """The descriptor of an override for an async slot; None if its result is no task.
+
+    One that narrows Task to Task<T> must drop its result in the slot of the base (runtime-async 1.5).
+    """
+    task = awaited_task(body)
+    if task is None:
+        return None
+    return Variant.RETURN_DROPPING if void_slot and task.type_args else Variant.ASYNC
+
+
+__all__ = ["awaited_task", "slot_variant", "task_shape", "unwrapped_result"]

@@ -159,7 +159,7 @@ def overrides_finalize(definition: TypeDef) -> bool:
     universe = definition.universe
     root = universe.wellknown.Object
     finalizers = [m for m in root.find_methods("Finalize") if not m.is_static and not m.sig.params]
-    if not finalizers or definition is root:
+    if not finalizers or definition is root or not definition.base:  # `<Module>` has no base
         return False
     final = universe.vtable(definition)[finalizers[0].slot]
     return final.owner is not root

@@ -12,8 +12,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oscil.errors import MissingMemberError
+from oscil.types.async_variants import slot_variant
 from oscil.types.hierarchy import base_chain
-from oscil.types.kinds import MethodFlags, Variant
+from oscil.types.kinds import Kind, MethodFlags, Variant
 from oscil.types.load_errors import AmbiguousImplementationError, MissingImplementationError
 from oscil.types.matching import OpenSignature, own_signature, same_signature
 from oscil.types.model import SzArrayType, Type, TypeDef
@@ -33,7 +34,7 @@ def resolve_interface(type_: Type, method: Method) -> Method:
         type_._interface_cache = {}
     found = type_._interface_cache.get(method)
     if found is None:
-        found = _like(type_, method, _find(type_, method.task_variant.generic, static=False))
+        found = _like(method, _find(type_, method.task_variant.generic, static=False))
         type_._interface_cache[method] = found
     return found
 
@@ -57,16 +58,16 @@ def _with_args(found: Method, method: Method) -> Method:
     return found.with_variant(method.variant) if method.variant is not Variant.TASK else found
 
 
-def _like(type_: Type, method: Method, found: Method) -> Method:
-    """The same for instance methods; the async side comes from the async slot, because an override may have narrowed
-    the result.
-    """
-    if method.variant is Variant.ASYNC and not found.owner.is_interface and found.slot >= 0:
-        slot = found.definition.with_variant(Variant.ASYNC).slot
-        if slot >= 0:
-            final = vtable(type_)[slot]
-            return final.instantiate(method.method_args) if method.method_args else final
-    return _with_args(found, method)
+def _like(method: Method, found: Method) -> Method:
+    """The same for instance methods: an override may have narrowed the task that the interface method returns."""
+    if method.method_args:
+        found = found.instantiate(method.method_args)
+    if method.variant is Variant.TASK:
+        return found
+    variant = slot_variant(found, void_slot=method.ret.kind is Kind.VOID)
+    if variant is None:
+        raise MissingImplementationError(f"'{found.full_name}' returns no task", file=found.image.path)
+    return found.with_variant(variant)
 
 
 def _find(type_: Type, method: Method, static: bool) -> Method:

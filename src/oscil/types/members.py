@@ -414,6 +414,13 @@ class Method:
         return definition._shape
 
     @property
+    def awaited_task(self) -> Type | None:
+        """The Task (or ValueTask) type that the async descriptor unwraps. For an override that returns a class derived
+        from Task, which has a descriptor only in the base's async slot, that class's Task or Task<T> base.
+        """
+        return self.universe.awaited_task(self)
+
+    @property
     def is_runtime_async(self) -> bool:
         """The flag 0x2000 where it means something: on a task-returning method, or on a core library helper."""
         return self.impl_flags & ImplFlags.ASYNC != 0 and (self.returns_task is not None or self.is_async_helper)
@@ -443,7 +450,7 @@ class Method:
         if self.variant is Variant.RETURN_DROPPING:
             return False
         if self.returns_task is None:
-            return True
+            return self.variant is Variant.TASK
         return self.is_runtime_async == (self.variant is Variant.ASYNC)
 
     @property

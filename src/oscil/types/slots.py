@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oscil.types.async_variants import needs_return_dropping
+from oscil.types.async_variants import slot_variant
 from oscil.types.hierarchy import base_chain
 from oscil.types.kinds import Kind, MethodFlags, Variant
 from oscil.types.load_errors import TypeLoadError
@@ -25,12 +25,16 @@ _VIRTUAL = MethodFlags.VIRTUAL | MethodFlags.STATIC
 
 
 class SlotTable:
-    """The final method of each slot, and the slots that a definition's own virtual methods are declared in."""
+    """The final method of each slot, the slots that a definition's own virtual methods declare, and the slots that
+    follow another one since a covariant override.
+    """
 
-    __slots__ = ("declared", "methods")
+    __slots__ = ("declared", "followers", "methods")
 
-    def __init__(self, methods: tuple[Method, ...], declared: dict[tuple[int, Variant], int]) -> None:
-        self.methods, self.declared = methods, declared
+    def __init__(
+        self, methods: tuple[Method, ...], declared: dict[tuple[int, Variant], int], followers: dict[int, int]
+    ) -> None:
+        self.methods, self.declared, self.followers = methods, declared, followers
 
 
 def vtable(type_: Type) -> tuple[Method, ...]:
@@ -54,7 +58,7 @@ def slot_table(type_: Type) -> SlotTable:
         return found
     if not isinstance(type_, NamedType):
         base = type_.base
-        return slot_table(base) if base is not None else SlotTable((), {})
+        return slot_table(base) if base is not None else SlotTable((), {}, {})
     # From the root, so that a long chain of bases does not recurse.
     for current in reversed(base_chain(type_)):
         if current._slots is None:
@@ -64,7 +68,7 @@ def slot_table(type_: Type) -> SlotTable:
                 definition._slots = _definition_table(definition)
             if current is not definition:
                 mapped = tuple([on_context(method, current) for method in definition._slots.methods])
-                current._slots = SlotTable(mapped, definition._slots.declared)
+                current._slots = SlotTable(mapped, definition._slots.declared, {})
     assert type_._slots is not None
     return type_._slots
 
@@ -87,6 +91,7 @@ class _Builder:
         self.inherited: tuple[Method, ...] = slot_table(base).methods if base is not None else ()
         self.methods: list[Method] = list(self.inherited)
         self.declared: dict[tuple[int, Variant], int] = {}
+        self.followers = dict(slot_table(base.definition).followers) if base is not None else {}
         self.chain = base_chain(definition)[1:]
 
     def add(self, method: Method) -> None:
@@ -125,11 +130,12 @@ class _Builder:
             self._new_async(body)
 
     def _override_async(self, body: Method, slot: int, declaration: Method, declares: bool) -> None:
-        if not body.has_async_variant:
+        shape = declaration.returns_task
+        variant = slot_variant(body, void_slot=shape is None or not shape.has_result)
+        if variant is None:
             reason = f"because '{body.name}' overrides a method that returns a task by one that returns another type."
             raise _error(self.definition, reason, body.token)
-        drops = needs_return_dropping(body, declaration)
-        self.methods[slot] = body.with_variant(Variant.RETURN_DROPPING if drops else Variant.ASYNC)
+        self.methods[slot] = body.with_variant(variant)
         if declares:
             self._declare(self.methods[slot], slot)
 
@@ -180,7 +186,7 @@ def _definition_table(definition: TypeDef) -> SlotTable:
     for body, declaration in class_overrides(definition):
         builder.override(body, declaration, declares=False)
     _propagate_covariant(builder)
-    return SlotTable(tuple(builder.methods), builder.declared)
+    return SlotTable(tuple(builder.methods), builder.declared, builder.followers)
 
 
 def _interface_table(definition: TypeDef) -> SlotTable:
@@ -194,7 +200,7 @@ def _interface_table(definition: TypeDef) -> SlotTable:
         for each in variants:
             declared[token, each.variant] = len(methods)
             methods.append(each)
-    return SlotTable(tuple(methods), declared)
+    return SlotTable(tuple(methods), declared, {})
 
 
 def method_impls(definition: TypeDef) -> list[tuple[Method, Method]]:
@@ -232,39 +238,35 @@ def class_overrides(definition: TypeDef) -> list[tuple[Method, Method]]:
 
 
 def _propagate_covariant(builder: _Builder) -> None:
-    """A covariant override holds for every slot that a base method came to fill (PreserveBaseOverridesAttribute).
+    """A covariant override holds for every slot that its base method came to fill (PreserveBaseOverridesAttribute).
 
-    A method that fills a slot other than the one it declares got there by MethodImpl. When a derived class overrides
-    the slot that
-    it declares, this slot follows.
+    Its body declares a slot of its own and fills the base's by MethodImpl. From then on, the base's slot follows the
+    declared one: whatever a derived class puts there counts for both.
     """
-    methods = builder.methods
+    methods, followers = builder.methods, builder.followers
     for slot, method in enumerate(methods):
-        final = method.task_variant
-        if builder.slot(method) == slot:
-            continue
-        for _ in range(len(methods)):
-            assembly = final.owner.assembly
-            if not assembly.has_attribute(
-                final.token, "System.Runtime.CompilerServices", "PreserveBaseOverridesAttribute"
-            ):
-                break
-            following = methods[builder.slot(final)].task_variant
-            if following is final:
-                break
-            final = following
-        if final is not method.task_variant:
-            methods[slot] = _in_place_of(method, final)
+        if slot not in followers and builder.slot(method) != slot and _preserves(method):
+            followers[slot] = builder.slot(method.task_variant)
+    for slot in followers:
+        leader = slot
+        for _ in range(len(followers) + 1):
+            leader = followers.get(leader, leader)
+        final = methods[leader].task_variant
+        if final is not methods[slot].task_variant:
+            methods[slot] = _in_place_of(methods[slot], final)
+
+
+def _preserves(method: Method) -> bool:
+    assembly = method.owner.assembly
+    return assembly.has_attribute(method.token, "System.Runtime.CompilerServices", "PreserveBaseOverridesAttribute")
 
 
 def _in_place_of(replaced: Method, final: Method) -> Method:
     """The variant of the final method that keeps a slot's convention: a slot without a result stays so."""
     if replaced.variant is Variant.TASK:
         return final
-    shape, new_shape = replaced.returns_task, final.returns_task
-    is_void = replaced.variant is Variant.RETURN_DROPPING or shape is None or not shape.has_result
-    drops = is_void and new_shape is not None and new_shape.has_result
-    return final.with_variant(Variant.RETURN_DROPPING if drops else Variant.ASYNC)
+    variant = slot_variant(final, void_slot=replaced.ret.kind is Kind.VOID)
+    return final.with_variant(variant) if variant is not None else replaced
 
 
 def _error(definition: TypeDef, reason: str, token: int) -> TypeLoadError:

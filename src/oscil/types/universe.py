@@ -278,6 +278,10 @@ class Universe:
         """See `async_variants.task_shape`."""
         return async_variants.task_shape(definition)
 
+    def awaited_task(self, method: Method) -> Type | None:
+        """See `async_variants.awaited_task`."""
+        return async_variants.awaited_task(method)
+
     def unwrapped_result(self, method: Method, variant: Variant) -> Type:
         """See `async_variants.unwrapped_result`."""
         return async_variants.unwrapped_result(method, variant)
