@@ -1,7 +1,7 @@
 """Record the test programs: `python record.py RUNNER...` writes golden/NAME.dll and golden/NAME.json.
 
-RUNNER is a command that runs an assembly on real .NET (the path of the assembly is appended). The tests compare our bytes
-with golden/NAME.dll, so an outcome recorded for that file stands as long as the bytes do.
+RUNNER is a command that runs an assembly on real .NET (the path of the assembly is appended). The tests compare our
+bytes with golden/NAME.dll, so an outcome recorded for that file stands as long as the bytes do.
 """
 
 from __future__ import annotations

@@ -117,8 +117,8 @@ def defects() -> dict[str, tuple[Callable[[Kit, ILBuilder], None], str]]:
         il.emit("brtrue", label)
         il.emit("ldnull")
         il.mark(label)
-        il.emit("nop")
-        il.emit("ret")
+        il.emit("ldnull")
+        il.emit("throw")
 
     def unmarked(kit: Kit, il: ILBuilder) -> None:
         il.emit("br", il.new_label())

@@ -392,7 +392,7 @@ def _print_attributes(kit, method) -> None:
 
 
 def inheritance() -> AssemblyBuilder:
-    """Abstract and virtual methods, static abstract interface members, forwarded types, a resource, a platform invoke."""
+    """Virtual methods, static abstract interface members, forwarded types, resources, a platform invoke."""
     kit = Kit("inheritance")
     shape = kit.asm.define_type("Test", "Shape", CLASS | 0x80, kit.object)
     kit.ctor(shape)
