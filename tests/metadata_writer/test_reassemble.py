@@ -1,4 +1,4 @@
-"""Compiled programs built again: the same members, and the same code, byte for byte where the compiler's was the shortest."""
+"""Compiled programs built again: the same members and the same code, instruction by instruction."""
 
 from __future__ import annotations
 
