@@ -1,0 +1,355 @@
+from oscil.lang import *
+import System.Globalization
+from System.Globalization import NumberStyles
+from System.Runtime.CompilerServices import MethodTable, RuntimeHelpers, Unsafe
+from System.Text import StringBuilder
+
+
+@abstract
+class Enum(IComparable, ISpanFormattable):
+    @protected
+    def __init__(self) -> None:
+        pass
+
+    @static
+    @extern
+    @internal
+    def GetEnumData(mt: nint, names: Ref[Array[str]], values: Ref[Array[u64]]) -> None: ...
+
+    @static
+    @internal
+    def BitsOf(value: object) -> u64:
+        """The value's bits, sign-extended where the underlying type is signed."""
+        table = RuntimeHelpers.GetMethodTable(value)
+        data = ref(RuntimeHelpers.GetRawData(value))
+        size = i32(table[0].ValueSize)
+        signed = Enum._IsSigned(value.GetType())
+        if size == 1:
+            return u64(i64(i8(data))) if signed else u64(data)
+        if size == 2:
+            return u64(i64(Unsafe.ReadUnaligned[i16](ref(data)))) if signed else u64(Unsafe.ReadUnaligned[u16](ref(data)))
+        if size == 4:
+            return u64(i64(Unsafe.ReadUnaligned[i32](ref(data)))) if signed else u64(Unsafe.ReadUnaligned[u32](ref(data)))
+        return Unsafe.ReadUnaligned[u64](ref(data))
+
+    @static
+    def _IsSigned(enumType: Type) -> bool:
+        code = Type.GetTypeCode(enumType.GetEnumUnderlyingType() if enumType.IsEnum else enumType)
+        return code == TypeCode.SByte or code == TypeCode.Int16 or code == TypeCode.Int32 or code == TypeCode.Int64
+
+    @static
+    def _Check(enumType: Type) -> None:
+        if enumType is None:
+            raise ArgumentNullException("enumType")
+        if not enumType.IsEnum:
+            raise ArgumentException("Type provided must be an Enum.", "enumType")
+
+    @static
+    def _Box(enumType: Type, value: u64) -> object:
+        bits = value
+        return RuntimeHelpers.Box(ref(Unsafe.As[u64, u8](ref(bits))), enumType.TypeHandle.Value)
+
+    @static
+    def _NumberText(enumType: Type, value: u64) -> str:
+        return i64(value).ToString() if Enum._IsSigned(enumType) else value.ToString()
+
+    @static
+    def GetUnderlyingType(enumType: Type) -> Type:
+        Enum._Check(enumType)
+        return enumType.GetEnumUnderlyingType()
+
+    @static
+    def GetNames(enumType: Type) -> Array[str]:
+        Enum._Check(enumType)
+        names: Array[str] = None
+        values: Array[u64] = None
+        Enum.GetEnumData(enumType.TypeHandle.Value, ref(names), ref(values))
+        return names
+
+    @generic(TEnum)
+    @where(TEnum, value_type, Enum)
+    @static
+    def GetNames() -> Array[str]:
+        return Enum.GetNames(typeof(TEnum))
+
+    @static
+    def GetValues(enumType: Type) -> Array:
+        Enum._Check(enumType)
+        names: Array[str] = None
+        values: Array[u64] = None
+        Enum.GetEnumData(enumType.TypeHandle.Value, ref(names), ref(values))
+        result = Array.CreateInstance(enumType, len(values))
+        for i in range(len(values)):
+            result.SetValue(Enum._Box(enumType, values[i]), i)
+        return result
+
+    @generic(TEnum)
+    @where(TEnum, value_type, Enum)
+    @static
+    def GetValues() -> Array[TEnum]:
+        return cast(Array[TEnum], Enum.GetValues(typeof(TEnum)))
+
+    @static
+    def _NameOf(enumType: Type, value: u64) -> str:
+        names: Array[str] = None
+        values: Array[u64] = None
+        Enum.GetEnumData(enumType.TypeHandle.Value, ref(names), ref(values))
+        for i in range(len(values)):
+            if values[i] == value:
+                return names[i]
+        return None
+
+    @static
+    def _ValueBits(enumType: Type, value: object) -> u64:
+        if value is None:
+            raise ArgumentNullException("value")
+        t = value.GetType()
+        if t.IsEnum:
+            if t is not enumType:
+                raise ArgumentException("Object must be the same type as the enum. The type passed in was '" + t.ToString() + "'; the enum type was '" + enumType.ToString() + "'.")
+            return Enum.BitsOf(value)
+        if t is not enumType.GetEnumUnderlyingType():
+            if not t.IsPrimitive or t is typeof(f64) or t is typeof(f32):
+                raise InvalidOperationException("Unknown enum type.")
+            raise ArgumentException("Enum underlying type and the object must be same type or object must be a String. Type passed in was '" + t.ToString() + "'; the enum underlying type was '" + enumType.GetEnumUnderlyingType().ToString() + "'.")
+        return Enum.BitsOf(value)
+
+    @static
+    def GetName(enumType: Type, value: object) -> str:
+        Enum._Check(enumType)
+        return Enum._NameOf(enumType, Enum._ValueBits(enumType, value))
+
+    @generic(TEnum)
+    @where(TEnum, value_type, Enum)
+    @static
+    def GetName(value: TEnum) -> str:
+        return Enum._NameOf(typeof(TEnum), Enum.BitsOf(cast(object, value)))
+
+    @static
+    def IsDefined(enumType: Type, value: object) -> bool:
+        Enum._Check(enumType)
+        text = try_cast(str, value)
+        if text is not None:
+            return Array.IndexOf[str](Enum.GetNames(enumType), text) >= 0
+        return Enum._NameOf(enumType, Enum._ValueBits(enumType, value)) is not None
+
+    @generic(TEnum)
+    @where(TEnum, value_type, Enum)
+    @static
+    def IsDefined(value: TEnum) -> bool:
+        return Enum._NameOf(typeof(TEnum), Enum.BitsOf(cast(object, value))) is not None
+
+    @static
+    def ToObject(enumType: Type, value: object) -> object:
+        Enum._Check(enumType)
+        if value is None:
+            raise ArgumentNullException("value")
+        return Enum._Box(enumType, Enum.BitsOf(value))
+
+    @static
+    def ToObject(enumType: Type, value: i32) -> object:
+        Enum._Check(enumType)
+        return Enum._Box(enumType, u64(i64(value)))
+
+    @static
+    def ToObject(enumType: Type, value: i64) -> object:
+        Enum._Check(enumType)
+        return Enum._Box(enumType, u64(value))
+
+    @static
+    def ToObject(enumType: Type, value: u8) -> object:
+        Enum._Check(enumType)
+        return Enum._Box(enumType, u64(value))
+
+    @override
+    def ToString(self) -> str:
+        return self.ToString(None)
+
+    def ToString(self, format: str) -> str:
+        enumType = self.GetType()
+        value = Enum.BitsOf(self)
+        if String.IsNullOrEmpty(format):
+            return Enum._General(enumType, value)
+        if format.Length == 1:
+            c = Char.ToUpperInvariant(format[0])
+            if c == 'G':
+                return Enum._General(enumType, value)
+            if c == 'D':
+                return Enum._NumberText(enumType, value)
+            if c == 'X':
+                width = i32(RuntimeHelpers.GetMethodTable(self)[0].ValueSize) * 2
+                text = value.ToString("X16")
+                return text.Substring(16 - width)
+            if c == 'F':
+                return coalesce(Enum._FlagText(enumType, value), Enum._NumberText(enumType, value))
+        raise FormatException("Format string can be only \"G\", \"g\", \"X\", \"x\", \"F\", \"f\", \"D\" or \"d\".")
+
+    def ToString(self, provider: IFormatProvider) -> str:
+        return self.ToString(None)
+
+    def ToString(self, format: str, provider: IFormatProvider) -> str:
+        return self.ToString(format)
+
+    @implements(ISpanFormattable.TryFormat)
+    def TryFormat(self, destination: Span[char], charsWritten: Out[i32], format: ReadOnlySpan[char], provider: IFormatProvider) -> bool:
+        return Number.CopyTo(self.ToString(format.ToString()), destination, out(charsWritten))
+
+    @static
+    def Format(enumType: Type, value: object, format: str) -> str:
+        return cast(Enum, Enum._Box(enumType, Enum._ValueBits(enumType, value))).ToString(format)
+
+    @static
+    @extern
+    @internal
+    def HasFlagsAttribute(mt: nint) -> bool: ...
+
+    @static
+    def _General(enumType: Type, value: u64) -> str:
+        if Enum.HasFlagsAttribute(enumType.TypeHandle.Value):
+            return coalesce(Enum._FlagText(enumType, value), Enum._NumberText(enumType, value))
+        return coalesce(Enum._NameOf(enumType, value), Enum._NumberText(enumType, value))
+
+    @static
+    def _FlagText(enumType: Type, value: u64) -> str:
+        names: Array[str] = None
+        values: Array[u64] = None
+        Enum.GetEnumData(enumType.TypeHandle.Value, ref(names), ref(values))
+        if value == u64(0):
+            return names[0] if len(values) > 0 and values[0] == u64(0) else "0"
+        text: str = None
+        rest = value
+        i = len(values) - 1
+        while i >= 0 and rest != u64(0):
+            if values[i] != u64(0) and (rest & values[i]) == values[i]:
+                rest -= values[i]
+                text = names[i] if text is None else names[i] + ", " + text
+            i -= 1
+        return text if rest == u64(0) else None
+
+    def HasFlag(self, flag: Enum) -> bool:
+        if flag is None:
+            raise ArgumentNullException("flag")
+        if self.GetType() is not flag.GetType():
+            raise ArgumentException("The argument type, '" + flag.GetType().ToString() + "', is not the same as the enum type '" + self.GetType().ToString() + "'.")
+        bits = Enum.BitsOf(flag)
+        return (Enum.BitsOf(self) & bits) == bits
+
+    def CompareTo(self, target: object) -> i32:
+        if target is None:
+            return 1
+        if self.GetType() is not target.GetType():
+            raise ArgumentException("Object must be the same type as the enum. The type passed in was '" + target.GetType().ToString() + "'; the enum type was '" + self.GetType().ToString() + "'.")
+        a = Enum.BitsOf(self)
+        b = Enum.BitsOf(target)
+        if a == b:
+            return 0
+        if Enum._IsSigned(self.GetType()):
+            return -1 if i64(a) < i64(b) else 1
+        return -1 if a < b else 1
+
+    @override
+    def Equals(self, obj: object) -> bool:
+        if obj is None:
+            return False
+        return RuntimeHelpers.GetMethodTable(self) == RuntimeHelpers.GetMethodTable(obj) and Enum.BitsOf(self) == Enum.BitsOf(obj)
+
+    @override
+    def GetHashCode(self) -> i32:
+        bits = Enum.BitsOf(self)
+        if RuntimeHelpers.GetMethodTable(self)[0].ValueSize == u32(8):
+            return i32(bits) ^ i32(bits >> 32)
+        return i32(bits)
+
+    def GetTypeCode(self) -> TypeCode:
+        return Type.GetTypeCode(self.GetType().GetEnumUnderlyingType())
+
+    @static
+    def Parse(enumType: Type, value: str) -> object:
+        return Enum.Parse(enumType, value, False)
+
+    @static
+    def Parse(enumType: Type, value: str, ignoreCase: bool) -> object:
+        Enum._Check(enumType)
+        if value is None:
+            raise ArgumentNullException("value")
+        bits: u64 = 0
+        Enum._ParseBits(enumType, value, ignoreCase, True, out(bits))
+        return Enum._Box(enumType, bits)
+
+    @generic(TEnum)
+    @where(TEnum, value_type)
+    @static
+    def Parse(value: str) -> TEnum:
+        return cast(TEnum, Enum.Parse(typeof(TEnum), value, False))
+
+    @generic(TEnum)
+    @where(TEnum, value_type)
+    @static
+    def Parse(value: str, ignoreCase: bool) -> TEnum:
+        return cast(TEnum, Enum.Parse(typeof(TEnum), value, ignoreCase))
+
+    @generic(TEnum)
+    @where(TEnum, value_type)
+    @static
+    def TryParse(value: str, result: Out[TEnum]) -> bool:
+        return Enum.TryParse[TEnum](value, False, out(result))
+
+    @generic(TEnum)
+    @where(TEnum, value_type)
+    @static
+    def TryParse(value: str, ignoreCase: bool, result: Out[TEnum]) -> bool:
+        bits: u64 = 0
+        Enum._Check(typeof(TEnum))
+        if value is None or not Enum._ParseBits(typeof(TEnum), value, ignoreCase, False, out(bits)):
+            result = default(TEnum)
+            return False
+        result = cast(TEnum, Enum._Box(typeof(TEnum), bits))
+        return True
+
+    @static
+    def TryParse(enumType: Type, value: str, result: Out[object]) -> bool:
+        bits: u64 = 0
+        Enum._Check(enumType)
+        if value is None or not Enum._ParseBits(enumType, value, False, False, out(bits)):
+            result = None
+            return False
+        result = Enum._Box(enumType, bits)
+        return True
+
+    @static
+    def _ParseBits(enumType: Type, text: str, ignoreCase: bool, throwing: bool, result: Out[u64]) -> bool:
+        result = u64(0)
+        trimmed = text.Trim()
+        if trimmed.Length == 0:
+            if throwing:
+                raise ArgumentException("Must specify valid information for parsing in the string.", "value")
+            return False
+        first = trimmed[0]
+        if Char.IsAsciiDigit(first) or first == '-' or first == '+':
+            signed = Enum._IsSigned(enumType)
+            size = i32(Ptr[MethodTable](enumType.TypeHandle.Value)[0].ValueSize)
+            status = Number.ParseInteger(trimmed.AsSpan(), NumberStyles.AllowLeadingSign | NumberStyles.AllowTrailingWhite, System.Globalization.NumberFormatInfo.InvariantInfo, signed, size, out(result))
+            if status == 0:
+                return True
+            if status == 2:
+                if throwing:
+                    raise OverflowException("Value was either too large or too small for an " + enumType.GetEnumUnderlyingType().Name + ".")
+                return False
+        names: Array[str] = None
+        values: Array[u64] = None
+        Enum.GetEnumData(enumType.TypeHandle.Value, ref(names), ref(values))
+        bits: u64 = 0
+        for part in trimmed.Split(','):
+            wanted = part.Trim()
+            at = -1
+            for i in range(len(names)):
+                if String.Equals(names[i], wanted, StringComparison.OrdinalIgnoreCase if ignoreCase else StringComparison.Ordinal):
+                    at = i
+                    break
+            if at < 0:
+                if throwing:
+                    raise ArgumentException("Requested value '" + text + "' was not found.")
+                return False
+            bits |= values[at]
+        result = bits
+        return True
