@@ -103,6 +103,12 @@ class MethodSym(Sym):
     __slots__ = ()
 
 
+class BoxedSym(Sym):
+    """The cell through which a struct's instance method (`target`) is called on a box: what a delegate over it holds."""
+
+    __slots__ = ()
+
+
 class FieldSym(Sym):
     """The address of a static types.Field."""
 
