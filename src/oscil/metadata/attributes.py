@@ -152,11 +152,8 @@ class _ValueReader(Cursor):
         return [self.typed(element, 0, depth + 1) for _ in range(count)]
 
     def string(self) -> str | None:
-        """A SerString."""
+        """A SerString. What is not UTF-8 (a lone surrogate, as C# writes it) is replaced, as .NET does."""
         if self.left and self.blob[self.position] == 0xFF:
             self.position += 1
             return None
-        try:
-            return self.take(self.unsigned()).decode("utf-8", "surrogatepass")
-        except UnicodeDecodeError:
-            raise self.error("a string is not valid UTF-8") from None
+        return self.take(self.unsigned()).decode("utf-8", "replace")

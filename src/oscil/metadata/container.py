@@ -14,6 +14,7 @@ from oscil.errors import BadImageError
 
 _COM_DESCRIPTOR, _DEBUG = 14, 6
 _MAX_ZERO_FILL = 16 << 20
+_MAX_SECTIONS = 96  # the limit of Windows' loader
 
 
 class Section(NamedTuple):
@@ -65,6 +66,8 @@ def read_container(data: bytes, file: str) -> Container:
         sections = tuple(
             Section(s.VirtualAddress, s.Misc_VirtualSize, s.PointerToRawData, s.SizeOfRawData) for s in pe.sections
         )
+        if len(sections) > _MAX_SECTIONS:
+            raise ValueError(f"{len(sections)} sections")
         directories = pe.OPTIONAL_HEADER.DATA_DIRECTORY
         places = [(int(d.VirtualAddress), int(d.Size)) for d in directories]
     except Exception as error:  # whatever dnfile raises on malformed headers

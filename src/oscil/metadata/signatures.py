@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from oscil.metadata.image import Image
 
 # Every walk over a signature recurses; this keeps all of them far from Python's recursion limit.
-MAX_DEPTH = 200
+MAX_DEPTH = 100
 
 
 class ElementType(IntEnum):
