@@ -1,10 +1,8 @@
 """Which method a type has for a method of an interface (II.12.2, and default interface methods as .NET has them).
 
-Order: explicit MethodImpl, then public virtual methods by name and signature from the most derived class that declares
-the interface
-upwards, then default implementations (the most specific one), all for the exact interface; then the same for each
-interface of the
-type that is convertible by variance, in order.
+Order: explicit MethodImpl, then public virtual methods by name and signature on the class that declares the interface,
+then default implementations (the most specific one), all for the exact interface; then the same for each interface of
+the type that is convertible by variance.
 """
 
 from __future__ import annotations
@@ -16,8 +14,8 @@ from oscil.types.async_variants import slot_variant
 from oscil.types.hierarchy import base_chain
 from oscil.types.kinds import Kind, MethodFlags, Variant
 from oscil.types.load_errors import AmbiguousImplementationError, MissingImplementationError
-from oscil.types.matching import OpenSignature, own_signature, same_signature
-from oscil.types.model import SzArrayType, Type, TypeDef
+from oscil.types.matching import own_signature, same_signature
+from oscil.types.model import NamedType, SzArrayType, Type, TypeDef
 from oscil.types.slots import method_impls, on_context, vtable
 from oscil.types.variance import is_variance_compatible
 from oscil.types.wellknown import VECTOR_INTERFACES
@@ -89,16 +87,18 @@ def _find(type_: Type, method: Method, static: bool) -> Method:
 
 
 def _candidates(type_: Type, interface: Type) -> list[Type]:
-    """The interface itself where the type has it, then those of its interfaces that convert to it."""
-    exact = [interface] if interface in type_.interfaces else []
-    if not any(param.variance for param in interface.generic_params):
-        return exact
-    definition = interface.definition
-    return exact + [
-        other
-        for other in type_.interfaces
-        if other is not interface and other.definition is definition and is_variance_compatible(other, interface)
-    ]
+    """The interface itself where the type has it, then those of its interfaces that convert to it.
+
+    Those that the most derived class declares come first, in its order, then those of its bases.
+    """
+    found: dict[Type, None] = {interface: None} if interface in type_.interfaces else {}
+    if any(param.variance for param in interface.generic_params):
+        definition = interface.definition
+        for current in base_chain(type_):
+            for other in _declared(current):
+                if other.definition is definition and is_variance_compatible(other, interface):
+                    found.setdefault(other)
+    return list(found)
 
 
 # classes ------------------------------------------------------------------------------------------------------------
@@ -106,14 +106,12 @@ def _candidates(type_: Type, interface: Type) -> list[Type]:
 
 def _class_implementation(type_: Type, method: Method, static: bool) -> Method | None:
     """What the class and its bases have; a virtual method's final override on `type_`."""
-    declaring: Type | None = None
     for current in base_chain(type_):
+        if not isinstance(current, NamedType):
+            continue
         found = _explicit(current, method)
-        if found is None:
-            if declaring is None and method.owner in _declared(current):
-                declaring = current
-            if declaring is not None:
-                found = _by_name(declaring, current, method, static)
+        if found is None and method.owner in _declared(current):
+            found = _by_name(current, method, static)
         if found is not None:
             slot = -1 if static else found.slot
             return vtable(type_)[slot] if slot >= 0 else found
@@ -133,36 +131,35 @@ def _explicit(current: Type, method: Method) -> Method | None:
     return None
 
 
-def _declared(current: Type) -> set[Type]:
-    """Interfaces that this class itself declares, with those that they extend."""
-    found: set[Type] = set()
-    pending = list(current.own_interfaces)
+def _declared(current: Type) -> dict[Type, None]:
+    """Interfaces that this class itself declares, each followed by those that it extends."""
+    found: dict[Type, None] = {}
+    pending = list(reversed(current.own_interfaces))
     while pending:
         interface = pending.pop()
         if interface not in found:
-            found.add(interface)
-            pending.extend(interface.own_interfaces)
+            found[interface] = None
+            pending.extend(reversed(interface.own_interfaces))
     return found
 
 
-def _by_name(declaring: Type, current: Type, method: Method, static: bool) -> Method | None:
-    """A public virtual (or static) method of `current` with the interface method's name and signature.
+def _by_name(declaring: Type, method: Method, static: bool) -> Method | None:
+    """A public virtual (or static) method with the interface method's name and signature, on the class that declares
+    the interface; on its bases too, unless the base has the interface already: then the base's implementation stays.
 
     The comparison is made in the terms of the open definition that declares the interface.
     """
-    names = current.definition.method_names.get(method.name)
-    if not names:
-        return None
     definition = declaring.definition
-    signatures = [_interface_signature(method, interface) for interface in _open_interfaces(declaring, method.owner)]
-    open_current = base_chain(definition)[len(base_chain(declaring)) - len(base_chain(current))]
-    for token in names:
-        candidate = current.definition.method(token)
-        if not _is_candidate(candidate, static):
-            continue
-        own = own_signature(candidate, open_current.type_args)
-        if any(same_signature(own, signature) for signature in signatures):
-            return current.method(token)
+    signatures = [own_signature(method, interface.type_args) for interface in _open_interfaces(declaring, method.owner)]
+    inherited = declaring.base is not None and method.owner in declaring.base.interfaces
+    exact = base_chain(declaring)[: 1 if inherited else None]
+    for current, open_current in zip(exact, base_chain(definition), strict=False):
+        for token in current.definition.method_names.get(method.name, ()):
+            candidate = current.definition.method(token)
+            if _is_candidate(candidate, static):
+                own = own_signature(candidate, open_current.type_args)
+                if any(same_signature(own, signature) for signature in signatures):
+                    return current.method(token)
     return None
 
 
@@ -173,10 +170,6 @@ def _is_candidate(candidate: Method, static: bool) -> bool:
     if static:
         return flags & MethodFlags.STATIC != 0
     return flags & (MethodFlags.STATIC | MethodFlags.VIRTUAL) == MethodFlags.VIRTUAL
-
-
-def _interface_signature(method: Method, open_interface: Type) -> OpenSignature:
-    return own_signature(method, open_interface.type_args)
 
 
 def _open_interfaces(declaring: Type, interface: Type) -> list[Type]:
