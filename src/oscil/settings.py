@@ -10,7 +10,9 @@ from oscil.errors import UsageError
 
 
 class Setting(NamedTuple):
-    """One setting. `kind`: str, int, float, bool or a tuple of allowed words. `code`: whether it changes generated code."""
+    """One setting. `kind`: str, int, float, bool or a tuple of allowed words. `code`: whether it changes generated
+    code.
+    """
 
     name: str
     kind: type | tuple[str, ...]
@@ -79,7 +81,7 @@ class Settings:
 
     @staticmethod
     def _checked(setting: Setting, value: Any) -> Any:
-        kind = setting.kind
+        kind: Any = setting.kind
         if value is None and setting.default is None:
             return None
         if isinstance(value, str) and kind is not str:
@@ -87,7 +89,7 @@ class Settings:
         expected = str if isinstance(kind, tuple) else (int, float) if kind is float else kind
         if not isinstance(value, expected) or (isinstance(value, bool) and kind is not bool):
             raise UsageError(f"setting {setting.name}: {value!r} has the wrong type")
-        return _convert(setting, value) if isinstance(kind, tuple) else value
+        return _convert(setting, str(value)) if isinstance(kind, tuple) else value
 
     def __getitem__(self, name: str) -> Any:
         return self._values[name]

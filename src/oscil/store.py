@@ -1,6 +1,7 @@
 """The user's cache folder: entries by name and key, written whole, verified before use (design 3.16).
 
-An entry is a file `<name>-<key prefix>.bin`: SHA-256 over key and content, the key, the content. What does not verify is treated as absent.
+An entry is a file `<name>-<key prefix>.bin`: SHA-256 over key and content, the key, the content. What does not verify
+is treated as absent.
 """
 
 from __future__ import annotations

@@ -24,7 +24,9 @@ ENTRY_POINT_NOT_FOUND = 18
 SYNCHRONIZATION_LOCK = 19
 HOST = 20  # the host wants to leave guest code (interrupt, limit, internal error): thread.host_request says why
 
-NAMES: dict[int, str] = {value: name for name, value in list(globals().items()) if name.isupper() and isinstance(value, int)}
+NAMES: dict[int, str] = {
+    value: name for name, value in list(globals().items()) if name.isupper() and isinstance(value, int)
+}
 # .NET type that a fault becomes.
 EXCEPTION_TYPES: dict[int, str] = {
     NULL_REFERENCE: "System.NullReferenceException",

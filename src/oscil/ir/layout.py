@@ -1,5 +1,8 @@
-"""Every structure of native memory (docs/contracts/layout.md says what the fields mean); LLVM types, offsets and ctypes views derive from here."""
+"""Every structure of native memory (docs/contracts/layout.md says what the fields mean); LLVM types, offsets and ctypes
+views derive from here.
+"""
 
+# mypy: disable-error-code="type-arg,valid-type,misc"
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -7,7 +10,7 @@ from typing import TYPE_CHECKING
 from oscil.ir.structs import ctypes_struct, offset_of, size_of, struct
 
 if TYPE_CHECKING:
-    from oscil.ir.system.lang import Array, Fn, Ptr, f64, i32, i64, ptr, ref, u8, u16, u32, u64
+    from oscil.ir.system.lang import Array, Fn, Ptr, f64, i32, i64, ptr, ref, u16, u32, u64
 
 __all__ = ["ctypes_struct", "offset_of", "size_of", "struct"]
 
@@ -315,7 +318,8 @@ class MathFunctions:
 
 @struct
 class Runtime:
-    """One per Runtime: callbacks into the host and the addresses that shared code needs. Callbacks run outside of handlers with
+    """One per Runtime: callbacks into the host and the addresses that shared code needs. Callbacks run outside of
+    handlers with
     `thread.ip` and `thread.fp` published; those that return i32 return a fault (0: none)."""
 
     host_prepare: Fn[[Ptr[Thread], Ptr[MethodCell]], i32]

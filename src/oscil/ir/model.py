@@ -1,6 +1,7 @@
 """The typed three-address IR: functions, blocks, instructions, variables, operands (docs/contracts/ir.md).
 
-Both levels use these classes: *guest* IR (ops of `ir/ops`, made by the importer) and *machine* IR (ops of `ir/ops/machine.py`, made from
+Both levels use these classes: *guest* IR (ops of `ir/ops`, made by the importer) and *machine* IR (ops of
+`ir/ops/machine.py`, made from
 system Python). Ops are named by interned strings; what an op means is in `ir.ops.table`.
 """
 
@@ -11,7 +12,9 @@ from typing import Any, TypeAlias
 
 
 class Kind(IntEnum):
-    """Kind of a value in a variable. Small integers, bool and char are I4; native int is I8; raw addresses are BYREF."""
+    """Kind of a value in a variable. Small integers, bool and char are I4; native int is I8; raw addresses are
+    BYREF.
+    """
 
     VOID = 0
     I4 = 1
@@ -74,7 +77,9 @@ class Const:
 
 
 class Sym:
-    """Symbolic data, never an address (design principle 4). `target` is what it names; equality is by class and target."""
+    """Symbolic data, never an address (design principle 4). `target` is what it names; equality is by class and
+    target.
+    """
 
     __slots__ = ("target",)
 
@@ -82,7 +87,7 @@ class Sym:
         self.target = target
 
     def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and self.target == other.target  # type: ignore[attr-defined]
+        return type(self) is type(other) and self.target == other.target
 
     def __hash__(self) -> int:
         return hash((type(self), self.target))
@@ -104,7 +109,9 @@ class MethodSym(Sym):
 
 
 class BoxedSym(Sym):
-    """The cell through which a struct's instance method (`target`) is called on a box: what a delegate over it holds."""
+    """The cell through which a struct's instance method (`target`) is called on a box: what a delegate over it
+    holds.
+    """
 
     __slots__ = ()
 
@@ -128,7 +135,9 @@ class NativeSym(Sym):
 
 
 class Block:
-    """A basic block: the last instruction is a terminator; `region` is the innermost protected region that covers it."""
+    """A basic block: the last instruction is a terminator; `region` is the innermost protected region that covers
+    it.
+    """
 
     __slots__ = ("instrs", "label", "region")
 
@@ -145,7 +154,9 @@ Operand: TypeAlias = Var | Const | Sym | Block
 
 
 class Await:
-    """What is special at an awaited call. `handling`: where the caller resumes; `tail`: the caller returns the result at once."""
+    """What is special at an awaited call. `handling`: where the caller resumes; `tail`: the caller returns the result
+    at once.
+    """
 
     NONE, CAPTURED, THREAD_POOL = 0, 1, 2
     __slots__ = ("handling", "il", "tail")
@@ -155,9 +166,11 @@ class Await:
 
 
 class Instr:
-    """One instruction. `il` is the IL offset it stands for (-1: none) in `chain[0]`'s method, or in the function's when `chain` is empty.
+    """One instruction. `il` is the IL offset it stands for (-1: none) in `chain[0]`'s method, or in the function's when
+    `chain` is empty.
 
-    `chain`: the inlined frames, innermost first: (inlined method, IL offset of its call in the next method of the chain or in the function's).
+    `chain`: the inlined frames, innermost first: (inlined method, IL offset of its call in the next method of the chain
+    or in the function's).
     """
 
     __slots__ = ("args", "await_", "chain", "dst", "il", "op")
@@ -181,8 +194,10 @@ class Instr:
 class Region:
     """A protected region and its handler; blocks of the handler belong to the region that encloses the try.
 
-    `var`: the variable that unwinding sets when it enters the handler: the exception (CATCH, FILTER) or, for FINALLY and FAULT, the one that
-    `end_finally` reads (set to 0). `is_context`: the FAULT region that restores an async body's contexts: no try block of the program.
+    `var`: the variable that unwinding sets when it enters the handler: the exception (CATCH, FILTER) or, for FINALLY
+    and FAULT, the one that
+    `end_finally` reads (set to 0). `is_context`: the FAULT region that restores an async body's contexts: no try block
+    of the program.
     """
 
     __slots__ = ("catch_type", "filter", "handler", "is_context", "kind", "parent", "var")
@@ -202,7 +217,9 @@ class Region:
 
 
 class Function:
-    """A body in IR: guest (`method` set) or machine level. `blocks[0]` is the entry; `regions` innermost first, in search order."""
+    """A body in IR: guest (`method` set) or machine level. `blocks[0]` is the entry; `regions` innermost first, in
+    search order.
+    """
 
     __slots__ = ("blocks", "method", "name", "params", "plan", "regions", "ret", "ret_layout", "vars")
 

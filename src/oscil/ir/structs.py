@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     import ctypes
@@ -17,13 +17,15 @@ SCALAR_SIZES: dict[str, int] = {
 _ARRAY = re.compile(r"Array\[(\w+), (\d+)\]")
 
 
-class StructField(NamedTuple):
-    """One field: offset in bytes, its type as written (`u32`, `Ptr[Thread]`), and the count of an inline array (1 otherwise)."""
+class StructField:
+    """One field: offset in bytes, its type as written (`u32`, `Ptr[Thread]`), and the count of an inline array (1
+    otherwise).
+    """
 
-    name: str
-    offset: int
-    type: str
-    count: int = 1
+    __slots__ = ("count", "name", "offset", "type")
+
+    def __init__(self, name: str, offset: int, type_: str, count: int = 1) -> None:
+        self.name, self.offset, self.type, self.count = name, offset, type_, count
 
 
 class StructInfo:
@@ -55,7 +57,7 @@ STRUCTS: dict[str, StructInfo] = {}
 
 def struct(cls: T) -> T:
     """Class decorator: lay out the annotated fields and register the struct under its name."""
-    info = StructInfo(cls.__name__, cls.__dict__.get("__annotations__", {}))
+    info = StructInfo(cls.__name__, getattr(cls, "__annotations__", {}))
     STRUCTS[info.name] = info
     cls.STRUCT = info  # type: ignore[attr-defined]
     return cls

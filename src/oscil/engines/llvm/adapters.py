@@ -1,6 +1,8 @@
-"""Adapters of guest natives: from interpreter slots to typed parameters and back (docs/contracts/layout.md, interpreter frame).
+"""Adapters of guest natives: from interpreter slots to typed parameters and back (docs/contracts/layout.md, interpreter
+frame).
 
-`i32 adapter(thread, fp)`: arguments in 8-byte slots from `fp`, a struct in ceil(size/8) of them; the result goes to slot 0; returns the fault.
+`i32 adapter(thread, fp)`: arguments in 8-byte slots from `fp`, a struct in ceil(size/8) of them; the result goes to
+slot 0; returns the fault.
 """
 
 from __future__ import annotations
@@ -47,7 +49,8 @@ def adapter(program: Program, target: Target, decl: SystemFunction) -> Unit:
     lines.append(text)
     fault = fault or "0"
     if value:
-        # A 32-bit result leaves the slot's upper half alone, as the interpreter's handlers do; a fault's value is not looked at.
+        # A 32-bit result leaves the slot's upper half alone, as the interpreter's handlers do; a fault's value is not
+        # looked at.
         copy = f"  store {KIND_LLVM[decl.result.kind]} {value}, ptr %fp\n" if decl.result.kind != Kind.VOID else ""
     lines.append(f"{copy}  ret i32 {fault}\n}}\n")
     return emitter.unit((symbol,), "".join(lines))

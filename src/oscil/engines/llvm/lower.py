@@ -1,7 +1,8 @@
 """Lowering of machine IR functions to LLVM text.
 
 Variables that are assigned once (temporaries, parameters) are LLVM values; locals are allocas, which LLVM promotes.
-A function that throws returns `{value, i32 fault}`, or the fault alone; handlers return nothing and end in a musttail call.
+A function that throws returns `{value, i32 fault}`, or the fault alone; handlers return nothing and end in a musttail
+call.
 """
 
 from __future__ import annotations
@@ -32,7 +33,11 @@ FAULT_HANDLER = "h.fault"
 
 def quoted(symbol: str) -> str:
     """A global name in LLVM text."""
-    return '@"' + "".join(c if " " <= c <= "~" and c not in '"\\' else f"\\{b:02X}" for c in symbol for b in c.encode()) + '"'
+    return (
+        '@"'
+        + "".join(c if " " <= c <= "~" and c not in '"\\' else f"\\{b:02X}" for c in symbol for b in c.encode())
+        + '"'
+    )
 
 
 def result_type(decl: SystemFunction) -> str:
@@ -104,7 +109,9 @@ class Emitter:
         )
 
     def call(self, symbol: str, args: Sequence[str], tag: str) -> tuple[str, str, str]:
-        """Text of a call of a function of the program: (lines, value operand, fault operand); empty where there is none."""
+        """Text of a call of a function of the program: (lines, value operand, fault operand); empty where there is
+        none.
+        """
         decl = self.program.functions[symbol]
         self.used[symbol] = None
         given = ", ".join(f"{KIND_LLVM[p.type.kind]} {arg}" for p, arg in zip(decl.params, args, strict=True))

@@ -50,7 +50,9 @@ def all_units(program: Program, target: Target, generators: Sequence[Generator])
 
 
 def partition(units: list[Unit], count: int) -> list[list[Unit]]:
-    """Units in `count` parts of about equal text; functions that are not handlers stay together, to be inlined into each other."""
+    """Units in `count` parts of about equal text; functions that are not handlers stay together, to be inlined into
+    each other.
+    """
     plain = [unit for unit in units if not unit.defines[0].startswith("h.")]
     handlers = [unit for unit in units if unit.defines[0].startswith("h.")]
     parts: list[list[Unit]] = [[] for _ in range(max(1, count))]
@@ -72,7 +74,7 @@ def table_text(symbols: list[str], target: Target) -> str:
         for s in symbols
     )
     entries = ", ".join(f"ptr {quoted(s)}" for s in symbols)
-    return f'{declares}\n{quoted(TABLE)} = constant [{len(symbols)} x ptr] [{entries}]\n'
+    return f"{declares}\n{quoted(TABLE)} = constant [{len(symbols)} x ptr] [{entries}]\n"
 
 
 def build_shared(sources: Sequence[str], generators: Sequence[str], opt: int, jobs: int, quiet: bool) -> Built:

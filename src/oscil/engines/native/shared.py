@@ -64,7 +64,9 @@ def shared_key(sources: Sequence[str], generators: Sequence[str], settings: Sett
 
 
 def load_shared(settings: Settings, sources: Sequence[str], generators: Sequence[str] = ()) -> SharedCode:
-    """Link the shared code of `sources` (system Python files) and `generators` (`module:function` names of unit makers)."""
+    """Link the shared code of `sources` (system Python files) and `generators` (`module:function` names of unit
+    makers).
+    """
     store = Store(settings["cache_dir"])
     key = shared_key(sources, generators, settings)
     entry = store.get("shared", key) if settings["cache"] else None

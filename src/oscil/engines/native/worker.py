@@ -1,4 +1,6 @@
-"""A compiler process: LLVM text on standard input, an object file on standard output. `python -m oscil.engines.native.worker OPT`."""
+"""A compiler process: LLVM text on standard input, an object file on standard output. `python -m
+oscil.engines.native.worker OPT`.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,8 @@
-"""Machine ops: what system Python compiles to. Simple ops have an LLVM template and a meaning on Python numbers side by side.
+"""Machine ops: what system Python compiles to. Simple ops have an LLVM template and a meaning on Python numbers side by
+side.
 
-Names are `word.kind` or `word.from.to`, kinds as in `ir/model.py` (memory ops end in a memory width). Ops with structure (memory, calls,
+Names are `word.kind` or `word.from.to`, kinds as in `ir/model.py` (memory ops end in a memory width). Ops with
+structure (memory, calls,
 control) are listed in STRUCTURED and handled by name in `engines/llvm/lower.py` and `ir/evaluate.py`.
 """
 
@@ -100,7 +102,9 @@ def _integer_ops(kind: str) -> None:
             f"{{d}}.o = extractvalue {pair} {{d}}.p, 1\n{{d}} = zext i1 {{d}}.o to i32"
         )
         declare = f"declare {{{type_}, i1}} {name}({type_}, {type_})"
-        SIMPLE[f"{word}.{kind}"] = Simple(template, _overflow(operation[1:], signed, bits), (kind, kind), "i4", (declare,))
+        SIMPLE[f"{word}.{kind}"] = Simple(
+            template, _overflow(operation[1:], signed, bits), (kind, kind), "i4", (declare,)
+        )
     for word, template, function in (
         ("ctz", f"{{d}} = call {type_} @llvm.cttz.{type_}({type_} {{0}}, i1 false)", _ctz(bits)),
         ("clz", f"{{d}} = call {type_} @llvm.ctlz.{type_}({type_} {{0}}, i1 false)", _clz(bits)),
@@ -156,7 +160,9 @@ def _comparisons() -> None:
                 SIMPLE[f"icmp.{sign}{word}.{kind}"] = Simple(template, evaluate, (kind, kind), "i4")
         for kind in ("f4", "f8"):
             for order in "ou":
-                template = f"{{d}}.c = fcmp {order}{word} {LLVM_TYPES[kind]} {{0}}, {{1}}\n{{d}} = zext i1 {{d}}.c to i32"
+                template = (
+                    f"{{d}}.c = fcmp {order}{word} {LLVM_TYPES[kind]} {{0}}, {{1}}\n{{d}} = zext i1 {{d}}.c to i32"
+                )
                 evaluate = _float_compare(function, order == "u")
                 SIMPLE[f"fcmp.{order}{word}.{kind}"] = Simple(template, evaluate, (kind, kind), "i4")
 
@@ -256,6 +262,7 @@ def _rounded(function: Callable[..., float], rounding: Callable[[float], float])
             return rounding(function(*args))
         except OverflowError:
             return math.inf
+
     return evaluate
 
 
@@ -291,10 +298,10 @@ def _conversions() -> None:
         conversion("inttoptr", "i8", pointer, lambda a: wrap(a, 64))
     for integer, bits in INT_BITS.items():
         for real in ("f4", "f8"):
-            rounding = _int_to_f32 if real == "f4" else float
+            rounding: Callable[[int], float] = _int_to_f32 if real == "f4" else float
             mask = (1 << bits) - 1
             conversion("sitofp", integer, real, rounding)
-            conversion("uitofp", integer, real, lambda a, r=rounding, m=mask: r(a & m))
+            conversion("uitofp", integer, real, _masked(rounding, mask))
             for word, signed in (("fptosi", True), ("fptoui", False)):
                 name = f"@llvm.{word}.sat.{LLVM_TYPES[integer]}.{'f32' if real == 'f4' else 'f64'}"
                 template = f"{{d}} = call {LLVM_TYPES[integer]} {name}({LLVM_TYPES[real]} {{0}})"
@@ -317,6 +324,10 @@ def _conversions() -> None:
         ("byref", "byref"),
         "i8",
     )
+
+
+def _masked(function: Callable[[int], float], mask: int) -> Callable[[int], float]:
+    return lambda a: function(a & mask)
 
 
 def _int_to_f32(value: int) -> float:

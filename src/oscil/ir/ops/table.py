@@ -25,7 +25,8 @@ SYMBOLS = ("sym", "TypeSym", "MethodSym", "FieldSym", "StringSym")
 
 
 class OperandSpec:
-    """An operand. `kind`: a kind name (i4 i8 f4 f8 ref byref vt), `imm`, `vt_var`, one of SYMBOLS, or, for ops without a body,
+    """An operand. `kind`: a kind name (i4 i8 f4 f8 ref byref vt), `imm`, `vt_var`, one of SYMBOLS, or, for ops without
+    a body,
     `Block AddressedVar OutI8 OutRef Any`."""
 
     __slots__ = ("kind", "name")
@@ -49,9 +50,9 @@ class Op:
     """
 
     __slots__ = (
-        "control", "name", "operands", "params", "pure", "reads", "rest", "result", "result_any", "safepoint", "symbol", "throws",
-        "variadic", "vt_out", "writes",
-    )  # fmt: skip
+        *("control", "name", "operands", "params", "pure", "reads", "rest", "result", "result_any"),
+        *("safepoint", "symbol", "throws", "variadic", "vt_out", "writes"),
+    )
 
     def __init__(self, row: tuple[Any, ...]) -> None:
         self.name, params, self.result, self.control, effects, self.rest = row
@@ -74,13 +75,20 @@ class Op:
 
 def definition_files() -> list[str]:
     """The op definition files."""
-    return [os.path.join(FOLDER, n) for n in sorted(os.listdir(FOLDER)) if n.endswith(".py") and n not in NOT_DEFINITIONS]
+    return [
+        os.path.join(FOLDER, n) for n in sorted(os.listdir(FOLDER)) if n.endswith(".py") and n not in NOT_DEFINITIONS
+    ]
 
 
 def _source_files() -> list[str]:
     system = os.path.join(os.path.dirname(FOLDER), "system")
     shared = [os.path.join(os.path.dirname(FOLDER), name) for name in ("layout.py", "faults.py", "structs.py")]
-    return definition_files() + shared + [os.path.join(system, n) for n in os.listdir(system) if n.endswith(".py")] + [__file__]
+    return (
+        definition_files()
+        + shared
+        + [os.path.join(system, n) for n in os.listdir(system) if n.endswith(".py")]
+        + [__file__]
+    )
 
 
 def compile_ops() -> Program:

@@ -98,7 +98,9 @@ class Builder:
     # --- conversions --------------------------------------------------------------------------------------------------
 
     def adapt(self, value: Value, target: SysType, node: ast.AST) -> Value:
-        """Implicit conversion to `target`: literals, null, bool to i32, equal width, pointers (docs/contracts/system-python.md)."""
+        """Implicit conversion to `target`: literals, null, bool to i32, equal width, pointers (docs/contracts/system-
+        python.md).
+        """
         source = value.type
         if source is LITERAL:
             return self._adapt_literal(value.operand, target, node)
@@ -191,7 +193,9 @@ class Builder:
         if source.is_int and target.is_int:
             return self._convert_int(Value(source, value.operand), target)
         if source.is_int and target.is_float:
-            return self.emit(f"{'sitofp' if source.signed else 'uitofp'}.{_k(source)}.{_k(target)}", target, value.operand)
+            return self.emit(
+                f"{'sitofp' if source.signed else 'uitofp'}.{_k(source)}.{_k(target)}", target, value.operand
+            )
         if source.is_float and target.is_int:
             word = "fptosi" if target.signed else "fptoui"
             return self._convert_int(self.emit(f"{word}.{_k(source)}.{_k(result)}", result, value.operand), target)

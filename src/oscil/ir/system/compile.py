@@ -13,8 +13,10 @@ from oscil.ir.system.modules import SystemFunction
 from oscil.ir.system.types import SysType
 
 TERMINATORS = frozenset(
-    ("br.to", "br.if", "throw.fault", "dispatch.next", "jump.handler", "trap.now")
-    + tuple(f"ret.{suffix}" for suffix in KIND_SUFFIX)
+    [
+        *("br.to", "br.if", "throw.fault", "dispatch.next", "jump.handler", "trap.now"),
+        *(f"ret.{suffix}" for suffix in KIND_SUFFIX),
+    ]
 )
 
 
@@ -257,7 +259,9 @@ class FunctionCompiler(Expressions):
 
 def _targets(start: Block, blocks: list[Block], end: Block) -> bool:
     """Whether any block branches to `end`."""
-    return any(arg is end for block in blocks for instr in block.instrs[-1:] for arg in instr.args if isinstance(arg, Block))
+    return any(
+        arg is end for block in blocks for instr in block.instrs[-1:] for arg in instr.args if isinstance(arg, Block)
+    )
 
 
 def is_terminator(instr: Instr) -> bool:

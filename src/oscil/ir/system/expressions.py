@@ -127,7 +127,15 @@ class Expressions(Builder):
         type_ = t.I32 if a.type is t.BOOL else a.type
         suffix = KIND_SUFFIX[type_.kind]
         if type_.is_float:
-            floats = {"add": "fadd", "sub": "fsub", "mul": "fmul", "truediv": "fdiv", "div": "fdiv", "mod": "frem", "rem": "frem"}
+            floats = {
+                "add": "fadd",
+                "sub": "fsub",
+                "mul": "fmul",
+                "truediv": "fdiv",
+                "div": "fdiv",
+                "mod": "frem",
+                "rem": "frem",
+            }
             if word not in floats:
                 self.error(f"operator {word} on {type_}", node)
             return self.emit(f"{floats[word]}.{suffix}", type_, a.operand, b.operand)
@@ -188,7 +196,9 @@ class Expressions(Builder):
         """A comparison by name (`lt`, `lt_un`, ...)."""
         if a.type is LITERAL and b.type is LITERAL:
             x, y = a.operand, b.operand
-            return Value(LITERAL, {"eq": x == y, "ne": x != y, "lt": x < y, "le": x <= y, "gt": x > y, "ge": x >= y}[word])
+            return Value(
+                LITERAL, {"eq": x == y, "ne": x != y, "lt": x < y, "le": x <= y, "gt": x > y, "ge": x >= y}[word]
+            )
         a, b = self.unify(a, b, node)
         base, unsigned = word.removesuffix("_un"), word.endswith("_un")
         if base not in ("eq", "ne", "lt", "le", "gt", "ge"):
@@ -326,7 +336,11 @@ class Expressions(Builder):
 
     def store_to(self, base: Operand, offset: int | Operand, type_: SysType, value: Value, node: ast.AST) -> None:
         """Store a value to a storage type; wider integers of at most 32 bits are truncated."""
-        value = self.adapt(value, t.value_type(type_), node) if value.type is not LITERAL else self._stored(value, type_, node)
+        value = (
+            self.adapt(value, t.value_type(type_), node)
+            if value.type is not LITERAL
+            else self._stored(value, type_, node)
+        )
         operand = Const(Kind.I8, offset) if isinstance(offset, int) else offset
         self.put(f"store.{_memory(type_)}", None, base, operand, value.operand)
 

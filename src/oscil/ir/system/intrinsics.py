@@ -232,7 +232,9 @@ def _overflows(c: Expressions, node: ast.Call) -> Value:
 
 
 def overflow_pair(c: Expressions, node: ast.Call) -> list[Value]:
-    """`value, overflow = add_overflows(a, b)`: wrapped result and whether it overflowed, by the signedness of the type."""
+    """`value, overflow = add_overflows(a, b)`: wrapped result and whether it overflowed, by the signedness of the
+    type.
+    """
     a, b = c.unify(c.value(node.args[0]), c.value(node.args[1]), node)
     if not a.type.is_int:
         c.error(f"{_name(node)} on {a.type}", node)

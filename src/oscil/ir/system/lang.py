@@ -36,7 +36,7 @@ Block: TypeAlias = Any
 AddressedVar: TypeAlias = Any
 OutI8: TypeAlias = Any
 OutRef: TypeAlias = Any
-Fn: TypeAlias = Callable
+Fn: TypeAlias = Callable  # type: ignore[type-arg]
 
 
 class Ptr(Generic[S]):
@@ -84,7 +84,11 @@ def _intrinsic(*arguments: Any) -> Any:
 
 
 throw = load = store = sizeof = bits = addr = signed = unsigned = udiv = urem = sdiv = srem = ashr = lshr = _intrinsic
-memset = memcpy = memmove = fence = ctz = clz = popcount = bswap = sqrt = floor = ceil = trunc = rint = fabs = fma = _intrinsic
+memset = memcpy = memmove = fence = ctz = clz = popcount = bswap = sqrt = floor = ceil = trunc = rint = fabs = fma = (
+    _intrinsic
+)
 atomic_load = atomic_store = atomic_cas = atomic_add = atomic_xchg = atomic_and = atomic_or = _intrinsic
-add_overflows = sub_overflows = mul_overflows = likely = unlikely = frame_address = trap = call = attempt = dispatch = _intrinsic
+add_overflows = sub_overflows = mul_overflows = likely = unlikely = frame_address = trap = call = attempt = dispatch = (
+    _intrinsic
+)
 address_of = alloca = jump = run = relaxed_load = mulhi = compare = arith = copysign = offsetof = pause = _intrinsic

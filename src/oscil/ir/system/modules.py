@@ -22,7 +22,15 @@ KIND_DECORATORS: Final = ("op", "handler", "guest_native", "control", "external"
 FLAG_DECORATORS: Final = ("export", "inline", "noinline", "cold", "family")
 # Operand annotations of ops: the type a body sees.
 OPERANDS: Final = {
-    **{"imm": "i64", "sym": "ptr", "vt": "ptr", "vt_out": "ptr", "vt_var": "ptr", "FieldSym": "ptr", "StringSym": "ref"},
+    **{
+        "imm": "i64",
+        "sym": "ptr",
+        "vt": "ptr",
+        "vt_out": "ptr",
+        "vt_var": "ptr",
+        "FieldSym": "ptr",
+        "StringSym": "ref",
+    },
     **{"TypeSym": "Ptr[MethodTable]", "MethodSym": "Ptr[MethodCell]"},
 }
 CONTROL_OPERANDS: Final = ("Block", "AddressedVar", "OutI8", "OutRef", "Any")
@@ -48,12 +56,17 @@ class SystemFunction:
     """
 
     __slots__ = (
-        "asserted", "bindings", "calls", "choices", "control", "flags", "function", "kind", "member", "module", "name", "node", "params",
-        "reads", "result", "safepoint", "symbol", "throws", "variadic", "writes",
-    )  # fmt: skip
+        *("asserted", "bindings", "calls", "choices", "control", "flags", "function", "kind", "member", "module"),
+        *("name", "node", "params", "reads", "result", "safepoint", "symbol", "throws", "variadic", "writes"),
+    )
 
     def __init__(
-        self, name: str, module: Module, node: ast.FunctionDef, bindings: dict[str, str], choices: dict[str, tuple[str, ...]]
+        self,
+        name: str,
+        module: Module,
+        node: ast.FunctionDef,
+        bindings: dict[str, str],
+        choices: dict[str, tuple[str, ...]],
     ) -> None:
         self.name, self.module, self.node, self.bindings, self.choices = name, module, node, bindings, choices
         self.kind, self.symbol, self.member, self.control = "function", f"{module.name}.{name}", "", ""
@@ -85,7 +98,9 @@ def expand_name(name: str, bindings: dict[str, str]) -> str:
 
 
 class Module:
-    """One source file. `names` maps each top-level name to a SystemFunction, StructType, number, or an import to be resolved."""
+    """One source file. `names` maps each top-level name to a SystemFunction, StructType, number, or an import to be
+    resolved.
+    """
 
     def __init__(self, loader: Loader, name: str, path: str) -> None:
         self.loader, self.name, self.path = loader, name, path
@@ -363,9 +378,7 @@ class Module:
             raise self.error(f"{word!r} is not a {'kind' if kinds else 'type'}", node)
         return found
 
-    def _resolve_type(
-        self, node: ast.expr, bindings: dict[str, str], choices: dict[str, tuple[str, ...]]
-    ) -> SysType:
+    def _resolve_type(self, node: ast.expr, bindings: dict[str, str], choices: dict[str, tuple[str, ...]]) -> SysType:
         if isinstance(node, ast.Constant) and node.value is None:
             return t.VOID
         if isinstance(node, ast.Constant) and isinstance(node.value, str):

@@ -7,12 +7,21 @@ from oscil.ir.structs import SCALAR_SIZES
 
 
 class SysType:
-    """A type. `kind` of its values; `size` in memory; `memory` width name of load and store ops; `pointee` of Ptr; `sig` of Fn."""
+    """A type. `kind` of its values; `size` in memory; `memory` width name of load and store ops; `pointee` of Ptr;
+    `sig` of Fn.
+    """
 
     __slots__ = ("family", "kind", "memory", "name", "pointee", "sig", "signed", "size")
 
     def __init__(self, name: str, kind: Kind, family: str, size: int, memory: str, signed: bool = False) -> None:
-        self.name, self.kind, self.family, self.size, self.memory, self.signed = name, kind, family, size, memory, signed
+        self.name, self.kind, self.family, self.size, self.memory, self.signed = (
+            name,
+            kind,
+            family,
+            size,
+            memory,
+            signed,
+        )
         self.pointee: SysType | StructType | None = None
         self.sig: tuple[tuple[SysType, ...], SysType] | None = None
 
@@ -61,9 +70,7 @@ F64 = SysType("f64", Kind.F8, "float", 8, "f8")
 PTR = SysType("ptr", Kind.BYREF, "ptr", 8, "byref")
 REF = SysType("ref", Kind.REF, "ref", 8, "ref")
 
-SCALARS: dict[str, SysType] = {
-    t.name: t for t in (BOOL, I8, U8, I16, U16, I32, U32, I64, U64, F32, F64, PTR, REF)
-}
+SCALARS: dict[str, SysType] = {t.name: t for t in (BOOL, I8, U8, I16, U16, I32, U32, I64, U64, F32, F64, PTR, REF)}
 KIND_TEXT = ("void", "i4", "i8", "f4", "f8", "ref", "byref", "vt")
 assert all(SCALAR_SIZES[name] == SCALARS[name].size for name in SCALAR_SIZES)
 
