@@ -6,6 +6,7 @@ import importlib
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
@@ -98,22 +99,28 @@ def build_shared(sources: Sequence[str], generators: Sequence[str], opt: int, jo
 
 def compile_parallel(texts: list[str], opt: int, quiet: bool) -> list[bytes]:
     """Each text in its own process; the first in this one. A line on standard error once it takes over a second."""
-    workers = [_start(text, opt) for text in texts[1:]]
     started = time.monotonic()
+    progress = threading.Timer(1.0, _announce)
     if not quiet:
-        sys.stderr.write("oscil: compiling the runtime for this machine (once)...")
-        sys.stderr.flush()
+        progress.start()
+    workers = [_start(text, opt) for text in texts[1:]]
     try:
         images = [compile_text(texts[0], opt)]
         images += [_finish(worker) for worker in workers]
     finally:
+        progress.cancel()
         for worker in workers:
             if worker.poll() is None:
                 worker.kill()
             worker.wait()
-    if not quiet:
+    if not quiet and progress.finished.is_set() and time.monotonic() - started > 1.0:
         sys.stderr.write(f" {time.monotonic() - started:.1f} s\n")
     return images
+
+
+def _announce() -> None:
+    sys.stderr.write("oscil: compiling the runtime for this machine (once)...")
+    sys.stderr.flush()
 
 
 def _start(text: str, opt: int) -> subprocess.Popen[bytes]:
