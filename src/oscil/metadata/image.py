@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar, overload
 from oscil.errors import BadImageError, UsageError
 from oscil.metadata.bodies import MethodBody, read_body
 from oscil.metadata.container import Container, read_container
-from oscil.metadata.heaps import MAX_SIGNATURE, Heaps, read_root
-from oscil.metadata.lookups import Lookups
+from oscil.metadata.heaps import Heaps, read_root
+from oscil.metadata.rowreader import RowReader
 from oscil.metadata.rows import (
     AssemblyRow,
     AttributeRow,
@@ -20,7 +20,6 @@ from oscil.metadata.rows import (
     ExportedTypeRow,
     FieldRow,
     GenericParamRow,
-    InterfaceImplRow,
     MemberRefRow,
     MethodImplRow,
     MethodRow,
@@ -42,7 +41,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
 _R = TypeVar("_R", bound=Row)
-_MAX_NESTING = 64  # of TypeRefs
 
 
 def open_image(source: str | os.PathLike[str] | bytes, name: str = "") -> Image:
@@ -83,14 +81,14 @@ class RowSequence(Sequence[_R], Generic[_R]):
         return map(self._read, range(1, self._count + 1))
 
 
-class Image:
+class Image(RowReader):
     """One PE file with CLI metadata. Made by `open_image`.
 
     Accessors take a token or a rid. A token of the wrong table, or a row that is not there, is a BadImageError.
     """
 
     def __init__(self, data: bytes, path: str, container: Container, on_disk: bool = False) -> None:
-        self.data, self.path, self.container, self.on_disk = data, path, container, on_disk
+        self.data, self.container, self.on_disk = data, container, on_disk
         place = container.file_offset(container.metadata[0])
         if place is None:
             raise BadImageError("the metadata lies outside the image", file=path)
@@ -98,11 +96,8 @@ class Image:
         tables = root.streams.get("#~") or root.streams.get("#-")
         if tables is None:
             raise BadImageError("no table stream", file=path, offset=place[0])
-        self.heaps = Heaps(data, root.streams, path)
-        self.tables = TableStream(data, *tables, path)
+        super().__init__(Heaps(data, root.streams, path), TableStream(data, *tables, path), path)
         self.runtime_version = root.version
-        self._lookups = Lookups(self.tables, path)
-        self._rows: dict[int, Row] = {}
         self._bodies: dict[int, MethodBody | None] = {}
         if self.count(Table.MODULE) != 1:
             raise BadImageError("not exactly one Module row", file=path)
@@ -148,44 +143,29 @@ class Image:
         read = reader
         return RowSequence(self.count(table), lambda rid: self._row(table, rid, read))
 
-    def _row(self, table: Table, token: int, read: Callable[[Image, int], _R]) -> _R:
-        if token >> 24 == 0:
-            token |= table << 24
-        row = self._rows.get(token)
-        if row is None or token >> 24 != table:
-            if token >> 24 != table:
-                raise BadImageError(f"not a {table.name} token", file=self.path, token=token)
-            row = self._rows[token] = read(self, token & 0xFFFFFF)
-        return row  # type: ignore[return-value]  # the table decides the row's type
-
-    def _rid(self, table: Table, token: int) -> int:
-        if token >> 24 not in (0, table):
-            raise BadImageError(f"not a {table.name} token", file=self.path, token=token)
-        return token & 0xFFFFFF
-
     def type_def(self, token: int) -> TypeDefRow:
         """II.22.37"""
-        return self._row(Table.TYPE_DEF, token, Image._read_type_def)
+        return self._row(Table.TYPE_DEF, token, RowReader._read_type_def)
 
     def type_ref(self, token: int) -> TypeRefRow:
         """II.22.38"""
-        return self._row(Table.TYPE_REF, token, Image._read_type_ref)
+        return self._row(Table.TYPE_REF, token, RowReader._read_type_ref)
 
     def field(self, token: int) -> FieldRow:
         """II.22.15"""
-        return self._row(Table.FIELD, token, Image._read_field)
+        return self._row(Table.FIELD, token, RowReader._read_field)
 
     def method(self, token: int) -> MethodRow:
         """II.22.26"""
-        return self._row(Table.METHOD_DEF, token, Image._read_method)
+        return self._row(Table.METHOD_DEF, token, RowReader._read_method)
 
     def param(self, token: int) -> ParamRow:
         """II.22.33"""
-        return self._row(Table.PARAM, token, Image._read_param)
+        return self._row(Table.PARAM, token, RowReader._read_param)
 
     def member_ref(self, token: int) -> MemberRefRow:
         """II.22.25"""
-        return self._row(Table.MEMBER_REF, token, Image._read_member_ref)
+        return self._row(Table.MEMBER_REF, token, RowReader._read_member_ref)
 
     def type_spec(self, token: int) -> bytes:
         """The signature of a TypeSpec (II.22.39)."""
@@ -197,32 +177,24 @@ class Image:
 
     def method_spec(self, token: int) -> MethodSpecRow:
         """II.22.29"""
-        return self._row(Table.METHOD_SPEC, token, Image._read_method_spec)
+        return self._row(Table.METHOD_SPEC, token, RowReader._read_method_spec)
 
     def assembly_ref(self, token: int) -> AssemblyRow:
         """II.22.5"""
-        return self._row(Table.ASSEMBLY_REF, token, Image._read_assembly_ref)
-
-    def module_ref(self, token: int) -> str:
-        """The name of a ModuleRef (II.22.31)."""
-        return self.heaps.string(self.tables.row(Table.MODULE_REF, self._rid(Table.MODULE_REF, token))[0])
-
-    def generic_param(self, token: int) -> GenericParamRow:
-        """II.22.20, with its constraints (II.22.21)."""
-        return self._row(Table.GENERIC_PARAM, token, Image._read_generic_param)
+        return self._row(Table.ASSEMBLY_REF, token, RowReader._read_assembly_ref)
 
     # what belongs to a row -----------------------------------------------------------------------------------------
 
     def interfaces(self, type_def: int) -> list[tuple[int, int]]:
         """(InterfaceImpl token, interface token) in declaration order."""
         rids = self._lookups.find(Table.INTERFACE_IMPL, 0, self._rid(Table.TYPE_DEF, type_def))
-        rows = (self._row(Table.INTERFACE_IMPL, rid, Image._read_interface_impl) for rid in rids)
+        rows = (self._row(Table.INTERFACE_IMPL, rid, RowReader._read_interface_impl) for rid in rids)
         return [(row.token, row.interface) for row in rows]
 
     def method_impls(self, type_def: int) -> list[MethodImplRow]:
         """The explicit overrides of a type (II.22.27)."""
         rids = self._lookups.find(Table.METHOD_IMPL, 0, self._rid(Table.TYPE_DEF, type_def))
-        return [self._row(Table.METHOD_IMPL, rid, Image._read_method_impl) for rid in rids]
+        return [self._row(Table.METHOD_IMPL, rid, RowReader._read_method_impl) for rid in rids]
 
     def nested_in(self, type_def: int) -> int:
         """The enclosing TypeDef's token, or 0."""
@@ -258,7 +230,7 @@ class Image:
     def constant(self, parent: int) -> ConstantRow | None:
         """The constant of a Field, Param or Property token."""
         rids = self._lookups.find_coded(Table.CONSTANT, 1, "HasConstant", parent)
-        return self._row(Table.CONSTANT, rids[0], Image._read_constant) if rids else None
+        return self._row(Table.CONSTANT, rids[0], RowReader._read_constant) if rids else None
 
     def generic_params(self, owner: int) -> list[GenericParamRow]:
         """The generic parameters of a TypeDef or MethodDef token, by number."""
@@ -271,34 +243,35 @@ class Image:
     def properties(self, type_def: int) -> list[PropertyRow]:
         """The properties that a type declares."""
         rids = self._lookups.mapped(Table.PROPERTY_MAP, Table.PROPERTY, self._rid(Table.TYPE_DEF, type_def))
-        return [self._row(Table.PROPERTY, rid, Image._read_property) for rid in rids]
+        return [self._row(Table.PROPERTY, rid, RowReader._read_property) for rid in rids]
 
     def events(self, type_def: int) -> list[EventRow]:
         """The events that a type declares."""
         rids = self._lookups.mapped(Table.EVENT_MAP, Table.EVENT, self._rid(Table.TYPE_DEF, type_def))
-        return [self._row(Table.EVENT, rid, Image._read_event) for rid in rids]
+        return [self._row(Table.EVENT, rid, RowReader._read_event) for rid in rids]
 
     def custom_attributes(self, parent: int) -> list[AttributeRow]:
         """The custom attributes of a token, undecoded."""
         rids = self._lookups.find_coded(Table.CUSTOM_ATTRIBUTE, 0, "HasCustomAttribute", parent)
-        return [self._row(Table.CUSTOM_ATTRIBUTE, rid, Image._read_attribute) for rid in rids]
+        return [self._row(Table.CUSTOM_ATTRIBUTE, rid, RowReader._read_attribute) for rid in rids]
 
     def impl_map(self, method: int) -> PInvokeRow | None:
         """The native function behind a MethodDef."""
         token = Table.METHOD_DEF << 24 | self._rid(Table.METHOD_DEF, method)
         rids = self._lookups.find_coded(Table.IMPL_MAP, 1, "MemberForwarded", token)
-        return self._row(Table.IMPL_MAP, rids[0], Image._read_impl_map) if rids else None
+        return self._row(Table.IMPL_MAP, rids[0], RowReader._read_impl_map) if rids else None
 
     def exported_types(self) -> list[ExportedTypeRow]:
         """Types that live in other files, and forwarders."""
         return [
-            self._row(Table.EXPORTED_TYPE, r + 1, Image._read_exported) for r in range(self.count(Table.EXPORTED_TYPE))
+            self._row(Table.EXPORTED_TYPE, r + 1, RowReader._read_exported)
+            for r in range(self.count(Table.EXPORTED_TYPE))
         ]
 
     def resources(self) -> list[ResourceRow]:
         """Manifest resources, without their data."""
         return [
-            self._row(Table.MANIFEST_RESOURCE, r + 1, Image._read_resource)
+            self._row(Table.MANIFEST_RESOURCE, r + 1, RowReader._read_resource)
             for r in range(self.count(Table.MANIFEST_RESOURCE))
         ]
 
@@ -335,185 +308,25 @@ class Image:
         self._bodies[row.token] = body
         return body
 
-    def signature(self, index: int) -> bytes:
-        """A signature blob by its heap index."""
-        return self.heaps.blob(index, MAX_SIGNATURE)
 
-    # decoders of rows ----------------------------------------------------------------------------------------------
-
-    def _read_type_ref(self, rid: int) -> TypeRefRow:
-        scope, name, namespace = self.tables.row(Table.TYPE_REF, rid)
-        token = outer = self.tables.token("ResolutionScope", scope)
-        for _ in range(_MAX_NESTING):
-            if outer >> 24 != Table.TYPE_REF:
-                break
-            outer = self.tables.token("ResolutionScope", self.tables.row(Table.TYPE_REF, outer & 0xFFFFFF)[0])
-        else:
-            raise BadImageError("types are nested in a circle", file=self.path, token=Table.TYPE_REF << 24 | rid)
-        return TypeRefRow(Table.TYPE_REF << 24 | rid, token, self.heaps.string(namespace), self.heaps.string(name))
-
-    def _read_type_def(self, rid: int) -> TypeDefRow:
-        row = self.tables.row(Table.TYPE_DEF, rid)
-        return TypeDefRow(
-            Table.TYPE_DEF << 24 | rid,
-            row[0],
-            self.heaps.string(row[2]),
-            self.heaps.string(row[1]),
-            self.tables.token("TypeDefOrRef", row[3]),
-            self._lookups.children(Table.TYPE_DEF, 4, Table.FIELD, rid),
-            self._lookups.children(Table.TYPE_DEF, 5, Table.METHOD_DEF, rid),
-        )
-
-    def _read_field(self, rid: int) -> FieldRow:
-        flags, name, blob = self.tables.row(Table.FIELD, rid)
-        owner = Table.TYPE_DEF << 24 | self._lookups.parent(Table.TYPE_DEF, 4, Table.FIELD, rid)
-        return FieldRow(Table.FIELD << 24 | rid, flags, self.heaps.string(name), self.signature(blob), owner)
-
-    def _read_method(self, rid: int) -> MethodRow:
-        rva, impl_flags, flags, name, blob, _ = self.tables.row(Table.METHOD_DEF, rid)
-        params = self._lookups.children(Table.METHOD_DEF, 5, Table.PARAM, rid)
-        owner = Table.TYPE_DEF << 24 | self._lookups.parent(Table.TYPE_DEF, 5, Table.METHOD_DEF, rid)
-        token = Table.METHOD_DEF << 24 | rid
-        return MethodRow(token, rva, impl_flags, flags, self.heaps.string(name), self.signature(blob), params, owner)
-
-    def _read_param(self, rid: int) -> ParamRow:
-        flags, sequence, name = self.tables.row(Table.PARAM, rid)
-        return ParamRow(Table.PARAM << 24 | rid, flags, sequence, self.heaps.string(name))
-
-    def _read_interface_impl(self, rid: int) -> InterfaceImplRow:
-        owner, interface = self.tables.row(Table.INTERFACE_IMPL, rid)
-        token = self.tables.token("TypeDefOrRef", interface)
-        return InterfaceImplRow(Table.INTERFACE_IMPL << 24 | rid, Table.TYPE_DEF << 24 | owner, token)
-
-    def _read_member_ref(self, rid: int) -> MemberRefRow:
-        parent, name, blob = self.tables.row(Table.MEMBER_REF, rid)
-        token = self.tables.token("MemberRefParent", parent)
-        return MemberRefRow(Table.MEMBER_REF << 24 | rid, token, self.heaps.string(name), self.signature(blob))
-
-    def _read_method_impl(self, rid: int) -> MethodImplRow:
-        owner, body, declaration = self.tables.row(Table.METHOD_IMPL, rid)
-        coded = self.tables.token
-        return MethodImplRow(
-            Table.METHOD_IMPL << 24 | rid,
-            Table.TYPE_DEF << 24 | owner,
-            coded("MethodDefOrRef", body),
-            coded("MethodDefOrRef", declaration),
-        )
-
-    def _read_method_spec(self, rid: int) -> MethodSpecRow:
-        method, blob = self.tables.row(Table.METHOD_SPEC, rid)
-        token = self.tables.token("MethodDefOrRef", method)
-        return MethodSpecRow(Table.METHOD_SPEC << 24 | rid, token, self.signature(blob))
-
-    def _read_assembly(self, rid: int) -> AssemblyRow:
-        _, *version, flags, key, name, culture = self.tables.row(Table.ASSEMBLY, rid)
-        return self._assembly_row(Table.ASSEMBLY << 24 | rid, version, flags, key, name, culture)
-
-    def _read_assembly_ref(self, rid: int) -> AssemblyRow:
-        *version, flags, key, name, culture, _ = self.tables.row(Table.ASSEMBLY_REF, rid)
-        return self._assembly_row(Table.ASSEMBLY_REF << 24 | rid, version, flags, key, name, culture)
-
-    def _assembly_row(
-        self, token: int, version: list[int], flags: int, key: int, name: int, culture: int
-    ) -> AssemblyRow:
-        major, minor, build, revision = version
-        string = self.heaps.string
-        return AssemblyRow(
-            token, string(name), (major, minor, build, revision), string(culture), self.heaps.blob(key), flags
-        )
-
-    def _read_constant(self, rid: int) -> ConstantRow:
-        kind, parent, blob = self.tables.row(Table.CONSTANT, rid)
-        token = Table.CONSTANT << 24 | rid
-        row = ConstantRow(token, kind & 0xFF, self.tables.token("HasConstant", parent), self.heaps.blob(blob))
-        try:
-            _ = row.value
-        except ValueError:
-            raise BadImageError("constant of wrong type or size", file=self.path, token=token) from None
-        return row
-
-    def _read_generic_param(self, rid: int) -> GenericParamRow:
-        number, flags, owner, name = self.tables.row(Table.GENERIC_PARAM, rid)
-        rids = self._lookups.find(Table.GENERIC_PARAM_CONSTRAINT, 0, rid)
-        raw = [self.tables.row(Table.GENERIC_PARAM_CONSTRAINT, constraint)[1] for constraint in rids]
-        return GenericParamRow(
-            Table.GENERIC_PARAM << 24 | rid,
-            number,
-            flags,
-            self.tables.token("TypeOrMethodDef", owner),
-            self.heaps.string(name),
-            tuple(self.tables.token("TypeDefOrRef", value) for value in raw),
-        )
-
-    def _accessors(self, association: int) -> dict[int, list[int]]:
-        """MethodDef tokens by semantics flag (II.23.1.12)."""
-        found: dict[int, list[int]] = {}
-        for rid in self._lookups.find_coded(Table.METHOD_SEMANTICS, 2, "HasSemantics", association):
-            flag, method, _ = self.tables.row(Table.METHOD_SEMANTICS, rid)
-            found.setdefault(flag, []).append(Table.METHOD_DEF << 24 | method)
-        return found
-
-    def _read_property(self, rid: int) -> PropertyRow:
-        token = Table.PROPERTY << 24 | rid
-        flags, name, blob = self.tables.row(Table.PROPERTY, rid)
-        found = self._accessors(token)
-        getter, setter = found.get(2, [0])[0], found.get(1, [0])[0]
-        others = tuple(found.get(4, ()))
-        return PropertyRow(token, flags, self.heaps.string(name), self.signature(blob), getter, setter, others)
-
-    def _read_event(self, rid: int) -> EventRow:
-        token = Table.EVENT << 24 | rid
-        flags, name, kind = self.tables.row(Table.EVENT, rid)
-        found = self._accessors(token)
-        add, remove, fire = (found.get(flag, [0])[0] for flag in (8, 16, 32))
-        type_token = self.tables.token("TypeDefOrRef", kind)
-        return EventRow(token, flags, self.heaps.string(name), type_token, add, remove, fire, tuple(found.get(4, ())))
-
-    def _read_attribute(self, rid: int) -> AttributeRow:
-        parent, constructor, blob = self.tables.row(Table.CUSTOM_ATTRIBUTE, rid)
-        token = self.tables.token
-        return AttributeRow(
-            Table.CUSTOM_ATTRIBUTE << 24 | rid,
-            token("HasCustomAttribute", parent),
-            token("CustomAttributeType", constructor),
-            self.heaps.blob(blob),
-        )
-
-    def _read_impl_map(self, rid: int) -> PInvokeRow:
-        flags, member, name, scope = self.tables.row(Table.IMPL_MAP, rid)
-        token = self.tables.token("MemberForwarded", member)
-        return PInvokeRow(Table.IMPL_MAP << 24 | rid, flags, token, self.heaps.string(name), self.module_ref(scope))
-
-    def _read_exported(self, rid: int) -> ExportedTypeRow:
-        flags, _, name, namespace, implementation = self.tables.row(Table.EXPORTED_TYPE, rid)
-        string = self.heaps.string
-        token = self.tables.token("Implementation", implementation)
-        return ExportedTypeRow(Table.EXPORTED_TYPE << 24 | rid, flags, string(namespace), string(name), token)
-
-    def _read_resource(self, rid: int) -> ResourceRow:
-        offset, flags, name, implementation = self.tables.row(Table.MANIFEST_RESOURCE, rid)
-        token = self.tables.token("Implementation", implementation)
-        return ResourceRow(Table.MANIFEST_RESOURCE << 24 | rid, flags, self.heaps.string(name), offset, token)
-
-
-_READERS: dict[Table, Callable[[Image, int], Row]] = {
-    Table.TYPE_REF: Image._read_type_ref,
-    Table.TYPE_DEF: Image._read_type_def,
-    Table.FIELD: Image._read_field,
-    Table.METHOD_DEF: Image._read_method,
-    Table.PARAM: Image._read_param,
-    Table.INTERFACE_IMPL: Image._read_interface_impl,
-    Table.MEMBER_REF: Image._read_member_ref,
-    Table.METHOD_IMPL: Image._read_method_impl,
-    Table.METHOD_SPEC: Image._read_method_spec,
-    Table.ASSEMBLY: Image._read_assembly,
-    Table.ASSEMBLY_REF: Image._read_assembly_ref,
-    Table.CONSTANT: Image._read_constant,
-    Table.GENERIC_PARAM: Image._read_generic_param,
-    Table.PROPERTY: Image._read_property,
-    Table.EVENT: Image._read_event,
-    Table.CUSTOM_ATTRIBUTE: Image._read_attribute,
-    Table.IMPL_MAP: Image._read_impl_map,
-    Table.EXPORTED_TYPE: Image._read_exported,
-    Table.MANIFEST_RESOURCE: Image._read_resource,
+_READERS: dict[Table, Callable[[RowReader, int], Row]] = {
+    Table.TYPE_REF: RowReader._read_type_ref,
+    Table.TYPE_DEF: RowReader._read_type_def,
+    Table.FIELD: RowReader._read_field,
+    Table.METHOD_DEF: RowReader._read_method,
+    Table.PARAM: RowReader._read_param,
+    Table.INTERFACE_IMPL: RowReader._read_interface_impl,
+    Table.MEMBER_REF: RowReader._read_member_ref,
+    Table.METHOD_IMPL: RowReader._read_method_impl,
+    Table.METHOD_SPEC: RowReader._read_method_spec,
+    Table.ASSEMBLY: RowReader._read_assembly,
+    Table.ASSEMBLY_REF: RowReader._read_assembly_ref,
+    Table.CONSTANT: RowReader._read_constant,
+    Table.GENERIC_PARAM: RowReader._read_generic_param,
+    Table.PROPERTY: RowReader._read_property,
+    Table.EVENT: RowReader._read_event,
+    Table.CUSTOM_ATTRIBUTE: RowReader._read_attribute,
+    Table.IMPL_MAP: RowReader._read_impl_map,
+    Table.EXPORTED_TYPE: RowReader._read_exported,
+    Table.MANIFEST_RESOURCE: RowReader._read_resource,
 }
