@@ -1,0 +1,47 @@
+from oscil.lang import *
+import Oscil.Host
+from System.Runtime.ExceptionServices import FirstChanceExceptionEventArgs
+
+
+@sealed
+class AppDomain:
+    s_current: Static[Private[ReadOnly[AppDomain]]] = AppDomain()
+
+    UnhandledException: Event[UnhandledExceptionEventHandler]
+    ProcessExit: Event[EventHandler]
+    FirstChanceException: Event[EventHandler[FirstChanceExceptionEventArgs]]
+    DomainUnload: Event[EventHandler]
+
+    def __init__(self) -> None:
+        pass
+
+    @static
+    @property
+    def CurrentDomain() -> AppDomain:
+        return AppDomain.s_current
+
+    @property
+    def FriendlyName(self) -> str:
+        return "oscil"
+
+    @property
+    def BaseDirectory(self) -> str:
+        return Oscil.Host.Host.BaseDirectory()
+
+    @property
+    def Id(self) -> i32:
+        return 1
+
+    @static
+    @internal
+    def OnUnhandledException(thrown: object) -> None:
+        handler = AppDomain.s_current.UnhandledException
+        if handler is not None:
+            handler(AppDomain.s_current, UnhandledExceptionEventArgs(thrown, True))
+
+    @static
+    @internal
+    def OnProcessExit() -> None:
+        handler = AppDomain.s_current.ProcessExit
+        if handler is not None:
+            handler(AppDomain.s_current, EventArgs.Empty)
