@@ -109,7 +109,7 @@ class MethodPrinter:
         lines = [".entrypoint"] if self.row.token == self.image.entry_point else []
         lines += [f"// code size {len(body.code)}", f".maxstack {body.max_stack}"]
         if body.local_sig_token:
-            lines.append(self._locals_line(body))
+            lines += self._locals_lines(body)
         sources = self._source_comments()
         for instruction in instructions:
             if instruction.offset in sources:
@@ -168,13 +168,14 @@ class MethodPrinter:
         this = ["this"] if self.sig.has_this and not self.sig.explicit_this else []
         return this + [identifier(name) for name in names]
 
-    def _locals_line(self, body: MethodBody) -> str:
+    def _locals_lines(self, body: MethodBody) -> list[str]:
         blob = self.image.stand_alone_sig(body.local_sig_token)
         texts = [
             f"[{index}] {self.speller.sig(sig, self.context)} {self._variable('ldloc', index)}"
             for index, sig in enumerate(decode_locals(self.image, blob))
         ]
-        return f".locals {'init ' if body.init_locals else ''}({', '.join(texts)})"
+        lines = [f"  {text}{',' if index + 1 < len(texts) else ')'}" for index, text in enumerate(texts)]
+        return [f".locals {'init ' if body.init_locals else ''}({'' if lines else ')'}", *lines]
 
     def _overrides(self) -> list[str]:
         image, row = self.image, self.row

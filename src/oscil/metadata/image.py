@@ -270,10 +270,8 @@ class Image(RowReader):
 
     def resources(self) -> list[ResourceRow]:
         """Manifest resources, without their data."""
-        return [
-            self._row(Table.MANIFEST_RESOURCE, r + 1, RowReader._read_resource)
-            for r in range(self.count(Table.MANIFEST_RESOURCE))
-        ]
+        rids = range(1, self.count(Table.MANIFEST_RESOURCE) + 1)
+        return [self._row(Table.MANIFEST_RESOURCE, rid, RowReader._read_resource) for rid in rids]
 
     def user_string(self, token: int) -> str:
         """The literal of a 0x70 token; lone surrogates are kept."""
