@@ -123,6 +123,15 @@ class MethodCell:
 
 
 @struct
+class DispatchEntry:
+    """Immutable: what the method `declared` means for objects of `mt`. One for each pair, made by the host, never freed."""
+
+    mt: Ptr[MethodTable]
+    cell: Ptr[MethodCell]
+    declared: Ptr[MethodCell]
+
+
+@struct
 class EhTable:
     """Exception clauses of a method, innermost first; `count` EhEntry follow at its size."""
 
@@ -324,8 +333,8 @@ class Runtime:
 
     host_prepare: Fn[[Ptr[Thread], Ptr[MethodCell]], i32]
     host_class_init: Fn[[Ptr[Thread], Ptr[MethodTable]], i32]
-    host_interface: Fn[[Ptr[Thread], Ptr[MethodTable], Ptr[MethodCell]], Ptr[MethodCell]]
-    host_generic_virtual: Fn[[Ptr[Thread], Ptr[MethodTable], Ptr[MethodCell]], Ptr[MethodCell]]
+    host_interface: Fn[[Ptr[Thread], Ptr[MethodTable], Ptr[MethodCell]], Ptr[DispatchEntry]]
+    host_generic_virtual: Fn[[Ptr[Thread], Ptr[MethodTable], Ptr[MethodCell]], Ptr[DispatchEntry]]
     host_fault: Fn[[Ptr[Thread], i32], i32]
     host_is_assignable: Fn[[Ptr[Thread], Ptr[MethodTable], Ptr[MethodTable]], i32]
     host_type_object: Fn[[Ptr[Thread], Ptr[MethodTable]], ref]

@@ -9,12 +9,14 @@ from oscil.errors import InternalError
 from oscil.ir.layout import (
     CLASS_DONE,
     CLASS_NOT_INITIALISED,
+    CONTINUATION_DATA,
     ELEMENT_IS_REF,
     HAS_FINALIZER,
     HAS_REFS,
     HAS_VARIANCE,
     IS_ARRAY,
     IS_BYREF_LIKE,
+    IS_CONTINUATION,
     IS_DELEGATE,
     IS_ENUM,
     IS_INTERFACE,
@@ -29,13 +31,15 @@ from oscil.ir.layout import (
 from oscil.types.kinds import Kind
 from oscil.types.layout import layout_of
 from oscil.types.slots import vtable
-from oscil.vm.cells import value_size
-from oscil.vm.memory import read_u32, read_u64, write_u32, write_u64
+from oscil.vm.kinds import value_size
+from oscil.vm.memory import read_bytes, read_u32, read_u64, write_u32, write_u64
+from oscil.vm.virtual_calls import object_cell
 
 if TYPE_CHECKING:
     from oscil.types.model import Type
     from oscil.vm.cells import CellTable
-    from oscil.vm.memory import Arena
+    from oscil.vm.virtual_calls import object_cell
+from oscil.vm.memory import Arena
 
 IS_OPEN = 32768  # contains generic parameters, or no instance can exist (byref, pointer, void)
 
@@ -142,6 +146,10 @@ class TypeTable:
             raise InternalError(f"no method table at {address:#x}")
         return type_
 
+    def number(self, type_: Type) -> int:
+        """The type's id."""
+        return read_u32(self.address(type_) + _TYPE_ID)
+
     def gc_desc(self, offsets: tuple[int, ...]) -> int:
         """A native list of reference offsets; equal lists are shared."""
         found = self._gc_descs.get(offsets)
@@ -149,6 +157,26 @@ class TypeTable:
             found = self._arena.put(struct.pack(f"<{1 + len(offsets)}I", len(offsets), *offsets), 4)
             self._gc_descs[offsets] = found
         return found
+
+    def continuation(self, data_size: int, ref_offsets: tuple[int, ...]) -> int:
+        """A method table of continuations: like Continuation's, with `data_size` bytes after the fixed part (design 3.4)."""
+        base = self._known_continuation()
+        parent = self.address(base)
+        size = VTABLE_OFFSET + 8 * len(vtable(base))
+        address = self._arena.allocate(size)
+        copy = bytearray(read_bytes(parent, size))
+        refs = (*layout_of(base).ref_offsets, *[CONTINUATION_DATA + offset for offset in ref_offsets])
+        flags = read_u32(parent) | IS_CONTINUATION | HAS_REFS
+        struct.pack_into("<II", copy, 0, flags, CONTINUATION_DATA + ((data_size + 7) & -8))
+        display, depth = self._display(address, parent)
+        struct.pack_into("<QQ", copy, _PARENT, parent, self.gc_desc(refs))
+        struct.pack_into("<IQ", copy, offset_of(MethodTable, "depth"), depth, display)
+        self._arena.write(address, bytes(copy))
+        return address
+
+    def _known_continuation(self) -> Type:
+        universe = next(type_ for type_ in self.types if type_ is not None).universe
+        return universe.wellknown.Continuation
 
     def _make(self, type_: Type) -> int:
         shape = shape_of(type_)
@@ -169,8 +197,8 @@ class TypeTable:
         sizes = (flags, shape.base_size, shape.component_size, number)
         links = (parent, self.gc_desc(shape.ref_offsets), element, 0, 0)
         head = _HEAD.pack(*sizes, *links, state, depth, display, 0, _element_type(type_), shape.value_size, 0)
-        cells = self._cells.address
-        self._arena.write(address, head + struct.pack(f"<{len(methods)}Q", *[cells(m) for m in methods]))
+        cells = [object_cell(self._cells, type_, method) for method in methods]
+        self._arena.write(address, head + struct.pack(f"<{len(cells)}Q", *cells))
         return address
 
     def _display(self, address: int, parent: int) -> tuple[int, int]:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import struct
 from typing import TYPE_CHECKING
 
 from oscil.ir.layout import MethodTable, offset_of
 from oscil.types.static_layout import static_layout_of
-from oscil.vm.cells import value_size
-from oscil.vm.memory import write_u64
+from oscil.vm.kinds import value_size
+from oscil.vm.memory import read_bytes, read_u32, read_u64, write_bytes, write_u64
 
 if TYPE_CHECKING:
     from oscil.types.members import Field
     from oscil.types.model import Type
     from oscil.vm.memory import Arena
     from oscil.vm.method_tables import TypeTable
+    from oscil.vm.threads import ThreadRecord
 
 _STATICS = offset_of(MethodTable, "statics")
 
@@ -34,9 +36,33 @@ class StaticTable:
         """Where the field's value is."""
         address = field.native
         if address is None:
-            address = self._rva_data(field) if field.rva else self.block(field.owner) + field.offset
-            field.native = address
+            field.native = address = self._place(field)
         return address  # type: ignore[return-value]
+
+    def _place(self, field: Field) -> int:
+        if field.is_thread_static:  # what names it is a descriptor: number of the block, offset in it
+            number = self.thread_block(field.owner)
+            return self._arena.put(struct.pack("<II", number, field.offset))
+        if field.rva:
+            return self._arena.put(field.owner.image.data_at(field.rva, value_size(field.type)), 16)
+        return self.block(field.owner) + field.offset
+
+    def thread_address(self, thread: ThreadRecord, descriptor: int) -> int:
+        """This thread's copy of the thread static behind a descriptor; its block is made when first asked for."""
+        number, offset = read_u32(descriptor), read_u32(descriptor + 4)
+        record = thread.native
+        if number >= record.thread_static_count:
+            count = max(16, 2 * (number + 1))
+            table = self._arena.allocate(8 * count)
+            if record.thread_static_count:
+                write_bytes(table, read_bytes(record.thread_statics, 8 * record.thread_static_count))
+            record.thread_statics, record.thread_static_count = table, count
+        entry = int(record.thread_statics) + 8 * number
+        block = read_u64(entry)
+        if block == 0:
+            block = self._arena.allocate(max(self.thread_layouts[number][0], 8), 16)
+            write_u64(entry, block)
+        return block + offset
 
     def block(self, owner: Type) -> int:
         """The type's static block, made when first asked for."""
@@ -57,7 +83,3 @@ class StaticTable:
             number = self._thread_blocks[owner] = len(self.thread_layouts)
             self.thread_layouts.append((layout.thread_size, layout.thread_ref_offsets))
         return number
-
-    def _rva_data(self, field: Field) -> int:
-        size = value_size(field.type)
-        return self._arena.put(field.owner.image.data_at(field.rva, size), 16)

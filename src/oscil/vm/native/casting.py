@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from oscil.ir.faults import PENDING
-from oscil.ir.layout import HAS_VARIANCE, IS_ARRAY, IS_INTERFACE, IS_NULLABLE, MethodCell, MethodTable, Thread
+from oscil.ir.layout import HAS_VARIANCE, IS_ARRAY, IS_INTERFACE, IS_NULLABLE, DispatchEntry, MethodCell, MethodTable, Thread
 from oscil.ir.system.lang import *
 
 from .host import host_cast_fault, host_interface, host_is_assignable
@@ -61,13 +61,18 @@ def cast_fault(thread: Ptr[Thread], obj: ref, target: Ptr[MethodTable]) -> None:
     throw(PENDING)
 
 
+def dispatch_entry(thread: Ptr[Thread], mt: Ptr[MethodTable], declared: Ptr[MethodCell]) -> Ptr[DispatchEntry]:
+    """What a virtual, interface or generic virtual method means for objects of `mt`: from the table, else from the host."""
+    entry = load(Ptr[DispatchEntry], thread.runtime.interface_cache, cache_slot(mt, declared))
+    if ptr(entry) != null:
+        if entry.mt == mt and entry.declared == declared:
+            return entry
+    entry = host_interface(thread, mt, declared)
+    if ptr(entry) == null:
+        throw(PENDING)
+    return entry
+
+
 def find_virtual(thread: Ptr[Thread], mt: Ptr[MethodTable], cell: Ptr[MethodCell]) -> Ptr[MethodCell]:
     """The cell that a virtual, interface or generic virtual method means for objects of `mt`."""
-    entry = load(ptr, thread.runtime.interface_cache, cache_slot(mt, cell))
-    if entry != null:
-        if load(ptr, entry, 0) == ptr(mt) and load(ptr, entry, 8) == ptr(cell):
-            return Ptr[MethodCell](load(ptr, entry, 16))
-    found = host_interface(thread, mt, cell)
-    if found == null:
-        throw(PENDING)
-    return found
+    return dispatch_entry(thread, mt, cell).cell

@@ -3,7 +3,7 @@
 # mypy: ignore-errors
 from __future__ import annotations
 
-from oscil.ir.layout import MethodCell, MethodTable, Thread
+from oscil.ir.layout import DispatchEntry, MethodCell, MethodTable, Thread
 from oscil.ir.system.lang import *
 
 
@@ -12,7 +12,7 @@ def host_class_init(thread: Ptr[Thread], mt: Ptr[MethodTable]) -> i32: ...
 
 
 @external
-def host_interface(thread: Ptr[Thread], mt: Ptr[MethodTable], cell: Ptr[MethodCell]) -> Ptr[MethodCell]: ...
+def host_interface(thread: Ptr[Thread], mt: Ptr[MethodTable], cell: Ptr[MethodCell]) -> Ptr[DispatchEntry]: ...
 
 
 @external

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from oscil.errors import UnsupportedError
 from oscil.ir.model import Kind
-from oscil.vm.cells import kind_of
+from oscil.vm.kinds import kind_of
 from oscil.vm.memory import read_bytes, write_bytes
 
 if TYPE_CHECKING:

@@ -1,0 +1,56 @@
+"""Where framework assemblies come from: one class library image answers every spelling (design 3.15)."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from oscil.errors import UsageError
+from oscil.metadata.image import open_image
+
+if TYPE_CHECKING:
+    from oscil.metadata.image import Image
+
+_EXACT = frozenset({"mscorlib", "netstandard", "system", "microsoft.csharp", "microsoft.visualbasic.core", "windowsbase"})
+_PREFIXES = ("system.", "microsoft.win32.")
+
+
+def is_framework_name(name: str) -> bool:
+    """Whether an assembly of this simple name belongs to .NET itself."""
+    folded = name.casefold()
+    return folded in _EXACT or folded.startswith(_PREFIXES)
+
+
+class SingleImageFramework:
+    """One image for all framework names."""
+
+    def __init__(self, image: Image) -> None:
+        self.image = image
+
+    def image_for(self, assembly_name: str) -> Image | None:
+        """The class library, or None for a name that is not .NET's."""
+        if is_framework_name(assembly_name) or assembly_name.casefold() == self.image.name.casefold():
+            return self.image
+        return None
+
+
+def open_framework(setting: str) -> SingleImageFramework:
+    """The class library that the setting names, else the one that comes with the package."""
+    path = setting or os.path.join(os.path.dirname(os.path.dirname(__file__)), "corelib", "System.Private.CoreLib.dll")
+    if not os.path.exists(path):
+        raise UsageError(f"no class library at {path}", hint="set OSCIL_FRAMEWORK to a class library's path")
+    return SingleImageFramework(open_image(path))
+
+
+class Probe:
+    """Finds an application's other assemblies in its folder."""
+
+    def __init__(self, folder: str) -> None:
+        self._folder = folder
+
+    def __call__(self, name: str) -> Image | None:
+        for suffix in (".dll", ".exe"):
+            path = os.path.join(self._folder, name + suffix)
+            if os.path.isfile(path):
+                return open_image(path)
+        return None

@@ -1,0 +1,210 @@
+"""What native code asks of the host: the functions behind the Runtime record's `host_*` fields.
+
+None of them raises: an exception becomes a guest exception in the thread record (fault PENDING), or, when it is not the guest's
+affair, is kept in the ThreadRecord and leaves the guest through fault HOST; `Caller` raises it again outside.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import mmap
+import struct
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from oscil.errors import BadImageError, InternalError, UnsupportedError
+from oscil.ir import faults
+from oscil.types.casting import is_assignable
+from oscil.vm.callbacks import Callbacks
+from oscil.vm.guest_errors import GuestThrow, GuestThrowObject
+from oscil.vm.memory import read_bytes, write_u64
+from oscil.vm.virtual_calls import resolve_call
+
+if TYPE_CHECKING:
+    from oscil.vm.runtime import Runtime
+
+CACHE_SIZE = 4096  # as vm/native/casting.py
+HEAP_CHUNK = 16 << 20
+
+Body = Callable[..., Any]
+
+
+def read_word(address: int) -> bytes:
+    """Eight bytes."""
+    return read_bytes(address, 8)
+
+
+def cache_index(a: int, b: int) -> int:
+    """As `cache_slot` in vm/native/casting.py."""
+    mixed = ((a >> 4) * 0x9E3779B97F4A7C15 ^ (b >> 3) * 0xC2B2AE3D27D4EB4F) & 0xFFFFFFFFFFFFFFFF
+    return (mixed >> 40) & (CACHE_SIZE - 1)
+
+
+class HostCalls:
+    """The bodies. A method named `x` is the field `host_x`; the first parameter is the thread record's address."""
+
+    def __init__(self, runtime: Runtime) -> None:
+        self._runtime = runtime
+        self._dispatch: dict[tuple[int, int], int] = {}
+        self._heap: list[tuple[mmap.mmap, Any]] = []
+
+    # code
+
+    def prepare(self, thread: int, cell: int) -> int:
+        """Make the method of a cell runnable."""
+        self._runtime.preparation.prepare(cell)
+        return 0
+
+    def class_init(self, thread: int, mt: int) -> int:
+        """Run a type initializer."""
+        self._runtime.class_init.run(mt)
+        return 0
+
+    def interface(self, thread: int, mt: int, cell: int) -> int:
+        """What a virtual method means for an object: the one DispatchEntry of the pair."""
+        runtime = self._runtime
+        entry = self._dispatch.get((mt, cell))
+        if entry is None:
+            found = resolve_call(runtime.cells, runtime.types.type_at(mt), runtime.cells.method_at(cell))
+            with runtime.lock:
+                entry = runtime.arena.put(struct.pack("<QQQ", mt, found, cell))
+                entry = self._dispatch.setdefault((mt, cell), entry)
+        write_u64(runtime.native.interface_cache + 8 * cache_index(mt, cell), entry)
+        return entry
+
+    def generic_virtual(self, thread: int, mt: int, cell: int) -> int:
+        """The same for generic virtual methods."""
+        return self.interface(thread, mt, cell)
+
+    # types and objects
+
+    def is_assignable(self, thread: int, mt: int, target: int) -> int:
+        """A cast test."""
+        runtime = self._runtime
+        answer = int(is_assignable(runtime.types.type_at(mt), runtime.types.type_at(target)))
+        with runtime.lock:
+            entry = runtime.arena.put(struct.pack("<QQQ", mt, target, answer))
+        write_u64(runtime.native.assignable_cache + 8 * cache_index(mt, target), entry)
+        return answer
+
+    def type_object(self, thread: int, mt: int) -> int:
+        """The RuntimeType object of a method table."""
+        return self._runtime.type_object(mt)
+
+    def string_literal(self, thread: int, text: int) -> int:
+        """Literals are linked when a method is prepared; nothing asks for them later."""
+        raise InternalError("a string literal was not linked")
+
+    def statics(self, thread: int, descriptor: int) -> int:
+        """The calling thread's copy of a thread static."""
+        return self._runtime.statics.thread_address(self._runtime.thread, descriptor)
+
+    def cast_fault(self, thread: int, obj: int, target: int) -> int:
+        """InvalidCastException with .NET's message."""
+        runtime = self._runtime
+        wanted = runtime.types.type_at(target)
+        if obj == 0:
+            raise GuestThrow("System.NullReferenceException")
+        have = runtime.type_of(obj)
+        raise GuestThrow(
+            "System.InvalidCastException",
+            f"Unable to cast object of type '{have.full_name}' to type '{wanted.full_name}'.",
+        )
+
+    # faults, memory
+
+    def fault(self, thread: int, kind: int) -> int:
+        """Make the exception that an op's fault means."""
+        if kind == faults.STACK_OVERFLOW:
+            raise StackOverflow
+        raise GuestThrowObject(self._runtime.exceptions.of_fault(kind))
+
+    def grow_heap(self, thread: int, size: int) -> int:
+        """A new allocation region for the thread; returns the place for `size` bytes."""
+        runtime = self._runtime
+        chunk_size = HEAP_CHUNK if size <= HEAP_CHUNK // 4 else (size + 4095) & -4096
+        try:
+            chunk = mmap.mmap(-1, chunk_size)
+        except OSError:
+            return 0
+        view = ctypes.c_uint8.from_buffer(chunk)
+        with runtime.lock:
+            self._heap.append((chunk, view))
+        start = ctypes.addressof(view)
+        if chunk_size == HEAP_CHUNK:
+            record = runtime.thread.native
+            record.alloc_ptr, record.alloc_limit = start + size, start + chunk_size
+        return start
+
+    def heap_size(self) -> int:
+        """Bytes mapped for objects."""
+        return sum([len(chunk) for chunk, _ in self._heap])
+
+    def poll(self, thread: int) -> int:
+        """The slow path of a poll: signals, limits."""
+        return self._runtime.poll(thread)
+
+    def unhandled(self, thread: int) -> int:
+        """An exception that no handler of the thread takes: decided before any finally block runs."""
+        raise GuestUnhandled(self._runtime.thread.native.exception)
+
+
+class StackOverflow(BaseException):
+    """The guest's stack is full."""
+
+
+class GuestUnhandled(BaseException):
+    """An exception reached the outermost frame of a thread."""
+
+    def __init__(self, reference: int) -> None:
+        super().__init__(reference)
+        self.reference = reference
+
+
+# Fields that return a fault; the others return a value, and 0 (with the exception stored) when they fail.
+FAULTS = ("prepare", "class_init", "fault", "poll", "unhandled", "cast_fault")
+VALUES = ("interface", "generic_virtual", "is_assignable", "type_object", "string_literal", "statics", "grow_heap")
+
+
+def install(runtime: Runtime) -> Callbacks:
+    """Fill the record's function pointers."""
+    bodies = HostCalls(runtime)
+    callbacks = Callbacks()
+    for name in (*FAULTS, *VALUES):
+        guarded = _guard(runtime, getattr(bodies, name), name in FAULTS)
+        setattr(runtime.native, f"host_{name}", callbacks.make("Runtime", f"host_{name}", guarded))
+    callbacks.bodies = bodies
+    return callbacks
+
+
+def _guard(runtime: Runtime, body: Body, returns_fault: bool) -> Body:
+    def guarded(thread: int, *args: int) -> int:
+        try:
+            return body(thread, *args)  # type: ignore[no-any-return]
+        except BaseException as error:
+            fault = store_error(runtime, error)
+            return fault if returns_fault else 0
+
+    return guarded
+
+
+def store_error(runtime: Runtime, error: BaseException) -> int:
+    """Turn a Python exception into the fault that native code gets."""
+    record = runtime.thread
+    try:
+        if isinstance(error, GuestThrow):
+            error = GuestThrowObject(runtime.exceptions.of_throw(error))
+        elif isinstance(error, BadImageError) and not isinstance(error, UnsupportedError):
+            error = GuestThrowObject(runtime.exceptions.of_load_error(error))
+    except BaseException as second:
+        error = second
+    if isinstance(error, GuestThrowObject):
+        record.native.exception = error.reference
+        return faults.PENDING
+    record.error = error
+    record.native.exception = 0
+    record.native.host_request = 1
+    return faults.HOST
+
+
+__all__ = ["GuestUnhandled", "HostCalls", "StackOverflow", "install", "read_word", "store_error"]

@@ -1,0 +1,106 @@
+"""`System.Threading.Monitor` and `Thread`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oscil.vm.memory import write_u8
+from oscil.vm.natives.binding import native
+
+if TYPE_CHECKING:
+    from oscil.vm.runtime import Runtime
+
+_M = "System.Threading.Monitor::"
+_T = "System.Threading.Thread::"
+
+
+@native(_M + "Enter(System.Object)")
+def monitor_enter(vm: Runtime, obj: int) -> None:
+    """Take the lock."""
+    vm.monitors.enter(obj)
+
+
+@native(_M + "Enter(System.Object,System.Boolean&)")
+def monitor_enter_taken(vm: Runtime, obj: int, taken: int) -> None:
+    """Take the lock and say so."""
+    vm.monitors.enter(obj)
+    write_u8(taken, 1)
+
+
+@native(_M + "TryEnterCore(System.Object,System.Int32)")
+def monitor_try_enter(vm: Runtime, obj: int, milliseconds: int) -> bool:
+    """With a time limit; -1 is none."""
+    return vm.monitors.enter(obj, milliseconds)
+
+
+@native(_M + "Exit(System.Object)")
+def monitor_exit(vm: Runtime, obj: int) -> None:
+    """Give the lock back."""
+    vm.monitors.exit(obj)
+
+
+@native(_M + "IsEntered(System.Object)")
+def monitor_is_entered(vm: Runtime, obj: int) -> bool:
+    """Whether this thread holds it."""
+    return vm.monitors.is_entered(obj)
+
+
+@native(_M + "WaitCore(System.Object,System.Int32)")
+def monitor_wait(vm: Runtime, obj: int, milliseconds: int) -> bool:
+    """Wait for a pulse."""
+    return vm.monitors.wait(obj, milliseconds)
+
+
+@native(_M + "Pulse(System.Object)")
+def monitor_pulse(vm: Runtime, obj: int) -> None:
+    """Wake one."""
+    vm.monitors.pulse(obj, False)
+
+
+@native(_M + "PulseAll(System.Object)")
+def monitor_pulse_all(vm: Runtime, obj: int) -> None:
+    """Wake all."""
+    vm.monitors.pulse(obj, True)
+
+
+@native(_T + "CurrentCore()")
+def current_thread(vm: Runtime) -> int:
+    """The Thread object, or null."""
+    return int(vm.thread.native.thread_object)
+
+
+@native(_T + "SetCurrentCore(System.Threading.Thread)")
+def set_current_thread(vm: Runtime, thread: int) -> None:
+    """Keep the Thread object."""
+    vm.thread.native.thread_object = thread
+
+
+@native(_T + "CurrentId()")
+def current_id(vm: Runtime) -> int:
+    """ManagedThreadId."""
+    return int(vm.thread.native.managed_thread_id)
+
+
+@native(_T + "StartCore(System.Threading.Thread,System.Int32)")
+def start_thread(vm: Runtime, thread: int, stack_size: int) -> None:
+    """Run `Thread.StartCallback(thread)` on a new thread."""
+    vm.workers.start(thread, stack_size)
+
+
+@native(_T + "JoinCore(System.Threading.Thread,System.Int32)")
+def join_thread(vm: Runtime, thread: int, milliseconds: int) -> bool:
+    """Wait for its end."""
+    return vm.workers.join(thread, milliseconds)
+
+
+@native(_T + "SleepCore(System.Int32)")
+def sleep(vm: Runtime, milliseconds: int) -> None:
+    """-1 sleeps for ever."""
+    vm.workers.sleep(milliseconds)
+
+
+@native(_T + "YieldCore()")
+def yield_thread(vm: Runtime) -> bool:
+    """Let another thread run."""
+    vm.outside(vm.host.sleep, 0)
+    return True

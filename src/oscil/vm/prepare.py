@@ -1,0 +1,233 @@
+"""Making methods runnable: import, passes, encoding, linking into native memory; and from addresses in code back to methods."""
+
+from __future__ import annotations
+
+import ctypes
+import struct
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Any
+
+from oscil.engines.interpreter.encode import encode
+from oscil.engines.interpreter.encoded import ContinuationSym, EncodedMethod
+from oscil.errors import InternalError, UnsupportedError
+from oscil.importer import import_method
+from oscil.ir.layout import (
+    ARRAY_DATA,
+    CELL_HAS_EH,
+    CELL_RETURN_KIND_SHIFT,
+    FRAME_HEADER_SIZE,
+    EhEntry,
+    EhTable,
+    FrameHeader,
+    MethodCell,
+    offset_of,
+    size_of,
+)
+from oscil.ir.model import BoxedSym, FieldSym, Function, Kind, MethodSym, NativeSym, RegionKind, StringSym, Sym, TypeSym
+from oscil.passes import run_pipeline
+from oscil.types.members import Method
+from oscil.vm.guest_errors import GuestThrow
+from oscil.vm.memory import read_bytes, read_u32, read_u64, write_bytes, write_u32, write_u64
+from oscil.vm.natives.binding import binding_name, find_native, make_adapter
+from oscil.vm.stubs import FilterStub, MulticastStub, UnboxingStub
+
+if TYPE_CHECKING:
+    from oscil.vm.runtime import Runtime
+    from oscil.vm.threads import ThreadRecord
+
+_EH_ENTRY = struct.Struct("<IIIIQII")
+_ENTRY = offset_of(MethodCell, "entry")
+_FRAME_SIZE = offset_of(MethodCell, "frame_size")
+_FLAGS = offset_of(MethodCell, "flags")
+_EH_TABLE = offset_of(MethodCell, "eh_table")
+_CODE_START = offset_of(MethodCell, "code_start")
+_CODE_END = offset_of(MethodCell, "code_end")
+_ADAPTER = ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_uint64, ctypes.c_uint64)
+_TRACE_HEAD = 8
+_FRAME_CELL = offset_of(FrameHeader, "cell") - FRAME_HEADER_SIZE
+_RETURN_IP = offset_of(FrameHeader, "return_ip") - FRAME_HEADER_SIZE
+_CALLER_FP = offset_of(FrameHeader, "caller_fp") - FRAME_HEADER_SIZE
+
+assert size_of(EhEntry) == _EH_ENTRY.size
+
+
+class Preparation:
+    """Code of one Runtime."""
+
+    def __init__(self, runtime: Runtime) -> None:
+        self._runtime = runtime
+        self._table = runtime.code.table
+        self._prepare_entry = runtime.code.prepare_instruction(runtime.arena)
+        self._adapters: list[Any] = []  # C callbacks behind natives that are Python functions
+        self._starts: list[int] = []  # addresses of code, ascending, with the code and its cell
+        self._codes: list[tuple[int, EncodedMethod, int]] = []
+        self._continuations: dict[object, int] = {}
+        self.prepared = 0
+
+    def prepare(self, cell: int) -> None:
+        """Give the cell an entry that runs its method."""
+        runtime = self._runtime
+        with runtime.lock:
+            if read_u64(cell + _ENTRY) != self._prepare_entry:
+                return  # another thread was faster
+            target = runtime.cells.target_at(cell)
+            if isinstance(target, Method):
+                if target.is_internal_call:
+                    self._bind_native(cell, target)
+                    return
+                function = self._import(target)
+            else:
+                function = target.build()
+            self.install(cell, function)
+
+    def _import(self, method: Method) -> Function:
+        if method.pinvoke is not None:
+            raise GuestThrow(
+                "System.DllNotFoundException",
+                f"Unable to load shared library '{method.pinvoke.module}' or one of its dependencies.",
+            )
+        if method.is_abstract:
+            raise GuestThrow("System.EntryPointNotFoundException", "Entry point was not found.")
+        function = import_method(self._runtime.universe, method)
+        return run_pipeline(function)
+
+    def install(self, cell: int, function: Function) -> None:
+        """Encode a function and make it the cell's code."""
+        runtime = self._runtime
+        encoded = encode(function, self._table)
+        address = runtime.arena.allocate(encoded.size, 16)
+        code = encoded.link(address, self._table, self.resolve)
+        write_bytes(address, code)
+        flags = read_u32(cell + _FLAGS)
+        if encoded.clauses:
+            write_u64(cell + _EH_TABLE, self._eh_table(encoded))
+            flags |= CELL_HAS_EH
+        write_u32(cell + _FLAGS, flags)
+        write_u32(cell + _FRAME_SIZE, 8 * encoded.frame_slots)
+        write_u64(cell + _CODE_START, address)
+        write_u64(cell + _CODE_END, address + encoded.size)
+        self._remember(address, encoded, cell)
+        write_u64(cell + _ENTRY, address)  # last: another thread may look at any time
+        self.prepared += 1
+
+    def _remember(self, address: int, encoded: EncodedMethod, cell: int) -> None:
+        at = bisect_right(self._starts, address)
+        self._starts.insert(at, address)
+        self._codes.insert(at, (address, encoded, cell))
+
+    def _eh_table(self, encoded: EncodedMethod) -> int:
+        data = [struct.pack("<II", len(encoded.clauses), 0)]
+        assert size_of(EhTable) == 8
+        for clause in encoded.clauses:
+            catches = 0
+            if clause.kind == RegionKind.FILTER:
+                catches = self._filter_cell(clause.catches)
+            elif clause.catches is not None:
+                catches = self._runtime.types.address(clause.catches)
+            head = (clause.try_start, clause.try_end, clause.handler, clause.kind)
+            data.append(_EH_ENTRY.pack(*head, catches, clause.slot, 0))
+        return self._runtime.arena.put(b"".join(data))
+
+    def _filter_cell(self, function: Function) -> int:
+        cell = self._runtime.cells.made(FilterStub(function), int(Kind.I4) << CELL_RETURN_KIND_SHIFT, len(function.params))
+        self.install(cell, function)
+        return cell
+
+    # natives
+
+    def _bind_native(self, cell: int, method: Method) -> None:
+        runtime = self._runtime
+        name = binding_name(method)
+        adapter = 0 if name in runtime.extra_natives else runtime.code.shared.natives.get(name, 0)
+        if not adapter:
+            function = find_native(method, runtime.extra_natives)
+            if function is None:
+                raise UnsupportedError(f"the class library member {name} has no body in this engine")
+            adapter = self._python_adapter(method, function)
+        address = runtime.arena.put(runtime.code.native_code(adapter, self._table), 16)
+        write_u64(cell + _CODE_START, address)
+        write_u64(cell + _CODE_END, address + runtime.code.native_size)
+        write_u64(cell + _ENTRY, address)
+
+    def _python_adapter(self, method: Method, function: Any) -> int:
+        body, runtime = make_adapter(self._runtime, method, function), self._runtime
+        from oscil.vm.host_calls import store_error
+
+        def adapter(thread: int, slots: int) -> int:
+            try:
+                body(slots)
+            except BaseException as error:
+                return store_error(runtime, error)
+            return 0
+
+        callback = _ADAPTER(adapter)
+        self._adapters.append(callback)
+        return ctypes.cast(callback, ctypes.c_void_p).value or 0
+
+    # symbols
+
+    def resolve(self, sym: Sym) -> int:
+        """The address that a symbol names in this Runtime."""
+        runtime, target = self._runtime, sym.target
+        if isinstance(sym, MethodSym):
+            return runtime.cells.address(target)
+        if isinstance(sym, TypeSym):
+            return runtime.types.address(target)
+        if isinstance(sym, FieldSym):
+            return runtime.statics.address(target)
+        if isinstance(sym, StringSym):
+            return runtime.literals.intern(target)
+        if isinstance(sym, BoxedSym):
+            return runtime.cells.unboxing(target)
+        if isinstance(sym, ContinuationSym):
+            return self._continuation_table(target)
+        if isinstance(sym, NativeSym):
+            return runtime.code.shared.exports[target]
+        raise InternalError(f"a symbol of kind {type(sym).__name__} cannot be linked")
+
+    def _continuation_table(self, shape: tuple[int, tuple[int, ...]]) -> int:
+        found = self._continuations.get(shape)
+        if found is None:
+            found = self._continuations[shape] = self._runtime.types.continuation(*shape)
+        return found
+
+    # from addresses back
+
+    def _code_at(self, ip: int) -> tuple[int, EncodedMethod, int] | None:
+        index = bisect_right(self._starts, ip) - 1
+        if index < 0:
+            return None
+        address, encoded, cell = self._codes[index]
+        return self._codes[index] if address <= ip <= address + encoded.size and cell else None
+
+    def sites(self, cell: int, ip: int) -> list[tuple[Method, int]]:
+        """(method, IL offset) of an address in a cell's code, inlined callees first."""
+        target = self._runtime.cells.target_at(cell)
+        if isinstance(target, (UnboxingStub, MulticastStub, FilterStub)):
+            return []
+        found = self._code_at(ip)
+        if found is None:
+            return [(target, -1)]
+        site = found[1].site_at(ip - found[0])
+        if not site.chain:
+            return [(target, site.il)]
+        methods: list[Any] = [method for method, _ in site.chain]
+        offsets = [site.il, *[il for _, il in site.chain]]
+        return list(zip([*methods, target], offsets, strict=False))
+
+    def trace_entries(self, trace: int) -> list[tuple[int, int]]:
+        """Raw entries of an exception's trace: first element the used count, then (cell, ip) pairs."""
+        count = read_u64(trace + ARRAY_DATA)
+        data = read_bytes(trace + ARRAY_DATA + _TRACE_HEAD, 8 * count)
+        words = struct.unpack(f"<{count}Q", data)
+        return list(zip(words[::2], words[1::2], strict=False))
+
+    def live_frames(self, thread: ThreadRecord) -> list[tuple[int, int]]:
+        """(cell, ip) of the frames on a thread's guest stack, innermost first."""
+        frames: list[tuple[int, int]] = []
+        fp, ip = int(thread.native.fp), int(thread.native.ip)
+        while fp:
+            frames.append((read_u64(fp + _FRAME_CELL), ip))
+            ip, fp = read_u64(fp + _RETURN_IP), read_u64(fp + _CALLER_FP)
+        return frames
+

@@ -1,0 +1,265 @@
+"""`Runtime`: one running instance. It owns the universe, native memory, threads and callbacks; several live in one process."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from oscil.errors import InternalError, UsageError
+from oscil.ir.layout import POLL_HOST, ctypes_struct, size_of
+from oscil.ir.layout import Runtime as RuntimeStruct
+from oscil.ir.layout import Thread as ThreadStruct
+from oscil.settings import Settings
+from oscil.types.universe import Universe
+from oscil.vm import host_calls
+from oscil.vm.calls import Caller
+from oscil.vm.cells import CellTable
+from oscil.vm.class_init import ClassInit
+from oscil.vm.exceptions import Exceptions
+from oscil.vm.framework import Probe, SingleImageFramework, open_framework
+from oscil.vm.memory import Arena, write_u64
+from oscil.vm.method_tables import TypeTable, set_type_object, type_object
+from oscil.vm.monitors import Monitors
+from oscil.vm.objects import field_offset, write_references
+from oscil.vm.prepare import Preparation
+from oscil.vm.roots import Roots
+from oscil.vm.shared_code import NativeCode
+from oscil.vm.statics import StaticTable
+from oscil.vm.strings import Literals, encode_text, fill_text, read_text
+from oscil.vm.threads import ThreadRecord
+from oscil.vm.traces import Traces
+from oscil.vm.workers import Workers
+
+if TYPE_CHECKING:
+    from oscil.host import Host
+    from oscil.types.members import Method
+    from oscil.types.model import Type, TypeDef
+    from oscil.vm.natives.binding import NativeFunction
+
+R = TypeVar("R")
+
+
+class Runtime:
+    """One instance of the engine.
+
+    host        the outside world
+    framework   the class library; by default what the settings name
+    folder      where the application's other assemblies are looked for
+    natives     further Python functions behind InternalCall members, by full name
+    """
+
+    def __init__(
+        self,
+        host: Host,
+        *,
+        settings: Settings | None = None,
+        framework: SingleImageFramework | None = None,
+        folder: str = "",
+        natives: dict[str, NativeFunction] | None = None,
+    ) -> None:
+        self.host = host
+        self.settings = settings or Settings()
+        self.extra_natives = natives or {}
+        self.universe = Universe(framework or open_framework(self.settings["framework"]), Probe(folder))
+        self.base_directory = folder
+        self.program_path = ""
+        self.arguments: list[str] = []
+        self.exit_code = 0
+        self._stop: BaseException | None = None
+        self.lock = threading.RLock()
+        self.closed = False
+        self.code = NativeCode.get(self.settings)
+        self.arena = Arena()
+        self.cells = CellTable(self.arena, self.code.prepare_instruction(self.arena))
+        self.types = TypeTable(self.arena, self.cells)
+        self.statics = StaticTable(self.arena, self.types)
+        self.roots = Roots(self.arena)
+        self.literals = Literals(self.arena, lambda: self.types.address(self.universe.wellknown.String))
+        self.class_init = ClassInit(self)
+        self.exceptions = Exceptions(self)
+        self.traces = Traces(self)
+        self.preparation = Preparation(self)
+        self.monitors = Monitors(self)
+        self.workers = Workers(self)
+        self.collections = 0
+        self.dependents: dict[int, int] = {}
+        self.handle_offset = field_offset(self.universe.wellknown.RuntimeType, "m_handle")
+        self._threads: dict[int, ThreadRecord] = {}
+        self._thread_numbers = 0
+        self.record = self.arena.allocate(size_of(RuntimeStruct), 64)
+        self.native: Any = ctypes_struct(RuntimeStruct).from_address(self.record)
+        self.callbacks = host_calls.install(self)
+        self._fill_record()
+        self.caller = Caller(self)
+
+    def _fill_record(self) -> None:
+        known, address, record = self.universe.wellknown, self.types.address, self.native
+        record.roots = self.roots.first
+        record.assignable_cache = self.arena.allocate(8 * host_calls.CACHE_SIZE, 64)
+        record.interface_cache = self.arena.allocate(8 * host_calls.CACHE_SIZE, 64)
+        record.math = self.code.math_table(self.arena)
+        record.object_mt = address(known.Object)
+        record.string_mt = address(known.String)
+        record.exception_mt = address(known.Exception)
+        record.array_mt = address(known.Array)
+        record.delegate_mt = address(known.Delegate)
+        record.multicast_mt = address(known.MulticastDelegate)
+        continuation = known.get("Continuation")
+        if continuation is not None:
+            record.continuation_mt = address(continuation)
+        record.empty_string = self.literals.intern("")
+        self.code.fill_record(self)
+
+    # threads --------------------------------------------------------------------------------------------------------
+
+    @property
+    def thread(self) -> ThreadRecord:
+        """The calling Python thread's record, made when it first enters the guest."""
+        found = self._threads.get(threading.get_ident())
+        return found if found is not None else self._new_thread()
+
+    def _new_thread(self) -> ThreadRecord:
+        if self.closed:
+            raise UsageError("the runtime is closed")
+        with self.lock:
+            self._thread_numbers += 1
+            address = self.arena.allocate(size_of(ThreadStruct), 64)
+            record = ThreadRecord(address, self.record, self._thread_numbers, self.settings["stack_size"])
+            record.native.next = self.native.threads
+            self.native.threads = address
+            self._threads[record.ident] = record
+        return record
+
+    def end_thread(self) -> None:
+        """The calling Python thread leaves the guest for good."""
+        with self.lock:
+            record = self._threads.pop(threading.get_ident(), None)
+            if record is None:
+                return
+            at = self.native.threads  # unlink
+            if at == record.address:
+                self.native.threads = record.native.next
+            for other in self._threads.values():
+                if other.native.next == record.address:
+                    other.native.next = record.native.next
+        record.close()
+
+    def poll(self, thread: int) -> int:
+        """The slow path of a poll: what was asked of the thread."""
+        record = self.thread
+        record.native.poll = 0
+        if self._stop is not None:
+            raise self._stop
+        return 0
+
+    def stop(self, reason: BaseException) -> None:
+        """Make every thread leave the guest at its next poll."""
+        self._stop = reason
+        with self.lock:
+            for record in self._threads.values():
+                record.native.poll = POLL_HOST
+
+    def heap_bytes(self) -> int:
+        """Bytes that the guest's heap takes."""
+        return self.callbacks.bodies.heap_size()
+
+    def outside(self, work: Callable[..., R], *args: Any) -> R:
+        """Run something that may block: the thread is then no concern of the collector's."""
+        return work(*args)
+
+    # objects --------------------------------------------------------------------------------------------------------
+
+    def new_object(self, type_: Type) -> int:
+        """A zeroed instance."""
+        return self._allocated(self.code.object_new(self.thread.address, self.types.address(type_)))
+
+    def new_array(self, element: Type, count: int) -> int:
+        """A zeroed vector."""
+        mt = self.types.address(self.universe.sz_array(element))
+        return self._allocated(self.code.array_new(self.thread.address, mt, count))
+
+    def new_string(self, text: str | None) -> int:
+        """A guest string; 0 for None."""
+        if text is None:
+            return 0
+        units = encode_text(text)
+        made = self._allocated(self.code.string_new(self.thread.address, len(units) // 2))
+        if units:
+            fill_text(made, units)
+        return made
+
+    def new_string_array(self, texts: list[str]) -> int:
+        """A `string[]`."""
+        array = self.new_array(self.universe.wellknown.String, len(texts))
+        with self.roots.held(array):
+            write_references(array, [self.literals.intern(t) if not t else self.new_string(t) for t in texts])
+        return array
+
+    def new_type_array(self, types: list[Type]) -> int:
+        """A `RuntimeType[]`."""
+        array = self.new_array(self.universe.wellknown.RuntimeType, len(types))
+        with self.roots.held(array):
+            write_references(array, [self.type_object(self.types.address(t)) for t in types])
+        return array
+
+    def _allocated(self, reference: int) -> int:
+        if reference == 0:
+            error = self.thread.take_error()
+            raise error if error is not None else MemoryError("the guest's heap is full")
+        return reference
+
+    def read_string(self, reference: int) -> str | None:
+        """Text of a guest string; None for null."""
+        return read_text(reference) if reference else None
+
+    def intern_text(self, text: str) -> str:
+        """Make sure that a literal of this content exists."""
+        self.literals.intern(text)
+        return text
+
+    def type_of(self, reference: int) -> Type:
+        """The exact type of an object."""
+        return self.types.type_at(int.from_bytes(host_calls.read_word(reference), "little"))
+
+    def type_object(self, mt: int) -> int:
+        """The RuntimeType object of a method table, made when first asked for."""
+        found = type_object(mt)
+        if found == 0:
+            with self.lock:
+                found = type_object(mt)
+                if found == 0:
+                    runtime_type = self.universe.wellknown.RuntimeType
+                    found = self.new_object(runtime_type)
+                    write_u64(found + self.handle_offset, mt)
+                    set_type_object(mt, found)
+        return found
+
+    # calls ----------------------------------------------------------------------------------------------------------
+
+    def call(self, method: Method, *args: Any) -> Any:
+        """Run a method on this thread: integers, floats and references as numbers. A guest exception is GuestThrowObject."""
+        return self.caller.call(method, args)
+
+    def find_method(self, type_: TypeDef, name: str, count: int) -> Method | None:
+        """An own method by name and number of parameters."""
+        for method in type_.find_methods(name):
+            if len(method.params) == count:
+                return method
+        return None
+
+    def stack_trace_text(self, skip: int) -> str:
+        """The calling thread's frames, one a line."""
+        return self.traces.current_text(skip)
+
+    def close(self) -> None:
+        """End of this instance: its native memory goes."""
+        if self.closed:
+            return
+        if any(record.native.entry for record in self._threads.values()):
+            raise InternalError("a runtime is closed while guest code runs on it")
+        self.closed = True
+        for record in self._threads.values():
+            record.close()
+        self._threads.clear()
+        self.arena.close()

@@ -1,0 +1,59 @@
+"""The process's shared native code, and typed access to its C entries."""
+
+from __future__ import annotations
+
+import ctypes
+import ctypes.util
+import os
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from oscil.engines.native.shared import load_shared
+from oscil.ir.layout import MathFunctions
+from oscil.ir.structs import struct_info
+
+if TYPE_CHECKING:
+    from oscil.settings import Settings
+    from oscil.vm.memory import Arena
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def native_sources() -> list[str]:
+    """Files of system Python that make up the native runtime."""
+    folder = os.path.join(_HERE, "native")
+    return sorted(os.path.join(folder, n) for n in os.listdir(folder) if n.endswith(".py") and n != "__init__.py")
+
+
+class NativeCode:
+    """Linked shared code: one per process and set of code-changing settings."""
+
+    _loaded: ClassVar[dict[str, NativeCode]] = {}
+
+    def __init__(self, settings: Settings) -> None:
+        from oscil.engines.interpreter.shared import GENERATORS, handler_sources
+
+        self.shared = load_shared(settings, [*native_sources(), *handler_sources()], GENERATORS)
+        u64, i64, i32 = ctypes.c_uint64, ctypes.c_int64, ctypes.c_int32
+        function = self.shared.function
+        self.object_new = function("vm_object_new", u64, u64, u64)
+        self.array_new = function("vm_array_new", u64, u64, u64, i64)
+        self.string_new = function("vm_string_new", u64, u64, i32)
+        self.enter = function("enter", i32, u64, u64, u64)
+
+    @classmethod
+    def get(cls, settings: Settings) -> NativeCode:
+        """The code for these settings, linked when first asked for."""
+        key = settings.code_key()
+        found = cls._loaded.get(key)
+        if found is None:
+            found = cls._loaded[key] = cls(settings)
+        return found
+
+    def math_table(self, arena: Arena) -> int:
+        """Addresses of the C library's functions, in the order of the struct."""
+        library: Any = ctypes.CDLL(ctypes.util.find_library("m") or None)
+        addresses = []
+        for name in struct_info(MathFunctions).fields:
+            function = getattr(library, name, None)
+            addresses.append(ctypes.cast(function, ctypes.c_void_p).value or 0)
+        return arena.put(b"".join([address.to_bytes(8, "little") for address in addresses]), 8)

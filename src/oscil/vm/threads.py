@@ -1,0 +1,48 @@
+"""Thread records and guest stacks."""
+
+from __future__ import annotations
+
+import ctypes
+import mmap
+import threading
+from typing import Any
+
+from oscil.ir.layout import Thread as ThreadStruct
+from oscil.ir.layout import ctypes_struct
+
+STACK_RESERVE = 64 << 10  # below the end of the guest stack: room for what runs after a stack overflow was noticed
+
+
+class ThreadRecord:
+    """One guest thread: its native record and its interpreter stack. `error` is what a callback raised, to go on outside."""
+
+    __slots__ = ("_stack_view", "address", "error", "ident", "native", "stack", "stack_size")
+
+    def __init__(self, address: int, runtime_record: int, number: int, stack_size: int) -> None:
+        self.address = address
+        self.native: Any = ctypes_struct(ThreadStruct).from_address(address)
+        self.error: BaseException | None = None
+        self.ident = threading.get_ident()
+        self.stack = mmap.mmap(-1, stack_size)
+        self._stack_view = ctypes.c_uint8.from_buffer(self.stack)
+        self.stack_size = stack_size
+        base = ctypes.addressof(self._stack_view)
+        record = self.native
+        record.runtime = runtime_record
+        record.managed_thread_id = number
+        record.stack_base = base
+        record.stack_limit = base + stack_size - STACK_RESERVE
+
+    def take_error(self) -> BaseException | None:
+        """What a callback raised since the last time."""
+        error, self.error = self.error, None
+        return error
+
+    def close(self) -> None:
+        """Unmap the guest stack."""
+        self.native = None
+        del self._stack_view
+        try:
+            self.stack.close()
+        except BufferError:
+            return  # a view is alive; the mapping goes with it
