@@ -6,7 +6,6 @@ once.
 
 from __future__ import annotations
 
-import logging
 from struct import unpack_from
 from typing import Any, NamedTuple
 
@@ -88,9 +87,10 @@ def read_container(data: bytes, file: str) -> Container:
 
 
 def _parse_headers(data: bytes) -> Any:
-    logging.getLogger("dnfile").disabled = True
-    import dnfile  # 40 ms: not needed where the plain data comes from a cache
+    import logging
 
-    for name in ("dnfile.base", "dnfile.stream", "dnfile.mdtable", "dnfile.resource"):
+    import dnfile  # 40 ms, and logging seven: not needed where the plain data comes from a cache
+
+    for name in ("dnfile", "dnfile.base", "dnfile.stream", "dnfile.mdtable", "dnfile.resource"):
         logging.getLogger(name).disabled = True
     return dnfile.dnPE(data=data, fast_load=True, clr_lazy_load=True)  # type: ignore[no-untyped-call]
