@@ -294,6 +294,7 @@ class Thread:
     resume_result: ptr
     fuel: i64
     next: Ptr[Thread]
+    stack_end: ptr
     thread_static_count: u32
     hash_seed: u32
     scratch: Array[u64, 16]
