@@ -116,6 +116,12 @@ class BoxedSym(Sym):
     __slots__ = ()
 
 
+class UnboxingSym(Sym):
+    """The cell of the stub through which a value type's method (types.Method) runs on a box: what delegates and virtual slots hold."""
+
+    __slots__ = ()
+
+
 class FieldSym(Sym):
     """The address of a static types.Field."""
 

@@ -173,3 +173,20 @@ def array_address_check(arr: ref, element: TypeSym) -> None:
         throw(NULL_REFERENCE)
     if load(Ptr[MethodTable], load(ptr, ptr(arr), 0), ELEMENT_TYPE) != element:
         throw(ARRAY_TYPE_MISMATCH)
+
+
+# A native int index as an int32; one that fits in no array becomes -1, which every bounds check refuses.
+@op
+def clamp_index(index: i64) -> i32:
+    if u64(index) > 0x7FFFFFFF:
+        return -1
+    return i32(index)
+
+
+# The first element of an array of any rank.
+@op
+def array_bytes(arr: ref) -> ptr:
+    if arr == null:
+        throw(NULL_REFERENCE)
+    mt: Ptr[MethodTable] = load(Ptr[MethodTable], ptr(arr), 0)
+    return ptr(arr) + i64(mt.base_size)

@@ -132,3 +132,8 @@ def load_thread_ref(thread: Ptr[Thread], field: imm) -> ref:
 @op
 def store_thread_ref(thread: Ptr[Thread], value: ref, field: imm) -> None:
     store(ref, ptr(thread), field, value)
+
+
+# In a filter function: the address of variable `var` of the method whose frame is at `frame`.
+@op(control="frame")
+def frame_addr(frame: ptr, var: AddressedVar) -> ptr: ...

@@ -2,8 +2,8 @@
 # mypy: ignore-errors
 from __future__ import annotations
 
-from ..faults import INDEX_OUT_OF_RANGE, NULL_REFERENCE
-from ..layout import MethodTable, Thread
+from ..faults import ARGUMENT, INDEX_OUT_OF_RANGE, NULL_REFERENCE
+from ..layout import CELL_IS_STATIC, MethodTable, Thread
 from ..system.lang import *
 from .runtime import cast_fault, find_virtual, is_instance, is_unboxable, object_new, type_object_slow
 
@@ -132,3 +132,19 @@ def string_char(text: ref, index: i32) -> i32:
     if u32(index) >= load(u32, ptr(text), 8):
         throw(INDEX_OUT_OF_RANGE)
     return i32(load(u16, ptr(text) + i64(u32(index)) * 2, 12))
+
+
+# "Delegate to an instance method cannot have null 'this'."
+@op
+def delegate_check(target: ref) -> None:
+    if target == null:
+        throw(ARGUMENT)
+
+
+# _methodPtrAux of a new delegate whose method is known only by its cell: the cell again for an open static method, else 0.
+@op
+def open_cell(target: ref, cell: i64) -> i64:
+    if target == null:
+        if load(u32, ptr(cell), 12) & CELL_IS_STATIC != 0:
+            return cell
+    return 0
