@@ -1,4 +1,4 @@
-"""Which body runs: slots, interfaces, defaults, generic and static virtuals, as .NET recorded it (data/dispatch.txt)."""
+"""Which body runs: slots, interfaces, defaults, generic and static virtuals, as .NET did it (data/dispatch.txt)."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ def world() -> World:
 
 
 def offsets(type_: Type) -> dict[str, int]:
-    """Instance fields, from the first byte of the value or from behind the method-table word; inherited ones as `Base.x`."""
+    """Instance fields, from the value's first byte or from behind the method-table word; inherited ones as `Base.x`."""
     shift = 0 if type_.is_value_type else OBJECT_HEADER
     found: dict[str, int] = {}
     current: Type | None = type_

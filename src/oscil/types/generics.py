@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oscil.errors import BadImageError, InternalError
-from oscil.metadata.signatures import GenericInst, Sig, VarSig
+from oscil.types.kinds import MAX_TYPE_DEPTH, MAX_TYPE_WEIGHT
 from oscil.types.load_errors import TypeLoadError
 from oscil.types.model import (
     ByRefType,
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from oscil.types.universe import Universe
 
 
+# Definitions looked at in one check; a type too deep is found later anyway.
+_MAX_GRAPH = 1_000
+
+
 def instantiate(universe: Universe, definition: TypeDef, args: tuple[Type, ...]) -> Type:
     """The instantiation; with the definition's own parameters it is the definition."""
     found = definition.derived(args)
@@ -37,6 +41,8 @@ def instantiate(universe: Universe, definition: TypeDef, args: tuple[Type, ...])
         )
     if args == definition.type_args:
         return definition
+    if max(arg.depth for arg in args) >= MAX_TYPE_DEPTH or sum(arg.weight for arg in args) >= MAX_TYPE_WEIGHT:
+        raise TypeLoadError.of(definition)
     return definition.keep(args, InstType(universe, definition, args))
 
 
@@ -73,7 +79,6 @@ def check_recursion(definition: TypeDef) -> None:
     """
     if definition.recursion_checked or not definition.type_args:
         return
-    definition.recursion_checked = True
     edges: dict[tuple[TypeDef, int], set[tuple[tuple[TypeDef, int], bool]]] = {}
     pending, seen = [definition], {definition}
     while pending:
@@ -82,14 +87,11 @@ def check_recursion(definition: TypeDef) -> None:
             if referred not in seen:
                 seen.add(referred)
                 pending.append(referred)
-        if len(seen) > 1_000:
-            return
-    if _has_expansive_cycle(edges, definition):
-        message = (
-            f"Could not load type '{definition.full_name}' from assembly '{definition.assembly.display_name}' "
-            "because it has recursive generic definition."
-        )
-        raise TypeLoadError(message, file=definition.image.path, token=definition.token)
+        if len(seen) > _MAX_GRAPH:
+            break
+    if _has_expansive_cycle(edges):
+        raise TypeLoadError.of(definition, "because it has recursive generic definition.")
+    definition.recursion_checked = True
 
 
 _Edges = dict[tuple[TypeDef, int], set[tuple[tuple[TypeDef, int], bool]]]
@@ -134,7 +136,7 @@ def _params_in(type_: Type) -> set[int]:
     return found
 
 
-def _has_expansive_cycle(edges: _Edges, definition: TypeDef) -> bool:
+def _has_expansive_cycle(edges: _Edges) -> bool:
     for source, targets in edges.items():
         for target, expansive in targets:
             if expansive and _reaches(edges, target, source):
@@ -153,8 +155,3 @@ def _reaches(edges: _Edges, start: tuple[TypeDef, int], goal: tuple[TypeDef, int
                 seen.add(target)
                 pending.append(target)
     return False
-
-
-def mentions_nested_generic(sig: Sig) -> bool:
-    """Whether a signature nests an instantiation over a type parameter: only such can be expansive."""
-    return isinstance(sig, GenericInst) and any(not isinstance(arg, VarSig) for arg in sig.args)

@@ -70,11 +70,7 @@ def load_bases(definition: TypeDef) -> None:
     current: TypeDef | None = definition
     while current is not None and not current._raw_base_done:
         if current in seen or len(chain) > MAX_BASES:
-            raise TypeLoadError(
-                f"the base classes of {definition.short_name} form a cycle or a chain of more than {MAX_BASES}",
-                file=definition.image.path,
-                token=definition.token,
-            )
+            raise TypeLoadError.of(definition)  # a cycle, or a chain too long
         seen.add(current)
         base = _direct_base(current)
         chain.append((current, base))
@@ -90,10 +86,14 @@ def _direct_base(definition: TypeDef) -> Type | None:
         return None
     universe = definition.universe
     base = universe.resolve_type(definition.image, extends, definition.ctx)
-    if not isinstance(base, NamedType) or base.definition.row.flags & TypeFlags.INTERFACE:
+    if not isinstance(base, NamedType):
         raise BadImageError(
             f"the base of {definition.short_name} is no class", file=definition.image.path, token=definition.token
         )
+    if base.definition.row.flags & TypeFlags.INTERFACE:
+        raise TypeLoadError.of(definition, "because the parent type is an interface.")
+    if base.definition.row.flags & TypeFlags.SEALED:
+        raise TypeLoadError.of(definition, "because the parent type is sealed.")
     return base
 
 
@@ -113,11 +113,7 @@ def declared_interfaces(definition: TypeDef) -> tuple[Type, ...]:
     for _, token in image.interfaces(definition.token):
         interface = universe.resolve_type(image, token, definition.ctx)
         if not interface.is_interface:
-            raise TypeLoadError(
-                f"{definition.short_name} implements {interface.short_name}, which is no interface",
-                file=image.path,
-                token=definition.token,
-            )
+            raise TypeLoadError.of(definition, "because it attempts to implement a class as an interface.")
         found.append(interface)
     return tuple(found)
 
@@ -141,6 +137,8 @@ def all_interfaces(type_: Type) -> tuple[Type, ...]:
         pending = list(reversed(current.own_interfaces))
         while pending:
             interface = pending.pop()
+            if interface is type_:  # an interface that extends itself
+                raise TypeLoadError.of(type_.definition)
             if interface in found:
                 continue
             found[interface] = None

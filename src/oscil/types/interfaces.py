@@ -198,10 +198,11 @@ def _default_implementation(type_: Type, method: Method) -> Method | None:
                 found.append((interface, body))
     best = [pair for pair in found if not any(pair[0] in other.interfaces for other, _ in found)]
     if len(best) > 1:
+        signature = f"{method.owner.short_name}.{method.name}({', '.join(p.short_name for p in method.params)})"
         raise AmbiguousImplementationError(
-            f"Could not call method '{method.full_name}' with type '{type_.short_name}' from assembly "
-            f"'{type_.assembly.display_name}' because there are multiple incompatible interface methods overriding "
-            "this method.",
+            f"Could not call method '{signature}' on interface '{method.owner.short_name}' with type "
+            f"'{type_.short_name}' from assembly '{type_.assembly.display_name}' because there are multiple "
+            "incompatible interface methods overriding this method.",
             file=type_.image.path,
         )
     if not best or best[0][1].is_abstract:

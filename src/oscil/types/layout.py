@@ -32,6 +32,9 @@ VECTOR_DATA: Final = 16
 # CoreCLR's limit on the offset of a field, and on an inline array.
 _MAX_SIZE: Final = 0x7FFFFF0
 _MAX_INLINE_ARRAY: Final = 1 << 20
+_BYREF_FIELD: Final = (
+    "A ByRef or ByRef-like type cannot be used as the type for an instance field in a non-ByRef-like type."
+)
 
 _SIZES: dict[E, int] = {
     E.VOID: 0, E.BOOLEAN: 1, E.CHAR: 2, E.I1: 1, E.U1: 1, E.I2: 2, E.U2: 2, E.I4: 4, E.U4: 4, E.I8: 8, E.U8: 8, E.R4: 4,
@@ -104,9 +107,7 @@ def _layout(type_: Type, depth: int) -> Layout:
     if found is not None and found is not _BUSY:
         return found
     if found is _BUSY or depth > MAX_TYPE_DEPTH:
-        raise _error(
-            type_, "because it has an instance field of itself." if found else "because its fields nest too deep."
-        )
+        raise TypeLoadError.of(type_.definition)  # an instance field of its own type, or fields nested too deep
     kind = type_.kind
     if kind is Kind.BYREF:
         made = BYREF
@@ -145,7 +146,7 @@ def _named(type_: Type, depth: int) -> Layout:
     cells = [_cell(field, type_, depth) for field in fields]
     made = _arrange(type_, cells)
     if made.size > _MAX_SIZE:
-        raise _error(type_, "because it is too large.")
+        raise TypeLoadError.of(type_.definition, "because it is too large.")
     return made
 
 
@@ -161,22 +162,10 @@ class _Cell:
 def _cell(field: Field, owner: Type, depth: int) -> _Cell:
     type_ = field.type
     if type_.kind is Kind.VOID:
-        raise _error(owner, f"because its field '{field.name}' is of type void.")
+        raise TypeLoadError.of(owner.definition, f"because its field '{field.name}' is of type void.")
     if type_.is_byref_like and not owner.is_byref_like:
-        raise _error(
-            owner, "because a ByRef-like type cannot be the type of an instance field in a non-ByRef-like type."
-        )
+        raise TypeLoadError(_BYREF_FIELD, file=owner.image.path, token=owner.definition.token)
     return _Cell(field, _value_layout(type_, depth + 1), type_.kind is Kind.STRUCT)
-
-
-def _error(type_: Type, reason: str) -> TypeLoadError:
-    definition = type_.definition
-    name, assembly = definition.short_name, definition.assembly.display_name
-    return TypeLoadError(
-        f"Could not load type '{name}' from assembly '{assembly}' {reason}",
-        file=type_.image.path,
-        token=definition.token,
-    )
 
 
 def _arrange(type_: Type, cells: list[_Cell]) -> Layout:
@@ -222,8 +211,11 @@ def _explicit(type_: Type, cells: list[_Cell], start: int, pack: int) -> tuple[i
     end, largest = start, 1
     for cell in cells:
         given = type_.image.field_offset(cell.field.token)
-        if given is None or given > _MAX_SIZE:
-            raise _error(type_, f"because its field '{cell.field.name}' has no offset or a wrong one.")
+        if given is None:
+            reason = f"because field '{cell.field.name}' was not given an explicit offset."
+            raise TypeLoadError.of(type_.definition, reason)
+        if given > _MAX_SIZE:
+            raise TypeLoadError.of(type_.definition, f"because the offset of field '{cell.field.name}' is too large.")
         cell.offset = start + given
         end = max(end, cell.offset + cell.layout.size)
         largest = max(largest, min(cell.layout.alignment, pack) if pack else cell.layout.alignment)
@@ -232,30 +224,41 @@ def _explicit(type_: Type, cells: list[_Cell], start: int, pack: int) -> tuple[i
 
 
 def _check_overlap(type_: Type, cells: list[_Cell]) -> None:
-    """A reference may overlap another reference exactly, and nothing else (II.10.7)."""
-    refs: set[int] = set()
+    """A reference may overlap another reference exactly, and nothing else (II.10.7). Byrefs likewise."""
+    words: dict[int, str] = {}  # what the pointer-sized words at these offsets hold
+    plain: list[tuple[int, int]] = []
     for cell in cells:
-        refs.update([cell.offset + at for at in (*cell.layout.ref_offsets, *cell.layout.byref_offsets)])
-    if not refs:
-        return
-    ordered = sorted(refs)
-    for before, after in zip([-8, *ordered], ordered, strict=False):
-        if after % POINTER_SIZE or after - before < POINTER_SIZE:
-            raise _overlap(type_, after)
-    for cell in cells:
-        inside = {cell.offset + at for at in (*cell.layout.ref_offsets, *cell.layout.byref_offsets)}
-        end = cell.offset + cell.layout.size
-        for ref in ordered:
-            if cell.offset - POINTER_SIZE < ref < end and ref not in inside:
-                raise _overlap(type_, ref)
+        layout, start = cell.layout, cell.offset
+        mine = dict.fromkeys([start + at for at in layout.ref_offsets], "ref")
+        mine |= dict.fromkeys([start + at for at in layout.byref_offsets], "byref")
+        own = _gaps(start, start + layout.size, sorted(mine))
+        for word, kind in mine.items():
+            near = [words.get(other, "") for other in range(word - 7, word + 8) if other != word]
+            if word % POINTER_SIZE or any(near) or words.get(word, kind) != kind or _hits(plain, word):
+                raise _overlap(type_, start)
+        if any(_hits(own, word) for word in words):
+            raise _overlap(type_, start)
+        words |= mine
+        plain += own
+
+
+def _gaps(start: int, end: int, words: list[int]) -> list[tuple[int, int]]:
+    """The ranges of a field that hold no reference."""
+    found = []
+    for word in [*words, end]:
+        if start < word:
+            found.append((start, word))
+        start = word + POINTER_SIZE
+    return found
+
+
+def _hits(ranges: list[tuple[int, int]], word: int) -> bool:
+    return any(start < word + POINTER_SIZE and word < end for start, end in ranges)
 
 
 def _overlap(type_: Type, offset: int) -> TypeLoadError:
-    return _error(
-        type_,
-        f"because it contains an object field at offset {offset} that is incorrectly aligned or overlapped by a "
-        "non-object field.",
-    )
+    place = f"because it contains an object field at offset {offset} that is incorrectly aligned or overlapped"
+    return TypeLoadError.of(type_.definition, f"{place} by a non-object field.")
 
 
 def _auto(cells: list[_Cell], start: int) -> int:
@@ -346,11 +349,11 @@ def _inline_array_length(type_: Type, cells: list[_Cell]) -> int | None:
         return None
     length = int.from_bytes(blob[2:6], "little", signed=True) if len(blob) >= 6 else 0
     if length <= 0:
-        raise _error(type_, "because its InlineArray length is not positive.")
+        raise TypeLoadError.of(type_.definition, "because its InlineArray length is not positive.")
     if len(cells) != 1:
-        raise _error(type_, "because an InlineArray needs exactly one instance field.")
+        raise TypeLoadError.of(type_.definition, "because an InlineArray needs exactly one instance field.")
     if type_.definition.row.flags & TypeFlags.LAYOUT == TypeFlags.EXPLICIT:
-        raise _error(type_, "because an InlineArray cannot have explicit layout.")
+        raise TypeLoadError.of(type_.definition, "because an InlineArray cannot have explicit layout.")
     if length * cells[0].layout.size > _MAX_INLINE_ARRAY:
-        raise _error(type_, "because its InlineArray is larger than 1 MiB.")
+        raise TypeLoadError.of(type_.definition, "because its InlineArray is larger than 1 MiB.")
     return length

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from oscil.errors import BadImageError
+
+if TYPE_CHECKING:
+    from oscil.types.model import TypeDef
 
 
 class GuestLoadError(BadImageError):
@@ -20,6 +25,13 @@ class GuestLoadError(BadImageError):
 
 class TypeLoadError(GuestLoadError):
     """System.TypeLoadException: layout, inheritance or instantiation of a type is not possible."""
+
+    @classmethod
+    def of(cls, definition: TypeDef, reason: str = "", token: int | None = None) -> TypeLoadError:
+        """.NET's usual sentence; `reason` begins with "because"."""
+        place = f"Could not load type '{definition.short_name}' from assembly '{definition.assembly.display_name}'"
+        message = f"{place} {reason}" if reason else f"{place}."
+        return cls(message, file=definition.image.path, token=token or definition.token)
 
 
 class MissingImplementationError(GuestLoadError):

@@ -120,7 +120,9 @@ class _Builder:
         """Puts a body's descriptors into the slots of a declaration; `declares`: these become the body's own slots."""
         slot = self.slot(declaration)
         if self.methods[slot].is_final and self.methods[slot].owner is not self.definition:
-            raise _error(self.definition, f"because the method '{body.name}' overrides a final method.", body.token)
+            place = f"Type: '{self.definition.short_name}'.  Assembly: '{self.definition.assembly.display_name}'."
+            message = f"Declaration referenced in a method implementation cannot be a final method.  {place}"
+            raise TypeLoadError(message, file=body.image.path, token=body.token)
         self.methods[slot] = body
         if declares:
             self._declare(body, slot)
@@ -134,7 +136,7 @@ class _Builder:
         variant = slot_variant(body, void_slot=shape is None or not shape.has_result)
         if variant is None:
             reason = f"because '{body.name}' overrides a method that returns a task by one that returns another type."
-            raise _error(self.definition, reason, body.token)
+            raise TypeLoadError.of(self.definition, reason, body.token)
         self.methods[slot] = body.with_variant(variant)
         if declares:
             self._declare(self.methods[slot], slot)
@@ -211,9 +213,13 @@ def method_impls(definition: TypeDef) -> list[tuple[Method, Method]]:
         body = universe.resolve_method(image, row.body, ctx)
         declaration = universe.resolve_method(image, row.declaration, ctx)
         if all(body.owner is not base for base in base_chain(definition)):
-            raise _error(definition, "because the body of an override is not its own or a base's.", body.token)
+            raise TypeLoadError.of(
+                definition, "because the body of an override is not its own or a base's.", body.token
+            )
         if not body.is_virtual and not body.is_static:
-            raise _error(definition, f"because '{body.name}', the body of an override, is not virtual.", body.token)
+            raise TypeLoadError.of(
+                definition, f"because '{body.name}', the body of an override, is not virtual.", body.token
+            )
         found.append((body, declaration))
     return found
 
@@ -228,7 +234,7 @@ def class_overrides(definition: TypeDef) -> list[tuple[Method, Method]]:
         if declaration.owner.is_interface:
             continue
         if declaration.owner not in bases or not declaration.is_virtual or declaration.is_static:
-            raise _error(
+            raise TypeLoadError.of(
                 definition,
                 f"because it overrides '{declaration.name}', which is not virtual or not a base's.",
                 body.token,
@@ -267,13 +273,6 @@ def _in_place_of(replaced: Method, final: Method) -> Method:
         return final
     variant = slot_variant(final, void_slot=replaced.ret.kind is Kind.VOID)
     return final.with_variant(variant) if variant is not None else replaced
-
-
-def _error(definition: TypeDef, reason: str, token: int) -> TypeLoadError:
-    message = (
-        f"Could not load type '{definition.short_name}' from assembly '{definition.assembly.display_name}' {reason}"
-    )
-    return TypeLoadError(message, file=definition.image.path, token=token)
 
 
 __all__ = ["SlotTable", "class_overrides", "method_impls", "on_context", "slot_of", "slot_table", "vtable"]
