@@ -63,6 +63,8 @@ NULL_PAGE = 4096
 # Thread.state
 THREAD_MANAGED = 0
 THREAD_OUTSIDE = 1
+# Runtime.flags
+REPORT_UNHANDLED = 1  # ask host_unhandled before any finally runs when nothing on the outermost entry catches
 # Thread.poll bits
 POLL_GC = 1
 POLL_HOST = 2  # signals, time limit, thread stop
@@ -374,4 +376,7 @@ class Runtime:
     flags: u32
     instance: u64
     math: Ptr[MathFunctions]
-    reserved: Array[u64, 31]
+    trace_mt: Ptr[MethodTable]  # of Int64[], what Exception._stackTrace holds
+    trace_offset: u32  # of Exception._stackTrace, 0: none is kept
+    trace_text_offset: u32  # of Exception._stackTraceString
+    reserved: Array[u64, 29]

@@ -1,0 +1,228 @@
+"""The encoder: an IR function becomes code of the interpreter."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from oscil.engines.interpreter.clauses import clauses_of
+from oscil.engines.interpreter.encoded import EncodedMethod, Site
+from oscil.engines.interpreter.liveness import WHOLE, Intervals, Liveness, bits
+from oscil.engines.interpreter.macros import Call, Field, Macro, Selected, argument_slots, slots_of
+from oscil.engines.interpreter.names import BASE_FIELDS
+from oscil.engines.interpreter.select import constant_word, select
+from oscil.engines.interpreter.slots import Allocation
+from oscil.engines.interpreter.table import HandlerTable
+from oscil.ir.model import KIND_NAMES, Block, Const, Function, Kind, Sym, Var
+
+NEAR = 32_000  # words that a branch displacement reaches
+
+
+def encode(function: Function, table: HandlerTable) -> EncodedMethod:
+    """Encode a function. It may gain variables; nothing else of it changes."""
+    selected = select(function, table)
+    liveness = Liveness(function, selected)
+    allocation = Allocation(function, selected, Intervals(function, selected, liveness))
+    return Encoder(function, table, selected, liveness, allocation).run()
+
+
+class Encoder:
+    """Lays out selected macros whose variables have slots."""
+
+    def __init__(self, function: Function, table: HandlerTable, selected: Selected, liveness: Liveness, allocation: Allocation) -> None:
+        self.function, self.table, self.selected, self.liveness, self.allocation = function, table, selected, liveness, allocation
+        self.slot = allocation.slot
+        self.out = EncodedMethod()
+        self.words = self.out.words
+        self.block_at: dict[Block, int] = {}
+        self.fixups: list[tuple[int, int, Block]] = []  # start of the instruction, field, target
+        self.word_fixups: list[tuple[int, int, Block]] = []  # start of the instruction, word, target
+        self.landings: list[tuple[Call, int, int]] = []  # call, word of the landing's address, word after the call
+        self.last: tuple[str, list[Any], list[Any], int] | None = None  # what may be fused with the next instruction
+        self.fused_prefixes = table.prefixes
+
+    def run(self) -> EncodedMethod:
+        """The encoded method."""
+        out = self.out
+        out.function = self.function
+        out.arg_slots = sum(slots_of(var) for var in self.function.params)
+        for number, (block, macros) in enumerate(zip(self.selected.blocks, self.selected.macros, strict=True)):
+            self.block_at[block] = len(self.words)
+            self.last = None
+            if number == 0:
+                self._initialise(macros)
+            for macro in macros:
+                if macro.__class__ is Call:
+                    self._call(macro)  # type: ignore[arg-type]
+                else:
+                    self._macro(macro)
+        self._landings()
+        self._patch()
+        out.frame_slots = self.allocation.frame_slots
+        out.clauses = clauses_of(self.function, self.selected, self.block_at, self.slot, len(self.words))
+        return out
+
+    # --- instructions -------------------------------------------------------------------------------------------------
+
+    def _initialise(self, macros: list[Macro]) -> None:
+        """Zero what may be read, or scanned by the collector, before it is written."""
+        pending = self.liveness.live_in[0]
+        for macro in macros:
+            if not macro.name.startswith(("mov_", "zero_vt")) or "+" in macro.name or macro.uses:
+                break
+            for var in macro.defs:
+                pending &= ~(1 << var.index)
+        for var in self.function.params:
+            pending &= ~(1 << var.index)
+        for index in bits(pending):
+            var = self.function.vars[index]
+            if self.slot[index] < 0:
+                continue
+            if var.kind == Kind.VT:
+                self._emit("zero_vt.=" + ("i" if slots_of(var) * 8 < 32768 else "w"), *_sized([self.slot[index]], slots_of(var) * 8), -1, ())
+            else:
+                self._emit("mov_i8.=i", [self.slot[index], 0], [], -1, ())
+
+    def _macro(self, macro: Macro) -> None:
+        name = macro.name
+        if not name:
+            return
+        slot = self.slot
+        fields: list[Any] = []
+        for field in macro.fields:
+            cls = field.__class__
+            if cls is Var:
+                fields.append(slot[field.index])  # type: ignore[union-attr]
+            elif cls is int or cls is Block:
+                fields.append(field)
+            else:
+                fields.append(field.call.base)  # type: ignore[union-attr]
+        if name.startswith("mov_") and len(macro.uses) == 1 and fields[0] == fields[1] and "+" not in name and macro.uses[0].kind != Kind.VT:
+            return
+        if name.startswith("ret_") and name.endswith(".s") and fields[0] == 0:
+            name, fields = "ret_void.", []
+        self._emit(name, fields, macro.words, macro.il, macro.chain)
+
+    def _call(self, call: Call) -> None:
+        base, slot = call.base, self.slot
+        for arg, offset in zip(call.args, call.offsets, strict=True):
+            if arg.__class__ is Var:
+                if slot[arg.index] != base + offset:
+                    self._move(base + offset, arg, call)
+            else:
+                self._constant(base + offset, arg, call)
+        fields: list[Any] = [base]
+        for field in call.extra:
+            fields.append(slot[field.index] if isinstance(field, Var) else field)
+        name = call.name + ".sww" if call.name in ("call", "call_checked") else call.name
+        words = self.words
+        self._emit(name, fields, [*call.words, 0], call.il, call.chain)
+        self.last = None
+        if call.landing:
+            self.landings.append((call, len(words) - 1, len(words)))
+        dst = call.dst
+        if dst is not None and slot[dst.index] >= 0 and slot[dst.index] != base:
+            if dst.kind == Kind.VT:
+                self._emit(*_struct_move(slot[dst.index], base, dst), call.il, call.chain)
+            else:
+                self._emit("mov_i8.=s", [slot[dst.index], base], [], call.il, call.chain)
+
+    def _move(self, target: int, arg: Var, call: Call) -> None:
+        if arg.kind == Kind.VT:
+            self._emit(*_struct_move(target, self.slot[arg.index], arg), call.il, call.chain)
+        else:
+            self._emit("mov_i8.=s", [target, self.slot[arg.index]], [], call.il, call.chain)
+
+    def _constant(self, target: int, arg: Any, call: Call) -> None:
+        if isinstance(arg, Sym):
+            self._emit("mov_i8.=w", [target], [arg], call.il, call.chain)
+        elif isinstance(arg, Const) and arg.kind not in (Kind.F4, Kind.F8) and -32768 <= arg.value <= 32767:
+            self._emit("mov_i8.=i", [target, int(arg.value)], [], call.il, call.chain)
+        else:
+            self._emit("mov_i8.=w", [target], [constant_word(arg)], call.il, call.chain)
+
+    def _emit(self, name: str, fields: list[Any], extra: list[Any], il: int, chain: tuple[Any, ...]) -> None:
+        """Append an instruction, fused with the one before where such a handler exists."""
+        words, out = self.words, self.out
+        last = self.last
+        if last is not None and last[0] in self.fused_prefixes:
+            fused = f"{last[0]}+{name}"
+            if fused in self.table.names:
+                start = last[3]
+                self._retract(start)
+                name, fields, extra = fused, last[1] + fields, last[2] + extra
+        start = len(words)
+        out.handlers.append((start, name))
+        out.starts.append(start * 8)
+        out.sites.append(Site(il, chain))
+        packed = 0
+        words.append(0)
+        for number, field in enumerate(fields):
+            if number & 3 == 0 and number:
+                words.append(packed)
+                packed = 0
+            if field.__class__ is int:
+                packed |= (field & 0xFFFF) << (16 * (number & 3))
+            else:
+                self.fixups.append((start, number, field))
+        words.append(packed)
+        for word in extra:
+            if word.__class__ is int:
+                words.append(word)
+                continue
+            if word.__class__ is Block:
+                self.word_fixups.append((start, len(words), word))
+            else:
+                out.symbols.append((len(words), word))
+            words.append(0)
+        self.last = (name, fields, extra, start) if "." in name else None
+
+    def _retract(self, start: int) -> None:
+        """Take back the last instruction."""
+        out = self.out
+        del self.words[start:]
+        out.handlers.pop()
+        out.starts.pop()
+        out.sites.pop()
+        while self.fixups and self.fixups[-1][0] == start:
+            self.fixups.pop()
+        while out.symbols and out.symbols[-1][0] >= start:
+            out.symbols.pop()
+
+    # --- the end ------------------------------------------------------------------------------------------------------
+
+    def _landings(self) -> None:
+        """What runs when the callee of a call suspends stands after the code, out of the way."""
+        from oscil.engines.interpreter.landings import emit_landing
+
+        self.last = None
+        for call, word, after in self.landings:
+            self.out.selves.append((word, 8 * len(self.words)))
+            emit_landing(self, call, after)
+
+    def _patch(self) -> None:
+        words, block_at = self.words, self.block_at
+        if len(words) > NEAR and self.fixups:
+            self._patch_far()
+            return
+        for start, field, block in self.fixups:
+            displacement = block_at[block] - start
+            words[start + 1 + (field >> 2)] |= (displacement & 0xFFFF) << (16 * (field & 3))
+        for start, word, block in self.word_fixups:
+            words[word] = (8 * (block_at[block] - start)) & 0xFFFFFFFFFFFFFFFF
+
+    def _patch_far(self) -> None:
+        """Code longer than a displacement reaches: far branches go through trampolines between blocks."""
+        raise NotImplementedError
+
+
+def _sized(fields: list[int], size: int) -> tuple[list[int], list[int]]:
+    return ([*fields, size], []) if size < 32768 else (fields, [size])
+
+
+def _struct_move(target: int, source: int, var: Var) -> tuple[str, list[int], list[int]]:
+    size = slots_of(var) * 8
+    fields, words = _sized([target, source], size)
+    return "mov_vt.=s" + ("w" if words else "i"), fields, words
+
+
+__all__ = ["KIND_NAMES", "WHOLE", "Encoder", "Field", "argument_slots", "encode", "BASE_FIELDS"]

@@ -1,0 +1,310 @@
+"""Exceptions: the two passes over frames (ECMA-335 I.12.4.2.5), and the C entry of the interpreter.
+
+Pass 1 looks for the clause that catches, filters included, and writes the trace; it touches no frame. Pass 2 leaves frames, running
+finally and fault handlers on the way. A finally handler runs in its own frame as ordinary code; what pass 2 needs to go on afterwards
+stands beside the handler's return label, in the slots that `Clause.slot` names (`Cleanup`).
+"""
+
+# mypy: ignore-errors
+from __future__ import annotations
+
+from oscil.ir.faults import HOST, NONE, PENDING, STACK_OVERFLOW
+from oscil.ir.layout import (
+    ARRAY_DATA,
+    FRAME_ENTRY,
+    FRAME_HEADER_SIZE,
+    REPORT_UNHANDLED,
+    EhEntry,
+    EhTable,
+    Entry,
+    FrameHeader,
+    MethodCell,
+    MethodTable,
+    Thread,
+)
+from oscil.ir.system.lang import *
+
+from oscil.engines.interpreter.handlers.exceptions import exit, exit_fault
+from oscil.engines.interpreter.handlers.suspension import exit_suspended
+
+from .casting import is_instance
+from .heap import array_new
+
+CATCH = 0
+FILTER = 1
+FINALLY = 2
+FAULT = 4
+NO_SLOT = 0xFFFFFFFF
+MAX_ENTRIES = 200  # nested native activations: each may take a few kilobytes of the host's stack
+FIRST_TRACE = 32
+FRAME_GAP = 96
+
+
+class Cleanup:
+    """State of pass 2 while a finally or fault handler runs, in the handler's frame. `label` is 0 then."""
+
+    label: i64
+    exception: ref
+    target_fp: ptr
+    target: Ptr[EhEntry]
+    next: i64
+    offset: i64
+
+
+# Where the parts of an activation's block stand: the Entry record, then code.
+BLOCK_CELL = 64
+BLOCK_LANDING = 72
+BLOCK_EXIT = 80
+BLOCK_SUSPENDED = 96
+BLOCK_FAULT = 112
+BLOCK_SIZE = 128
+
+
+@external
+def host_fault(thread: Ptr[Thread], kind: i32) -> i32: ...
+
+
+@external
+def host_unhandled(thread: Ptr[Thread]) -> i32: ...
+
+
+@inline
+def frame_header(fp: ptr) -> Ptr[FrameHeader]:
+    return Ptr[FrameHeader](fp - FRAME_HEADER_SIZE)
+
+
+def raise_fault(thread: Ptr[Thread]) -> ptr:
+    """`thread.fault` happened at `thread.ip` in frame `thread.fp`: where to go on, in the frame then in `thread.fp`."""
+    kind = thread.fault
+    if kind != PENDING:
+        if kind != HOST:
+            kind = host_fault(thread, kind)
+    if kind == HOST or thread.exception == null:
+        return leave_for_host(thread)
+    return unwind(thread, True)
+
+
+def raise_exception(thread: Ptr[Thread], again: bool) -> ptr:
+    """The same for `thread.exception`; `again`: rethrown, its trace goes on."""
+    return unwind(thread, not again)
+
+
+def leave_for_host(thread: Ptr[Thread]) -> ptr:
+    """Leave the innermost activation without running anything."""
+    thread.fault = HOST
+    thread.fp = thread.entry.frame
+    return ptr(thread.entry) + BLOCK_FAULT
+
+
+@export
+def enter(thread: Ptr[Thread], cell: Ptr[MethodCell], fp: ptr) -> i32:
+    """Run a method whose arguments stand in the frame `fp`, above all live frames; the result is left in slot 0 on. Returns NONE,
+    PENDING (an exception is in `thread.exception`), or HOST. Nests."""
+    if thread.native_depth >= MAX_ENTRIES or u64(fp) > u64(thread.stack_end):
+        return host_fault(thread, STACK_OVERFLOW)
+    block = alloca(BLOCK_SIZE)
+    entry = Ptr[Entry](block)
+    entry.previous = thread.entry
+    entry.fp = thread.fp
+    entry.ip = thread.ip
+    entry.frame = fp
+    entry.native_frame = frame_address()
+    store(ptr, block, BLOCK_CELL, ptr(cell))
+    store(ptr, block, BLOCK_LANDING, block + BLOCK_SUSPENDED)
+    store(ptr, block, BLOCK_EXIT, address_of(exit))
+    store(ptr, block, BLOCK_SUSPENDED, address_of(exit_suspended))
+    store(ptr, block, BLOCK_FAULT, address_of(exit_fault))
+    h = frame_header(fp)
+    h.flags = FRAME_ENTRY
+    h.cell = cell
+    h.return_ip = block + BLOCK_EXIT
+    h.caller_fp = thread.fp
+    thread.entry = entry
+    thread.native_depth += 1
+    run(cell.entry, fp, thread)
+    thread.native_depth -= 1
+    thread.entry = entry.previous
+    thread.fp = entry.fp
+    thread.ip = entry.ip
+    return thread.fault
+
+
+# --- pass 1 -----------------------------------------------------------------------------------------------------------
+
+
+def unwind(thread: Ptr[Thread], fresh: bool) -> ptr:
+    """Both passes."""
+    fp = thread.fp
+    ip = thread.ip
+    start_fp = fp
+    start_ip = ip
+    if fresh:
+        clear_trace(thread)
+    target: Ptr[EhEntry] = Ptr[EhEntry](null)
+    while True:
+        h = frame_header(fp)
+        cell = h.cell
+        add_trace(thread, cell, ip)
+        if ptr(cell.eh_table) != null:
+            target = find_catch(thread, cell, fp, u32(i64(ip) - i64(cell.code_start)), start_fp)
+            if ptr(target) != null:
+                break
+        if (h.flags & FRAME_ENTRY) != 0:
+            break
+        ip = h.return_ip - 1
+        fp = h.caller_fp
+    thread.fp = start_fp
+    thread.ip = start_ip
+    if ptr(target) == null:
+        fp = null
+        if ptr(thread.entry.previous) == null and (thread.runtime.flags & REPORT_UNHANDLED) != 0:
+            if host_unhandled(thread) != 0:
+                return leave_for_host(thread)
+    return clean_up(thread, start_fp, u32(i64(start_ip) - i64(frame_header(start_fp).cell.code_start)), 0, fp, target)
+
+
+def find_catch(thread: Ptr[Thread], cell: Ptr[MethodCell], fp: ptr, offset: u32, top: ptr) -> Ptr[EhEntry]:
+    """The first clause of a frame that takes the exception, or null."""
+    table = cell.eh_table
+    count = table.count
+    entry = Ptr[EhEntry](ptr(table) + sizeof(EhTable))
+    for i in range(i64(count)):
+        clause = entry + i
+        if offset >= clause.try_start and offset < clause.try_end:
+            if clause.kind == CATCH:
+                mt = load(Ptr[MethodTable], ptr(thread.exception), 0)
+                if is_instance(thread, mt, Ptr[MethodTable](clause.type_or_filter)):
+                    return clause
+            if clause.kind == FILTER:
+                if run_filter(thread, Ptr[MethodCell](clause.type_or_filter), fp):
+                    return clause
+    return Ptr[EhEntry](null)
+
+
+def run_filter(thread: Ptr[Thread], cell: Ptr[MethodCell], fp: ptr) -> bool:
+    """Run a filter on a frame, above all live frames. An exception that leaves the filter counts as "no" (I.12.4.2.5)."""
+    exception = thread.exception
+    frame = frame_above(thread)
+    holder = frame + 16  # keeps the exception alive: the filter's own argument may die early
+    store(ptr, frame, 0, fp)
+    store(ref, frame, 8, exception)
+    failed = enter(thread, cell, frame)
+    thread.exception = exception
+    return failed == NONE and load(i32, frame, 0) != 0
+
+
+def frame_above(thread: Ptr[Thread]) -> ptr:
+    """Where a new frame may lie."""
+    fp = thread.fp
+    if fp == null:
+        return thread.stack_base + FRAME_GAP
+    return (fp + i64(frame_header(fp).cell.frame_size) + FRAME_GAP)
+
+
+# --- the trace --------------------------------------------------------------------------------------------------------
+
+
+@inline
+def trace_place(thread: Ptr[Thread]) -> ptr:
+    """Address of the exception's trace field; null when no trace is kept."""
+    offset = thread.runtime.trace_offset
+    return null if offset == 0 else ptr(thread.exception) + i64(offset)
+
+
+def clear_trace(thread: Ptr[Thread]) -> None:
+    """A throw begins a new trace."""
+    place = trace_place(thread)
+    if place != null:
+        store(ref, place, 0, null)
+        store(ref, ptr(thread.exception), i64(thread.runtime.trace_text_offset), null)
+
+
+def add_trace(thread: Ptr[Thread], cell: Ptr[MethodCell], ip: ptr) -> None:
+    """Append (cell, ip). Element 0 of the array is the number of elements used after it. Without memory the trace ends."""
+    place = trace_place(thread)
+    if place == null:
+        return
+    trace: ref = load(ref, place, 0)
+    used: i64 = 0
+    if trace != null:
+        used = load(i64, ptr(trace), ARRAY_DATA)
+    if trace == null or used + 3 > i64(load(u32, ptr(trace), 8)):
+        grown, failed = attempt(array_new, thread, thread.runtime.trace_mt, FIRST_TRACE + 1 if trace == null else used * 2 + 1)
+        if failed != 0:
+            return
+        if trace != null:
+            memcpy(ptr(grown) + ARRAY_DATA, ptr(trace) + ARRAY_DATA, used * 8 + 8)
+        trace = grown
+        store(ref, trace_place(thread), 0, trace)
+    store(ptr, ptr(trace) + used * 8, ARRAY_DATA + 8, ptr(cell))
+    store(ptr, ptr(trace) + used * 8, ARRAY_DATA + 16, ip)
+    store(i64, ptr(trace), ARRAY_DATA, used + 2)
+
+
+# --- pass 2 -----------------------------------------------------------------------------------------------------------
+
+
+def clean_up(thread: Ptr[Thread], fp: ptr, offset: u32, first: i64, target_fp: ptr, target: Ptr[EhEntry]) -> ptr:
+    """Leave frames from `fp` on, where clauses from number `first` on are still to be looked at, up to the catching one."""
+    while True:
+        h = frame_header(fp)
+        cell = h.cell
+        if ptr(cell.eh_table) != null:
+            count = i64(cell.eh_table.count)
+            entry = Ptr[EhEntry](ptr(cell.eh_table) + sizeof(EhTable))
+            while first < count:
+                clause = entry + first
+                first += 1
+                if offset >= clause.try_start and offset < clause.try_end:
+                    if fp == target_fp and ptr(clause) == ptr(target):
+                        return catch(thread, fp, cell, clause)
+                    if clause.kind == FINALLY or clause.kind == FAULT:
+                        return start_cleanup(thread, fp, cell, clause, first, offset, target_fp, target)
+        if (h.flags & FRAME_ENTRY) != 0:
+            thread.fault = PENDING
+            thread.fp = fp
+            return ptr(thread.entry) + BLOCK_FAULT
+        offset = u32(i64(h.return_ip) - 1)
+        fp = h.caller_fp
+        offset = offset - u32(i64(frame_header(fp).cell.code_start))
+        first = 0
+
+
+def catch(thread: Ptr[Thread], fp: ptr, cell: Ptr[MethodCell], clause: Ptr[EhEntry]) -> ptr:
+    """Enter a catch handler."""
+    if clause.slot != NO_SLOT:
+        store(ref, fp + i64(clause.slot) * 8, 0, thread.exception)
+    thread.exception = null
+    thread.fp = fp
+    return cell.code_start + i64(clause.handler)
+
+
+def start_cleanup(
+    thread: Ptr[Thread],
+    fp: ptr,
+    cell: Ptr[MethodCell],
+    clause: Ptr[EhEntry],
+    next: i64,
+    offset: u32,
+    target_fp: ptr,
+    target: Ptr[EhEntry],
+) -> ptr:
+    """Enter a finally or fault handler."""
+    state = Ptr[Cleanup](fp + i64(clause.slot) * 8)
+    state.label = 0
+    state.exception = thread.exception
+    state.target_fp = target_fp
+    state.target = target
+    state.next = next
+    state.offset = i64(offset)
+    thread.exception = null
+    thread.fp = fp
+    return cell.code_start + i64(clause.handler)
+
+
+def continue_cleanup(thread: Ptr[Thread], fp: ptr, state: Ptr[Cleanup]) -> ptr:
+    """A finally or fault handler that unwinding entered has ended."""
+    exception = state.exception
+    state.exception = null
+    thread.exception = exception
+    return clean_up(thread, fp, u32(state.offset), state.next, state.target_fp, state.target)
