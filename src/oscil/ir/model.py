@@ -108,14 +108,6 @@ class MethodSym(Sym):
     __slots__ = ()
 
 
-class BoxedSym(Sym):
-    """The cell through which a struct's instance method (`target`) is called on a box: what a delegate over it
-    holds.
-    """
-
-    __slots__ = ()
-
-
 class UnboxingSym(Sym):
     """The cell of the stub through which a value type's method (types.Method) runs on a box: what delegates and virtual slots hold."""
 

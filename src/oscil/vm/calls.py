@@ -65,6 +65,14 @@ class Caller:
             return None
         return signature.unpack.unpack(read_bytes(fp, signature.unpack.size))[0]
 
+    def call_raw(self, cell: int, slots: bytes, result_size: int) -> bytes:
+        """Run a cell on argument slots; the bytes of its result."""
+        thread = self._runtime.thread
+        fp = self.free_frame(thread)
+        write_bytes(fp, slots)
+        self.enter(thread, cell, fp)
+        return read_bytes(fp, result_size)
+
     def enter(self, thread: ThreadRecord, cell: int, fp: int) -> None:
         """Run a cell on a frame whose arguments are in place; results stay in the frame."""
         fault = self._runtime.code.enter(thread.address, cell, fp)

@@ -23,7 +23,7 @@ from oscil.ir.layout import (
     offset_of,
     size_of,
 )
-from oscil.ir.model import BoxedSym, FieldSym, Function, Kind, MethodSym, NativeSym, RegionKind, StringSym, Sym, TypeSym
+from oscil.ir.model import FieldSym, Function, Kind, MethodSym, NativeSym, RegionKind, StringSym, Sym, TypeSym, UnboxingSym
 from oscil.passes import run_pipeline
 from oscil.types.members import Method
 from oscil.vm.guest_errors import GuestThrow
@@ -57,7 +57,7 @@ class Preparation:
     def __init__(self, runtime: Runtime) -> None:
         self._runtime = runtime
         self._table = runtime.code.table
-        self._prepare_entry = runtime.code.prepare_instruction(runtime.arena)
+        self._prepare_entry = runtime.prepare_entry
         self._adapters: list[Any] = []  # C callbacks behind natives that are Python functions
         self._starts: list[int] = []  # addresses of code, ascending, with the code and its cell
         self._codes: list[tuple[int, EncodedMethod, int]] = []
@@ -144,9 +144,10 @@ class Preparation:
             if function is None:
                 raise UnsupportedError(f"the class library member {name} has no body in this engine")
             adapter = self._python_adapter(method, function)
-        address = runtime.arena.put(runtime.code.native_code(adapter, self._table), 16)
+        code = runtime.code.native_code(adapter)
+        address = runtime.arena.put(code, 16)
         write_u64(cell + _CODE_START, address)
-        write_u64(cell + _CODE_END, address + runtime.code.native_size)
+        write_u64(cell + _CODE_END, address + len(code))
         write_u64(cell + _ENTRY, address)
 
     def _python_adapter(self, method: Method, function: Any) -> int:
@@ -177,7 +178,7 @@ class Preparation:
             return runtime.statics.address(target)
         if isinstance(sym, StringSym):
             return runtime.literals.intern(target)
-        if isinstance(sym, BoxedSym):
+        if isinstance(sym, UnboxingSym):
             return runtime.cells.unboxing(target)
         if isinstance(sym, ContinuationSym):
             return self._continuation_table(target)

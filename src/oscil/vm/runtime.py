@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from oscil.errors import InternalError, UsageError
-from oscil.ir.layout import POLL_HOST, ctypes_struct, size_of
+from oscil.ir.layout import POLL_HOST, REPORT_UNHANDLED, ctypes_struct, size_of
 from oscil.ir.layout import Runtime as RuntimeStruct
 from oscil.ir.layout import Thread as ThreadStruct
 from oscil.settings import Settings
@@ -67,11 +67,14 @@ class Runtime:
         self.arguments: list[str] = []
         self.exit_code = 0
         self._stop: BaseException | None = None
+        self._main_ident = threading.main_thread().ident
+        self.is_blocking = False  # the main thread is in a call that a signal may break off
         self.lock = threading.RLock()
         self.closed = False
         self.code = NativeCode.get(self.settings)
         self.arena = Arena()
-        self.cells = CellTable(self.arena, self.code.prepare_instruction(self.arena))
+        self.prepare_entry = self.code.prepare_instruction(self.arena)
+        self.cells = CellTable(self.arena, self.prepare_entry)
         self.types = TypeTable(self.arena, self.cells)
         self.statics = StaticTable(self.arena, self.types)
         self.roots = Roots(self.arena)
@@ -108,8 +111,11 @@ class Runtime:
         continuation = known.get("Continuation")
         if continuation is not None:
             record.continuation_mt = address(continuation)
+        record.trace_mt = address(self.universe.sz_array(known.Int64))
+        record.trace_offset = field_offset(known.Exception, "_stackTrace")
+        record.trace_text_offset = field_offset(known.Exception, "_stackTraceString")
+        record.flags = REPORT_UNHANDLED
         record.empty_string = self.literals.intern("")
-        self.code.fill_record(self)
 
     # threads --------------------------------------------------------------------------------------------------------
 
@@ -156,9 +162,12 @@ class Runtime:
     def stop(self, reason: BaseException) -> None:
         """Make every thread leave the guest at its next poll."""
         self._stop = reason
-        with self.lock:
-            for record in self._threads.values():
-                record.native.poll = POLL_HOST
+        self.request_poll()
+
+    def request_poll(self) -> None:
+        """Make every thread call the host at its next poll."""
+        for record in list(self._threads.values()):
+            record.request_poll(POLL_HOST)
 
     def heap_bytes(self) -> int:
         """Bytes that the guest's heap takes."""
@@ -166,7 +175,13 @@ class Runtime:
 
     def outside(self, work: Callable[..., R], *args: Any) -> R:
         """Run something that may block: the thread is then no concern of the collector's."""
-        return work(*args)
+        if threading.get_ident() != self._main_ident:
+            return work(*args)
+        self.is_blocking = True
+        try:
+            return work(*args)
+        finally:
+            self.is_blocking = False
 
     # objects --------------------------------------------------------------------------------------------------------
 
@@ -212,11 +227,6 @@ class Runtime:
     def read_string(self, reference: int) -> str | None:
         """Text of a guest string; None for null."""
         return read_text(reference) if reference else None
-
-    def intern_text(self, text: str) -> str:
-        """Make sure that a literal of this content exists."""
-        self.literals.intern(text)
-        return text
 
     def type_of(self, reference: int) -> Type:
         """The exact type of an object."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import ctypes.util
 import os
+import struct
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from oscil.engines.native.shared import load_shared
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from oscil.settings import Settings
     from oscil.vm.memory import Arena
 
+_INSTRUCTION = struct.Struct("<QQ")
 _HERE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -30,9 +32,10 @@ class NativeCode:
     _loaded: ClassVar[dict[str, NativeCode]] = {}
 
     def __init__(self, settings: Settings) -> None:
-        from oscil.engines.interpreter.shared import GENERATORS, handler_sources
+        from oscil.engines.interpreter.shared import GENERATORS, handler_sources, handler_table
 
         self.shared = load_shared(settings, [*native_sources(), *handler_sources()], GENERATORS)
+        self.table = handler_table(self.shared)
         u64, i64, i32 = ctypes.c_uint64, ctypes.c_int64, ctypes.c_int32
         function = self.shared.function
         self.object_new = function("vm_object_new", u64, u64, u64)
@@ -48,6 +51,14 @@ class NativeCode:
         if found is None:
             found = cls._loaded[key] = cls(settings)
         return found
+
+    def prepare_instruction(self, arena: Arena) -> int:
+        """The entry of every method that has no code yet."""
+        return arena.put(_INSTRUCTION.pack(self.table.address_of("prepare"), 0), 16)
+
+    def native_code(self, adapter: int) -> bytes:
+        """The whole code of an InternalCall method."""
+        return _INSTRUCTION.pack(self.table.address_of("native"), 0) + adapter.to_bytes(8, "little")
 
     def math_table(self, arena: Arena) -> int:
         """Addresses of the C library's functions, in the order of the struct."""

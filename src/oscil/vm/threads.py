@@ -31,7 +31,14 @@ class ThreadRecord:
         record.runtime = runtime_record
         record.managed_thread_id = number
         record.stack_base = base
-        record.stack_limit = base + stack_size - STACK_RESERVE
+        record.stack_end = record.stack_limit = base + stack_size - STACK_RESERVE
+
+    def request_poll(self, bits: int) -> None:
+        """Ask the thread to call the host: at its next back edge, or, the stack limit being gone, at its next call."""
+        record = self.native
+        if record is not None:
+            record.poll |= bits
+            record.stack_limit = 0
 
     def take_error(self) -> BaseException | None:
         """What a callback raised since the last time."""

@@ -210,3 +210,8 @@ def math_fmod(thread: Ptr[Thread], x: f64, y: f64) -> f64:
 @guest_native("System.MathF::FMod(System.Single,System.Single)")
 def mathf_fmod(thread: Ptr[Thread], x: f32, y: f32) -> f32:
     return f32(call(functions(thread).fmod, f64(x), f64(y)))
+
+
+@guest_native("System.Math::FmaCore(System.Double,System.Double,System.Double)")
+def math_fma(x: f64, y: f64, z: f64) -> f64:
+    return fma(x, y, z)

@@ -33,8 +33,10 @@ MODULES: dict[str, str] = {
     "System.Globalization.StringInfo": "text",
     "System.Exception": "diagnostics",
     "System.Runtime.CompilerServices.RuntimeHelpers": "diagnostics",
+    "System.Reflection.RuntimeMethod": "reflection",
     "System.Delegate": "delegates",
     "System.GC": "collector",
+    "System.Runtime.InteropServices.GCHandle": "collector",
     "System.Threading.Thread": "threads",
     "System.Threading.Monitor": "threads",
 }
@@ -124,13 +126,18 @@ def _result_writer(vm: Runtime, method: Method) -> Callable[[int, Any], None]:
     if kind is Kind.VOID:
         return lambda slots, value: None
     if method.ret is vm.universe.wellknown.String:
-        return lambda slots, value: write_bytes(slots, vm.new_string(value).to_bytes(8, "little"))
+        return lambda slots, value: write_bytes(slots, _string(vm, value).to_bytes(8, "little"))
     if kind not in _RESULTS:
         raise UnsupportedError(f"native {method.full_name}: a result of {method.ret.full_name} cannot be passed")
     pack = _RESULTS[kind].pack
     if kind in (Kind.I4, Kind.I8):
         return lambda slots, value: write_bytes(slots, pack(_signed(value)))
     return lambda slots, value: write_bytes(slots, pack(value))
+
+
+def _string(vm: Runtime, value: str | int | None) -> int:
+    """A native that gives a string returns Python text, or the address of a guest string."""
+    return value if isinstance(value, int) else vm.new_string(value)
 
 
 def _signed(value: int) -> int:

@@ -18,9 +18,15 @@ _FORMS = {1: "NFC", 2: "NFD", 5: "NFKC", 6: "NFKD"}
 
 
 @native("System.String::InternCore(System.String)")
-def intern(vm: Runtime, text: str) -> str:
+def intern(vm: Runtime, text: str) -> int:
     """The one string of this content."""
-    return vm.intern_text(text)
+    return vm.literals.intern(text)
+
+
+@native("System.String::IsInternedCore(System.String)")
+def is_interned(vm: Runtime, text: str) -> int:
+    """The interned string of this content, or null."""
+    return vm.literals.find(text)
 
 
 @native("System.Globalization.CharUnicodeInfo::GetCategoryCore(System.Int32)")

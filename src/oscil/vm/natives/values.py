@@ -33,6 +33,13 @@ def get_enum_data(vm: Runtime, mt: int, names: int, values: int) -> None:
     write_u64(values, numbers)
 
 
+@native("System.Enum::HasFlagsAttribute(System.IntPtr)")
+def has_flags_attribute(vm: Runtime, mt: int) -> bool:
+    """[Flags]."""
+    definition = vm.types.type_at(mt).definition
+    return definition.assembly.has_attribute(definition.token, "System", "FlagsAttribute")
+
+
 def _instance_fields(type_: Type) -> list[tuple[int, int, int]]:
     found = []
     for field in type_.fields:

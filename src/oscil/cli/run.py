@@ -1,0 +1,62 @@
+"""`oscil run`: a program in this process, with Ctrl-C."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import threading
+from types import FrameType
+from typing import TYPE_CHECKING, Any
+
+from oscil.host.machine import MachineHost
+from oscil.metadata.image import open_image
+from oscil.vm.entry import run_main
+from oscil.vm.runtime import Runtime
+
+if TYPE_CHECKING:
+    from oscil.settings import Settings
+
+
+def run_program(path: str, arguments: list[str], settings: Settings) -> int:
+    """Open, run, exit code."""
+    image = open_image(path)
+    runtime = Runtime(MachineHost(), settings=settings, folder=os.path.dirname(path))
+    runtime.program_path = path
+    with Interrupts(runtime):
+        return run_main(runtime, image, arguments)
+
+
+class Interrupts:
+    """Ctrl-C while guest code runs on the main thread.
+
+    Python runs signal handlers between its own instructions only, and the guest runs none. The operating system's signal writes a
+    byte to a socket; a thread that waits there asks the guest for a poll, which comes back to Python.
+    """
+
+    def __init__(self, runtime: Runtime) -> None:
+        self._runtime = runtime
+        self._previous: Any = None
+        self._old_fd = -1
+        self._reader, self._writer = socket.socketpair()
+
+    def __enter__(self) -> Interrupts:
+        self._writer.setblocking(False)
+        self._old_fd = signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
+        self._previous = signal.signal(signal.SIGINT, self._handle)
+        threading.Thread(target=self._watch, daemon=True).start()
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        signal.signal(signal.SIGINT, self._previous)
+        signal.set_wakeup_fd(self._old_fd)
+        self._writer.close()
+
+    def _handle(self, number: int, frame: FrameType | None) -> None:
+        if self._runtime.is_blocking:
+            raise KeyboardInterrupt
+        self._runtime.stop(KeyboardInterrupt())
+
+    def _watch(self) -> None:
+        while self._reader.recv(64):
+            self._runtime.request_poll()
