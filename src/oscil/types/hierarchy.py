@@ -157,10 +157,11 @@ def overrides_finalize(definition: TypeDef) -> bool:
     universe = definition.universe
     root = universe.wellknown.Object
     finalizers = [m for m in root.find_methods("Finalize") if not m.is_static and not m.sig.params]
-    if not finalizers or definition is root or not definition.base:  # `<Module>` has no base
+    if not finalizers or definition is root:
         return False
-    final = universe.vtable(definition)[finalizers[0].slot]
-    return final.owner is not root
+    slot, methods = finalizers[0].slot, universe.vtable(definition)
+    # `<Module>` does not derive from Object.
+    return 0 <= slot < len(methods) and methods[slot].owner is not root and base_chain(definition)[-1] is root
 
 
 __all__ = [
