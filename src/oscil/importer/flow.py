@@ -132,6 +132,7 @@ def carry(body: Body, state: list[Entry], only: bool) -> None:
             and instrs[-1].dst is op
             and op.__class__ is Var
             and not op.flags  # type: ignore[union-attr]
+            and op.kind is dst.kind
         ):
             instrs[-1].dst = dst
             body._rename(op, dst, body.stack[-1])
