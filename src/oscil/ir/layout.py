@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from oscil.ir.structs import ctypes_struct, offset_of, size_of, struct
 
 if TYPE_CHECKING:
-    from oscil.ir.system.lang import Array, Fn, Ptr, f64, i32, i64, ptr, ref, u16, u32, u64
+    from oscil.ir.system.lang import Array, Fn, Ptr, f64, i32, i64, ptr, ref, u8, u16, u32, u64
 
 __all__ = ["ctypes_struct", "offset_of", "size_of", "struct"]
 
@@ -65,6 +65,34 @@ THREAD_MANAGED = 0
 THREAD_OUTSIDE = 1
 # Runtime.flags
 REPORT_UNHANDLED = 1  # ask host_unhandled before any finally runs when nothing on the outermost entry catches
+# Bits of the object header's flags word (HEADER_FLAGS)
+FINALIZE_REGISTERED = 1
+FINALIZE_SUPPRESSED = 2
+# Handle.kind
+HANDLE_WEAK = 0
+HANDLE_WEAK_LONG = 1
+HANDLE_NORMAL = 2
+HANDLE_PINNED = 3
+HANDLE_DEPENDENT = 4
+HANDLE_FREE = 5
+# Heap geometry
+BLOCK_SIZE = 32768
+BLOCK_SHIFT = 15
+LINE_SIZE = 128
+LINE_SHIFT = 7
+LINES_PER_BLOCK = 256
+BITMAP_PER_BLOCK = 512
+LARGE_OBJECT = 16384
+FRAME_MAP_CACHE = 16384
+# BlockInfo.kind
+BLOCK_FREE = 0
+BLOCK_SMALL = 1
+BLOCK_LARGE = 2
+BLOCK_BODY = 3
+# BlockInfo.flags
+BLOCK_DIRTY = 1
+BLOCK_FRESH_OBJECTS = 2
+BLOCK_RECYCLABLE = 4
 # Thread.poll bits
 POLL_GC = 1
 POLL_HOST = 2  # signals, time limit, thread stop
@@ -299,7 +327,97 @@ class Thread:
     stack_end: ptr
     thread_static_count: u32
     hash_seed: u32
+    alloc_start: ptr
+    alloc_end: ptr
+    alloc_line: u32
+    alloc_pad: u32
+    over_ptr: ptr
+    over_limit: ptr
+    kept: Ptr[ref]
+    kept_count: u64
+    kept_capacity: u64
     scratch: Array[u64, 16]
+
+
+@struct
+class BlockInfo:
+    """What the heap knows of one block. `span`: blocks of a large object (head), or how far the head is (body)."""
+
+    kind: u8
+    flags: u8
+    free_lines: u16
+    span: u32
+
+
+@struct
+class Handle:
+    """One GC handle. `kind`: HANDLE_*; a free one leads to the next free one through `target`."""
+
+    target: ptr
+    dependent: ptr
+    kind: u32
+    pad: u32
+
+
+@struct
+class StaticRoot:
+    """A block of statics with references: `desc` lists their offsets."""
+
+    next: Ptr[StaticRoot]
+    block: ptr
+    desc: Ptr[GcDesc]
+
+
+@struct
+class FrameMap:
+    """Live slots of a frame at a safepoint: `slots` bits from slot 0 up, first of references, then (from the next 64-bit
+    word on) of byrefs; bit n of word n/64."""
+
+    slots: u64
+
+
+@struct
+class Heap:
+    """The collected heap of one Runtime (docs/contracts/heap.md): one reservation of blocks, tables beside it."""
+
+    base: ptr
+    infos: Ptr[BlockInfo]
+    lines: ptr
+    starts: ptr
+    marks: ptr
+    stack: Ptr[ptr]
+    stack_capacity: u64
+    stack_top: u64
+    finalizable: Ptr[ptr]
+    finalizable_count: u64
+    finalizable_capacity: u64
+    queue: Ptr[ptr]
+    queue_head: u64
+    queue_count: u64
+    handles: Ptr[Handle]
+    handle_count: u64
+    handle_capacity: u64
+    handle_free: ptr
+    frame_maps: ptr
+    static_roots: Ptr[StaticRoot]
+    thread_static_descs: Ptr[ptr]
+    thread_static_count: u64
+    limit: u64
+    top: u64
+    used: u64
+    cursor: u64
+    free_cursor: u64
+    large_cursor: u64
+    budget: i64
+    minimum_budget: i64
+    stress: i64
+    stress_count: i64
+    collections: u64
+    live_bytes: u64
+    overflowed: u32
+    lock: u32
+    notify: u32
+    pad: u32
 
 
 @struct
@@ -379,4 +497,8 @@ class Runtime:
     trace_mt: Ptr[MethodTable]  # of Int64[], what Exception._stackTrace holds
     trace_offset: u32  # of Exception._stackTrace, 0: none is kept
     trace_text_offset: u32  # of Exception._stackTraceString
-    reserved: Array[u64, 29]
+    stop: u32  # a collection stops the world
+    stop_pad: u32
+    host_wait: Fn[[Ptr[Thread], u32], i32]  # sleep so many microseconds
+    host_grow_kept: Fn[[Ptr[Thread]], i32]  # make Thread.kept larger
+    reserved: Array[u64, 24]

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from oscil.engines.llvm.target import Target
 from oscil.errors import InternalError
-from oscil.ir.layout import Thread, offset_of
+from oscil.ir.layout import THREAD_OUTSIDE, Runtime, Thread, offset_of
 from oscil.ir.model import LOCAL, Block, Const, Instr, Kind, NativeSym, Operand, Var
 from oscil.ir.ops.machine import LLVM_TYPES, SIMPLE
 from oscil.ir.system.modules import SystemFunction
@@ -29,6 +29,7 @@ MEMORY_SIZE = {"i1": 1, "u1": 1, "i2": 2, "u2": 2, "i4": 4, "u4": 4, "i8": 8, "f
 PROF_LIKELY, PROF_UNLIKELY = "!0", "!1"
 METADATA = '!0 = !{!"branch_weights", i32 2000, i32 1}\n!1 = !{!"branch_weights", i32 1, i32 2000}\n'
 FAULT_HANDLER = "h.fault"
+REJOIN = "thread_rejoin"  # the export that makes an outside thread managed again
 
 
 def quoted(symbol: str) -> str:
@@ -140,7 +141,7 @@ class ModuleText(Emitter):
         for symbol in symbols:
             if symbol not in self.defined:
                 self.defined.add(symbol)
-                self.parts.append(FunctionText(self, self.program.functions[symbol]).render())
+                self.parts.append(definition(self, self.program.functions[symbol]))
 
     def add_unit(self, unit: Unit) -> None:
         """Add finished text."""
@@ -179,10 +180,77 @@ class ModuleText(Emitter):
         return f"declare {result_type(decl)} {quoted(symbol)}({params})"
 
 
+def definition(module: Emitter, decl: SystemFunction) -> str:
+    """Text that defines a function of the program, with the part that spills registers where it has one."""
+    if decl.kind == "external":
+        return external_text(module, decl)
+    text = FunctionText(module, decl).render()
+    return text + outer_text(module.target, decl) if "spill" in decl.flags else text
+
+
+def parameter_list(decl: SystemFunction) -> str:
+    """Typed parameters %t0, %t1, ..."""
+    return ", ".join(f"{KIND_LLVM[p.type.kind]} noundef %t{i}" for i, p in enumerate(decl.params))
+
+
+def inner_head(target: Target, decl: SystemFunction) -> str:
+    """Head of the part of a spilling function that does the work (see `outer_text`)."""
+    symbol = quoted(decl.symbol + ".inner")
+    return f"define internal {target.handler_cc} {result_type(decl)} {symbol}({parameter_list(decl)}) #5"
+
+
+def outer_text(target: Target, decl: SystemFunction) -> str:
+    """The C function around a spilling one: calling a function that preserves no registers makes it save all callee-saved
+    ones in its frame, where a conservative scan finds the references in them (design 3.13)."""
+    symbol, type_ = quoted(decl.symbol + ".inner"), result_type(decl)
+    args = ", ".join(f"{KIND_LLVM[p.type.kind]} %t{i}" for i, p in enumerate(decl.params))
+    call = f"notail call {target.handler_cc} {type_} {symbol}({args})"
+    body = f"  {call}\n  ret void\n" if type_ == "void" else f"  %r = {call}\n  ret {type_} %r\n"
+    return f"define {type_} {quoted(decl.symbol)}({parameter_list(decl)}) #6 {{\n{body}}}\n"
+
+
+def external_text(module: Emitter, decl: SystemFunction) -> str:
+    """A callback through the Runtime record. Where the program has REJOIN, the thread is *outside* meanwhile: references in
+    registers are spilled, those among the arguments kept in the frame, the frame published, and objects that the callback
+    made are kept until the thread is managed again."""
+    transition = REJOIN in module.program.exports and decl.asserted.get("outside", True)
+    type_ = result_type(decl)
+    lines = [
+        f"  %rt.slot = getelementptr i8, ptr %t0, i64 {offset_of(Thread, 'runtime')}",
+        "  %rt = load ptr, ptr %rt.slot",
+        f"  %f.slot = getelementptr i8, ptr %rt, i64 {offset_of(Runtime, decl.name)}",
+        "  %f = load ptr, ptr %f.slot",
+    ]
+    args = ", ".join(f"{KIND_LLVM[p.type.kind]} %t{i}" for i, p in enumerate(decl.params))
+    call = f"  call void %f({args})" if type_ == "void" else f"  %r = call {type_} %f({args})"
+    leave = "  ret void" if type_ == "void" else f"  ret {type_} %r"
+    if not transition:
+        return f"define {type_} {quoted(decl.symbol)}({parameter_list(decl)}) #4 {{\n" + "\n".join((*lines, call, leave, "}\n"))
+    module.used[REJOIN] = None
+    references = [i for i, p in enumerate(decl.params) if p.type.kind == Kind.REF]
+    lines.append(f"  %mark = alloca [{len(references) + 1} x ptr]")
+    for number, index in enumerate(references):
+        lines.append(f"  %s{number} = getelementptr ptr, ptr %mark, i64 {number + 1}")
+        lines.append(f"  store volatile ptr %t{index}, ptr %s{number}")
+    lines += [
+        f"  %kept.slot = getelementptr i8, ptr %t0, i64 {offset_of(Thread, 'kept_count')}",
+        "  %kept = load i64, ptr %kept.slot",
+        f"  %sp.slot = getelementptr i8, ptr %t0, i64 {offset_of(Thread, 'native_sp')}",
+        "  store ptr %mark, ptr %sp.slot",
+        f"  %state = getelementptr i8, ptr %t0, i64 {offset_of(Thread, 'state')}",
+        f"  store atomic i32 {THREAD_OUTSIDE}, ptr %state release, align 4",
+        call,
+        f"  call void {quoted(REJOIN)}(ptr %t0)",
+        "  store i64 %kept, ptr %kept.slot",
+        leave,
+    ]
+    return f"{inner_head(module.target, decl)} {{\n" + "\n".join(lines) + "\n}\n" + outer_text(module.target, decl)
+
+
 class FunctionText:
     """Lowering of one function."""
 
-    def __init__(self, module: ModuleText, decl: SystemFunction) -> None:
+    def __init__(self, module: Emitter, decl: SystemFunction) -> None:
         self.module, self.decl = module, decl
         if decl.function is None:
             raise InternalError(f"{decl} has no body")
@@ -213,6 +281,8 @@ class FunctionText:
 
     def _head(self) -> str:
         decl = self.decl
+        if "spill" in decl.flags:
+            return inner_head(self.module.target, decl)
         params = ", ".join(f"{KIND_LLVM[v.kind]} noundef %t{v.index}" for v in self.function.params)
         if decl.kind == "handler":
             return f"define {self.module.target.handler_cc} void {quoted(decl.symbol)}({params}) #2"
@@ -534,10 +604,15 @@ class FunctionText:
         self.put("unreachable")
 
 
+def is_defined(decl: SystemFunction) -> bool:
+    """Whether a function is defined once, for others to link against."""
+    return decl.kind == "external" or (decl.function is not None and not decl.inline)
+
+
 def lower_program(program: Program, symbols: Iterable[str] | None, target: Target) -> str:
     """LLVM text that defines `symbols` (default: every function that is not inlined) and what they inline."""
     module = ModuleText(program, target)
     if symbols is None:
-        symbols = [s for s, d in program.functions.items() if d.function is not None and not d.inline]
+        symbols = [s for s, d in program.functions.items() if is_defined(d)]
     module.add(symbols)
     return module.render()

@@ -13,7 +13,8 @@ class Target(NamedTuple):
 
     @property
     def attributes(self) -> str:
-        """Attribute groups: #0 functions, #1 inlined functions, #2 handlers, #3 cold functions."""
+        """Attribute groups: #0 functions, #1 inlined functions, #2 handlers, #3 cold functions,
+        #4 never inlined, #5 and #6 the two halves of a function that spills all registers."""
         reserved = ' "frame-pointer"="reserved"' if self.handler_cc == "preserve_nonecc" else ""
         return (
             'attributes #0 = { nounwind "frame-pointer"="all" }\n'
@@ -21,6 +22,8 @@ class Target(NamedTuple):
             f"attributes #2 = {{ nounwind{reserved} }}\n"
             'attributes #3 = { cold noinline nounwind "frame-pointer"="all" }\n'
             'attributes #4 = { noinline nounwind "frame-pointer"="all" }\n'
+            f"attributes #5 = {{ noinline nounwind{reserved} }}\n"
+            'attributes #6 = { noinline nounwind "frame-pointer"="all" "disable-tail-calls"="true" }\n'
         )
 
 

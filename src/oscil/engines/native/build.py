@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from oscil.engines.llvm.adapters import adapter, adapter_symbol
-from oscil.engines.llvm.lower import FunctionText, ModuleText, Unit, quoted
+from oscil.engines.llvm.lower import Emitter, ModuleText, Unit, definition, is_defined, quoted
 from oscil.engines.llvm.target import Target, target_of
 from oscil.engines.native.machine import binding, compile_text
 from oscil.errors import InternalError
@@ -41,9 +41,9 @@ def all_units(program: Program, target: Target, generators: Sequence[Generator])
     """Every definition as a unit."""
     units = []
     for symbol, decl in program.functions.items():
-        if decl.function is not None and not decl.inline:
-            module = ModuleText(program, target)
-            units.append(module.unit((symbol,), FunctionText(module, decl).render()))
+        if is_defined(decl):
+            module = Emitter(program, target)
+            units.append(module.unit((symbol,), definition(module, decl)))
     units += [adapter(program, target, decl) for decl in program.natives.values()]
     for generator in generators:
         units += generator(program, target)

@@ -409,7 +409,7 @@ class Expressions(Builder):
         if callee.kind in ("handler", "control"):
             self.error(f"{callee.name} is a {callee.kind}: it is not called", node)
         if callee.kind == "external":
-            return self._call_external(callee, nodes, node)
+            self._check_external(callee, node)
         args = self.arguments(callee, nodes, node)
         self.decl.calls.add(callee.symbol)
         return self.call_op("call.fn", callee.result, NativeSym(callee.symbol), *args)
@@ -421,17 +421,11 @@ class Expressions(Builder):
             return Value(t.VOID, None)
         return self.emit(op, result, *args)
 
-    def _call_external(self, callee: SystemFunction, nodes: list[ast.expr], node: ast.AST) -> Value:
-        thread, runtime = self.module.loader.struct("Thread"), self.module.loader.struct("Runtime")
-        if callee.name not in runtime.fields:
+    def _check_external(self, callee: SystemFunction, node: ast.AST) -> None:
+        if callee.name not in self.module.loader.struct("Runtime").fields:
             self.error(f"@external {callee.name} is not a field of Runtime", node)
         if not callee.params or callee.params[0].type.name != "Ptr[Thread]":
             self.error(f"@external {callee.name} needs `thread: Ptr[Thread]` first", node)
-        args = self.arguments(callee, nodes, node)
-        self.decl.safepoint = True
-        record = self.load_from(args[0], thread.fields["runtime"][0], t.PTR)
-        target = self.load_from(record.operand, runtime.fields[callee.name][0], t.PTR)
-        return self.call_op("call.ptr", callee.result, target.operand, *args)
 
 
 def _memory(type_: SysType) -> str:

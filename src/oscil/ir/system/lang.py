@@ -61,7 +61,7 @@ def _mark(function: Any = None, **effects: Any) -> Any:
     return function if function is not None else _mark
 
 
-op = declare = handler = export = external = inline = noinline = cold = _mark
+op = declare = handler = export = external = inline = noinline = cold = spill = _mark
 
 
 def family(**parameters: tuple[str, ...]) -> Callable[[F], F]:

@@ -19,7 +19,7 @@ PACKAGE_ROOT: Final = os.path.dirname(os.path.dirname(os.path.abspath(oscil.__fi
 CONSTANT_MODULES: Final = ("oscil.ir.layout", "oscil.ir.faults")
 IGNORED_MODULES: Final = ("__future__", "oscil.ir.system.lang", "typing")
 KIND_DECORATORS: Final = ("op", "handler", "guest_native", "control", "external", "declare")
-FLAG_DECORATORS: Final = ("export", "inline", "noinline", "cold", "family")
+FLAG_DECORATORS: Final = ("export", "inline", "noinline", "cold", "spill", "family")
 # Operand annotations of ops: the type a body sees.
 OPERANDS: Final = {
     **{
@@ -34,7 +34,7 @@ OPERANDS: Final = {
     **{"TypeSym": "Ptr[MethodTable]", "MethodSym": "Ptr[MethodCell]"},
 }
 CONTROL_OPERANDS: Final = ("Block", "AddressedVar", "OutI8", "OutRef", "Any")
-PREFIXES: Final = {"op": "op.", "handler": "h.", "control": "control.", "guest_native": "native."}
+PREFIXES: Final = {"op": "op.", "handler": "h.", "control": "control.", "guest_native": "native.", "external": "ext."}
 
 
 class Param:

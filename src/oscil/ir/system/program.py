@@ -23,13 +23,13 @@ class Program:
 
     def add(self, decl: SystemFunction) -> None:
         """Enter a declaration; two of one symbol are an error."""
-        if decl.kind == "external":
-            return
         known = self.functions.get(decl.symbol)
         if known is not None and "declare" in (known.kind, decl.kind):
             if known.kind == "declare":
                 self.functions[decl.symbol] = decl
             return
+        if known is not None and known.kind == decl.kind == "external" and same_shape(known, decl):
+            return  # each module declares the callbacks that it calls
         if decl.symbol in self.functions:
             raise decl.module.error(f"{decl.symbol} is defined twice", decl.node)
         self.functions[decl.symbol] = decl
@@ -56,7 +56,7 @@ def compile_modules(paths: Iterable[str]) -> Program:
             program.add(decl)
     errors: list[SystemPythonError] = []
     for decl in list(program.functions.values()):
-        if decl.kind not in ("control", "declare"):
+        if decl.kind not in ("control", "declare", "external"):
             try:
                 FunctionCompiler(decl).compile()
             except SystemPythonError as error:
@@ -65,6 +65,11 @@ def compile_modules(paths: Iterable[str]) -> Program:
         raise combined(errors)
     derive_effects(program)
     return program
+
+
+def same_shape(a: SystemFunction, b: SystemFunction) -> bool:
+    """Whether two declarations have parameters and results of the same kinds."""
+    return [p.type.kind for p in a.params] == [p.type.kind for p in b.params] and a.result.kind == b.result.kind
 
 
 def _link_declared(loader: Loader) -> None:
@@ -77,14 +82,15 @@ def _link_declared(loader: Loader) -> None:
                 decl.throws = decl.asserted.get("throws", False)
                 decl.safepoint = decl.asserted.get("safepoint", True)
                 decl.reads = decl.writes = True
+            elif decl.kind == "external":
+                decl.safepoint = decl.reads = decl.writes = True
             elif decl.kind == "function":
                 defined[decl.name] = decl
     for decl in declared:
         target = defined.get(decl.name)
         if target is None:
             continue
-        shape = [p.type.kind for p in decl.params], decl.result.kind
-        if shape != ([p.type.kind for p in target.params], target.result.kind):
+        if not same_shape(decl, target):
             raise decl.module.error(f"{decl.name} has another signature in {target.module.name}", decl.node)
         decl.symbol = target.symbol
         target.asserted["throws"] = target.throws = decl.throws
@@ -131,6 +137,8 @@ def _own_effects(decl: SystemFunction) -> None:
 
 def _check(decl: SystemFunction) -> None:
     for name, expected in decl.asserted.items():
+        if decl.kind == "external" and name == "outside":
+            continue
         if name not in ("pure", "throws", "safepoint", "reads", "writes"):
             raise decl.module.error(f"{decl.name}: unknown effect {name}", decl.node)
         if decl.kind in ("control", "declare"):
