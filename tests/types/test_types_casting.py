@@ -6,6 +6,8 @@ import pytest
 from types_kit import DATA, World, recorded
 
 from oscil.types.casting import is_assignable, reduced_type, stack_type, verification_type
+from oscil.types.constraints import check_type_arguments
+from oscil.types.load_errors import TypeLoadError
 
 
 @pytest.fixture(scope="module")
@@ -18,6 +20,22 @@ def test_is_answers_as_dotnet_does(world: World) -> None:
     for question, answer in recorded("casting.txt"):
         source, _, target = question.partition(" -> ")
         if str(is_assignable(world.type(source), world.type(target))) != answer:
+            wrong.append(question)
+    assert not wrong
+
+
+def test_constraints_hold_as_in_dotnet() -> None:
+    world, wrong = World(DATA / "constraints.dll"), []
+    for question, answer in recorded("constraints.txt"):
+        definition, _, argument = question.partition(" <- ")
+        made = world.universe.instantiate(world.type(definition).definition, (world.type(argument),))
+        try:
+            check_type_arguments(made)
+            said = "True"
+        except TypeLoadError as error:
+            said = "False"
+            assert error.reason.startswith(f"GenericArguments[0], '{argument}', on '{definition}[T]' violates")
+        if said != answer:
             wrong.append(question)
     assert not wrong
 

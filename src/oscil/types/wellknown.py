@@ -118,8 +118,9 @@ class WellKnown:
 
     def get(self, attribute: str) -> TypeDef | None:
         """Like the attribute, but None where the library lacks the type."""
-        if attribute in self._lacking:
-            return None
+        known: TypeDef | None = self.__dict__.get(attribute)
+        if known is not None or attribute in self._lacking:
+            return known
         try:
             found: TypeDef = getattr(self, attribute)
         except MissingMemberError:
