@@ -58,6 +58,7 @@ class Encoder:
         self._landings()
         self._patch()
         out.frame_slots = self.allocation.frame_slots
+        self._settle_filters()
         out.clauses = clauses_of(self.function, self.selected, self.block_at, self.slot, len(self.words))
         return out
 
@@ -198,6 +199,18 @@ class Encoder:
         for call, word, after in self.landings:
             self.out.selves.append((word, 8 * len(self.words)))
             emit_landing(self, call, after)
+
+    def _settle_filters(self) -> None:
+        """Filters reach this function's variables through its frame: now their places are known."""
+        for region in self.function.regions:
+            if region.filter is None:
+                continue
+            for block in region.filter.blocks:
+                for instr in block.instrs:
+                    if instr.op == "frame_addr":
+                        frame, var = instr.args
+                        assert isinstance(var, Var)
+                        instr.op, instr.args = "byref_add_imm", (frame, Const(Kind.I8, 8 * self.slot[var.index]))
 
     def _patch(self) -> None:
         words, block_at = self.words, self.block_at
