@@ -18,6 +18,7 @@ from oscil.types.casting import is_assignable
 from oscil.vm.callbacks import Callbacks
 from oscil.vm.guest_errors import GuestThrow, GuestThrowObject
 from oscil.vm.memory import read_bytes, write_u64
+from oscil.vm.unhandled import report_unhandled
 from oscil.vm.virtual_calls import resolve_call
 
 if TYPE_CHECKING:
@@ -146,19 +147,15 @@ class HostCalls:
 
     def unhandled(self, thread: int) -> int:
         """An exception that no handler of the thread takes: decided before any finally block runs."""
-        raise GuestUnhandled(self._runtime.thread.native.exception)
+        record = self._runtime.thread.native
+        reference = int(record.exception)
+        report_unhandled(self._runtime, reference)
+        record.exception = reference
+        return 0
 
 
 class StackOverflow(BaseException):
     """The guest's stack is full."""
-
-
-class GuestUnhandled(BaseException):
-    """An exception reached the outermost frame of a thread."""
-
-    def __init__(self, reference: int) -> None:
-        super().__init__(reference)
-        self.reference = reference
 
 
 # Fields that return a fault; the others return a value, and 0 (with the exception stored) when they fail.
@@ -207,4 +204,4 @@ def store_error(runtime: Runtime, error: BaseException) -> int:
     return faults.HOST
 
 
-__all__ = ["GuestUnhandled", "HostCalls", "StackOverflow", "install", "read_word", "store_error"]
+__all__ = ["HostCalls", "StackOverflow", "install", "read_word", "store_error"]

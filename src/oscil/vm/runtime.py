@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from oscil.errors import InternalError, UsageError
-from oscil.ir.layout import POLL_HOST, REPORT_UNHANDLED, ctypes_struct, size_of
+from oscil.ir.layout import POLL_HOST, ctypes_struct, size_of
 from oscil.ir.layout import Runtime as RuntimeStruct
 from oscil.ir.layout import Thread as ThreadStruct
 from oscil.settings import Settings
@@ -66,6 +66,7 @@ class Runtime:
         self.program_path = ""
         self.arguments: list[str] = []
         self.exit_code = 0
+        self.has_unhandled = False  # an exception ended the program; it has been reported
         self._stop: BaseException | None = None
         self._main_ident = threading.main_thread().ident
         self.is_blocking = False  # the main thread is in a call that a signal may break off
@@ -114,7 +115,6 @@ class Runtime:
         record.trace_mt = address(self.universe.sz_array(known.Int64))
         record.trace_offset = field_offset(known.Exception, "_stackTrace")
         record.trace_text_offset = field_offset(known.Exception, "_stackTraceString")
-        record.flags = REPORT_UNHANDLED
         record.empty_string = self.literals.intern("")
 
     # threads --------------------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from oscil.errors import MissingMemberError
 from oscil.vm.guest_errors import GuestExit, GuestThrow, GuestThrowObject
-from oscil.vm.host_calls import GuestUnhandled, StackOverflow
+from oscil.vm.host_calls import StackOverflow
 
 if TYPE_CHECKING:
     from oscil.vm.runtime import Runtime
@@ -41,7 +41,7 @@ class Workers:
             try:
                 runtime.thread.native.thread_object = thread
                 runtime.call(callback, thread)
-            except (GuestUnhandled, GuestThrowObject, GuestExit, StackOverflow) as error:
+            except (GuestThrowObject, GuestExit, StackOverflow) as error:
                 self._fail(error)
             finally:
                 with self._lock:

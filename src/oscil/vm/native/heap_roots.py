@@ -1,0 +1,158 @@
+"""Roots: thread records, interpreter frames, native stacks, statics, handles, what the host holds."""
+
+# mypy: ignore-errors
+from __future__ import annotations
+
+from oscil.ir.layout import (
+    FRAME_ENTRY,
+    FRAME_HEADER_SIZE,
+    FRAME_MAP_CACHE,
+    HANDLE_NORMAL,
+    HANDLE_PINNED,
+    Entry,
+    FrameHeader,
+    FrameMap,
+    GcDesc,
+    Handle,
+    Heap,
+    MethodCell,
+    Runtime,
+    StaticRoot,
+    Thread,
+    Unwind,
+)
+from oscil.ir.system.lang import *
+
+from .heap_mark import mark, mark_ambiguous, mark_range, scan_fields
+
+HOST_BLOCK_SLOTS = 255  # references in one block of the host's root table, after the word that leads to the next block
+
+
+@external(outside=False)
+def host_safepoint(thread: Ptr[Thread], cell: Ptr[MethodCell], ip: ptr) -> ptr: ...
+
+
+# --- frames -----------------------------------------------------------------------------------------------------------
+
+
+def frame_map(thread: Ptr[Thread], heap: Ptr[Heap], cell: Ptr[MethodCell], ip: ptr) -> Ptr[FrameMap]:
+    """Which slots of a frame are live; null: nobody knows. A return address is asked for with its lowest bit set. Answers stay
+    valid for ever, so each is asked for about once."""
+    entry = heap.frame_maps + i64(((u64(ip) >> 3) ^ (u64(ip) >> 17) ^ (u64(ip) & 1)) & (FRAME_MAP_CACHE - 1)) * 16
+    if load(ptr, entry, 0) == ip:
+        return Ptr[FrameMap](load(ptr, entry, 8))
+    if thread.runtime.host_safepoint == null:
+        return Ptr[FrameMap](null)
+    found = host_safepoint(thread, cell, ip)
+    store(ptr, entry, 0, ip)
+    store(ptr, entry, 8, found)
+    return Ptr[FrameMap](found)
+
+
+def mark_frame(thread: Ptr[Thread], heap: Ptr[Heap], fp: ptr, ip: ptr) -> None:
+    """The live slots of one interpreter frame."""
+    cell = Ptr[FrameHeader](fp - FRAME_HEADER_SIZE).cell
+    map = frame_map(thread, heap, cell, ip)
+    if map == null:
+        mark_range(heap, fp, fp + i64(cell.frame_size))
+        return
+    words = i64((map.slots + 63) >> 6)
+    bitmap = ptr(map) + sizeof(FrameMap)
+    for i in range(words):
+        left = load(u64, bitmap, i << 3)
+        while left != 0:
+            mark(heap, load(ptr, fp, ((i << 6) + i64(ctz(left))) << 3))
+            left = left & (left - 1)
+        left = load(u64, bitmap, (words + i) << 3)
+        while left != 0:
+            mark_ambiguous(heap, load(ptr, fp, ((i << 6) + i64(ctz(left))) << 3))
+            left = left & (left - 1)
+
+
+def mark_frames(thread: Ptr[Thread], heap: Ptr[Heap], owner: Ptr[Thread]) -> None:
+    """All interpreter frames of `owner`, through nested activations. `thread` is the collecting one."""
+    fp = owner.fp
+    ip = owner.ip
+    entry = owner.entry
+    while fp != null and entry != null:
+        mark_frame(thread, heap, fp, ip)
+        header = Ptr[FrameHeader](fp - FRAME_HEADER_SIZE)
+        fp = header.caller_fp
+        if (header.flags & FRAME_ENTRY) != 0:
+            ip = entry.ip
+            entry = entry.previous
+        else:
+            ip = ptr(i64(header.return_ip) | 1)
+
+
+# --- threads ----------------------------------------------------------------------------------------------------------
+
+
+def mark_thread(thread: Ptr[Thread], heap: Ptr[Heap], owner: Ptr[Thread]) -> None:
+    """One thread's record, frames and native stack."""
+    mark(heap, ptr(owner.exception))
+    mark(heap, ptr(owner.continuation))
+    mark(heap, ptr(owner.call_continuation))
+    mark(heap, ptr(owner.execution_context))
+    mark(heap, ptr(owner.sync_context))
+    mark(heap, ptr(owner.thread_object))
+    mark(heap, ptr(owner.current_task))
+    unwinding = owner.unwind
+    while unwinding != null:
+        mark(heap, ptr(unwinding.exception))
+        unwinding = unwinding.previous
+    for i in range(owner.kept_count):
+        mark(heap, ptr(owner.kept[i]))
+    mark_thread_statics(heap, owner)
+    mark_frames(thread, heap, owner)
+    if owner.native_base != null and owner.native_sp != null:
+        mark_range(heap, owner.native_sp, owner.native_base)
+
+
+def mark_thread_statics(heap: Ptr[Heap], owner: Ptr[Thread]) -> None:
+    """Blocks of thread statics, by the numbers of their types."""
+    for i in range(i64(owner.thread_static_count)):
+        block = owner.thread_statics[i]
+        if block != null and u64(i) < heap.thread_static_count:
+            desc = heap.thread_static_descs[i]
+            if desc != null:
+                scan_fields(heap, block, Ptr[GcDesc](desc))
+
+
+# --- everything -------------------------------------------------------------------------------------------------------
+
+
+def mark_host_roots(heap: Ptr[Heap], block: ptr) -> None:
+    """The host's table of references: blocks chained through their first word."""
+    while block != null:
+        for i in range(1, HOST_BLOCK_SLOTS + 1):
+            mark(heap, load(ptr, block, i * 8))
+        block = load(ptr, block, 0)
+
+
+def mark_handles(heap: Ptr[Heap]) -> None:
+    """Strong handles."""
+    for i in range(heap.handle_count):
+        handle = heap.handles + i
+        if handle.kind == HANDLE_NORMAL or handle.kind == HANDLE_PINNED:
+            mark(heap, handle.target)
+
+
+def mark_roots(thread: Ptr[Thread], heap: Ptr[Heap]) -> None:
+    """Everything that is reachable by definition."""
+    runtime = thread.runtime
+    owner = runtime.threads
+    while owner != null:
+        mark_thread(thread, heap, owner)
+        owner = owner.next
+    root = heap.static_roots
+    while root != null:
+        scan_fields(heap, root.block, root.desc)
+        root = root.next
+    mark_host_roots(heap, runtime.roots)
+    mark_handles(heap)
+    mark(heap, ptr(runtime.empty_string))
+    mark(heap, ptr(runtime.out_of_memory))
+    mark(heap, ptr(runtime.stack_overflow))
+    for i in range(heap.queue_head, heap.queue_count):
+        mark(heap, heap.queue[i])
