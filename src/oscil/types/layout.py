@@ -174,8 +174,10 @@ def _arrange(type_: Type, cells: list[_Cell]) -> Layout:
     base = type_.base
     start = 0 if is_value or base is None or base._layout is None else base._layout.data_end - OBJECT_HEADER
     mode = definition.row.flags & TypeFlags.LAYOUT
+    if mode and not is_value and base is not None and not _has_layout(base):
+        raise TypeLoadError.of(definition, "because the format is invalid.")
     pack, declared_size = type_.image.class_layout(definition.token) or (0, 0) if mode else (0, 0)
-    if mode == TypeFlags.EXPLICIT and cells:
+    if mode == TypeFlags.EXPLICIT:
         end, alignment = _explicit(type_, cells, start, pack)
         auto = False
     elif mode == TypeFlags.SEQUENTIAL and _can_be_sequential(type_, cells):
@@ -185,6 +187,11 @@ def _arrange(type_: Type, cells: list[_Cell]) -> Layout:
         end, alignment, declared_size = _auto(cells, start), POINTER_SIZE, 0
         auto = True
     return _finish(type_, cells, end, alignment, declared_size, auto)
+
+
+def _has_layout(base: Type) -> bool:
+    """What a class with sequential or explicit layout may derive from (II.10.7)."""
+    return base.base is None or base.definition.row.flags & TypeFlags.LAYOUT != 0
 
 
 def _can_be_sequential(type_: Type, cells: list[_Cell]) -> bool:
@@ -280,18 +287,14 @@ def _auto(cells: list[_Cell], start: int) -> int:
 
 
 def _fill_gap(by_size: dict[int, list[_Cell]], start: int) -> int:
-    """Small fields into the unaligned end of the base class, as long as a larger primitive remains to be aligned."""
+    """Fields into the unaligned end of the base class: at each place the largest one that is aligned there."""
     position = start
-    for log in range(3):
-        if position % (2 << log) == 0:
-            continue
-        if not any(by_size[1 << larger] for larger in range(log + 1, 4)):
+    while position % POINTER_SIZE:
+        size = next((size for size in (4, 2, 1) if position % size == 0 and by_size[size]), 0)
+        if not size:
             break
-        smaller = next((1 << small for small in range(log, -1, -1) if by_size[1 << small]), 0)
-        if smaller:
-            cell = by_size[smaller].pop(0)
-            cell.offset = position
-            position += smaller
+        by_size[size].pop(0).offset = position
+        position += size
     return position
 
 
@@ -314,8 +317,7 @@ def _finish(type_: Type, cells: list[_Cell], end: int, alignment: int, declared_
         refs = {base + index * size for index in range(length) for base in refs}
         byrefs = {base + index * size for index in range(length) for base in byrefs}
         size *= length
-    if type_.definition in type_.universe.wide_integers:
-        alignment = 16
+    alignment = type_.universe.wide_alignments.get(type_.definition, alignment)
     return Layout(size, alignment, tuple(sorted(refs)), tuple(sorted(byrefs)), None, None, auto)
 
 

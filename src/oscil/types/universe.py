@@ -26,7 +26,7 @@ from oscil.types.model import (
     TypeDef,
 )
 from oscil.types.names import split_full_name
-from oscil.types.wellknown import PRIMITIVES, WellKnown
+from oscil.types.wellknown import PRIMITIVES, WIDE_ALIGNMENTS, WellKnown
 
 if TYPE_CHECKING:
     from oscil.metadata.image import Image
@@ -54,7 +54,7 @@ class Universe:
         self._generic_params: dict[tuple[bool, int], GenericParamType] = {}
         self._fn_ptrs: dict[tuple[Convention, bool, Type, tuple[Type, ...]], FnPtrType] = {}
         self.array_methods: dict[ArrayType, dict[object, ArrayMethod]] = {}
-        self._wide_integers: tuple[TypeDef | None, ...] | None = None
+        self._wide_alignments: dict[TypeDef, int] | None = None
         self.wellknown = WellKnown(self)
 
     # assemblies -----------------------------------------------------------------------------------------------------
@@ -260,11 +260,12 @@ class Universe:
         generics.check_recursion(definition)
 
     @property
-    def wide_integers(self) -> tuple[TypeDef | None, ...]:
-        """Structs with an alignment of 16."""
-        if self._wide_integers is None:
-            self._wide_integers = (self.wellknown.get("Int128"), self.wellknown.get("UInt128"))
-        return self._wide_integers
+    def wide_alignments(self) -> dict[TypeDef, int]:
+        """Structs that are aligned more than their fields say."""
+        if self._wide_alignments is None:
+            found = [(self.wellknown.get(name), alignment) for name, alignment in WIDE_ALIGNMENTS.items()]
+            self._wide_alignments = {definition: alignment for definition, alignment in found if definition is not None}
+        return self._wide_alignments
 
     def vtable(self, type_: Type) -> tuple[Method, ...]:
         """See `slots.vtable`."""

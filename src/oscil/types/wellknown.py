@@ -79,7 +79,11 @@ System.Collections.IEnumerable System.Collections.Generic.IList_1 System.Collect
 System.Collections.Generic.IEnumerable_1 System.Collections.Generic.IReadOnlyList_1
 System.Collections.Generic.IReadOnlyCollection_1
 System.Collections.Generic.IEnumerator_1
+System.Runtime.Intrinsics.Vector128_1 System.Runtime.Intrinsics.Vector256_1 System.Runtime.Intrinsics.Vector512_1
 """
+
+# Alignment of structs that processors and C treat as one value (x86-64 and AArch64 System V).
+WIDE_ALIGNMENTS = {"Int128": 16, "UInt128": 16, "Vector128_1": 16, "Vector256_1": 32, "Vector512_1": 64}
 
 # The generic interfaces of every vector (I.8.9.1 and what .NET added). Their members are those of SZArrayHelper.
 VECTOR_INTERFACES = ("IList_1", "ICollection_1", "IEnumerable_1", "IReadOnlyList_1", "IReadOnlyCollection_1")

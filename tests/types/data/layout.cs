@@ -79,3 +79,14 @@ class Statics
     [ThreadStatic] public static int count;
     public int instance;
 }
+class Gap14 { public long l; public int i; public bool a; public bool b; }
+class GapTwoBytes : Gap14 { public string p; public bool x; public bool y; public bool z; public int q; }
+class Gap4 { public int i; }
+class GapInt : Gap4 { public object o; public int a; public int b; }
+class GapShort : Gap4 { public long l; public short a; public byte b; public byte c; }
+class GapNone : Base3 { public object o; public int a; public short b; }
+class GapBytes : Gap4 { public byte a; public byte b; public byte c; public byte d; public byte e; }
+class GapStruct : Base3 { public SIB s; public byte c; }
+[StructLayout(LayoutKind.Explicit, Size = 60)] struct Padding { }
+[StructLayout(LayoutKind.Sequential, Size = 3)] struct SizedEmpty { }
+class Padded { public byte b; public Padding p; public object o; public SizedEmpty e; }
