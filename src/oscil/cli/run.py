@@ -30,8 +30,8 @@ def run_program(path: str, arguments: list[str], settings: Settings) -> int:
 class Interrupts:
     """Ctrl-C while guest code runs on the main thread.
 
-    Python runs signal handlers between its own instructions only, and the guest runs none. The operating system's signal writes a
-    byte to a socket; a thread that waits there asks the guest for a poll, which comes back to Python.
+    Python runs signal handlers between its own instructions only, and the guest runs none. The operating system's
+    signal writes a byte to a socket; a thread that waits there asks the guest for a poll, which comes back to Python.
     """
 
     def __init__(self, runtime: Runtime) -> None:

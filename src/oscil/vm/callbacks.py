@@ -1,4 +1,4 @@
-"""The Runtime record's function pointers: C callbacks made from Python methods by the types that `ir/layout` declares."""
+"""The Runtime record's function pointers: C callbacks made from Python methods by the types in `ir/layout`."""
 
 from __future__ import annotations
 

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class ClassInit:
     """Runs type initializers for one Runtime.
 
-    Rules 1 to 3 of the clause: a thread that meets a type being initialised by itself, or by a thread that waits for it (directly
-    or through others), goes on with the type uninitialised; otherwise it waits.
+    Rules 1 to 3 of the clause: a thread that meets a type being initialised by itself, or by a thread that waits for
+    it (directly or through others), goes on with the type uninitialised; otherwise it waits.
     """
 
     def __init__(self, runtime: Runtime) -> None:

@@ -47,9 +47,10 @@ def entry_method(runtime: Runtime, image: Image) -> Method:
     token = image.entry_point
     if not token:
         raise BadImageError("the assembly has no entry point: it is a library", file=image.path)
-    method = runtime.universe.resolve_method(runtime.universe.assembly(image).image, token)
+    runtime.universe.assembly(image)
+    method = runtime.universe.resolve_method(image, token)
     if not method.is_static or method.contains_generic_params or len(method.params) > 1:
-        raise BadImageError("the entry point is no static method of at most one parameter", file=image.path, token=token)
+        raise BadImageError("the entry point must be static, with one parameter at most", file=image.path, token=token)
     return method
 
 

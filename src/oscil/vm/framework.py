@@ -11,7 +11,9 @@ from oscil.metadata.image import open_image
 if TYPE_CHECKING:
     from oscil.metadata.image import Image
 
-_EXACT = frozenset({"mscorlib", "netstandard", "system", "microsoft.csharp", "microsoft.visualbasic.core", "windowsbase"})
+_EXACT = frozenset(
+    {"mscorlib", "netstandard", "system", "microsoft.csharp", "microsoft.visualbasic.core", "windowsbase"}
+)
 _PREFIXES = ("system.", "microsoft.win32.")
 
 

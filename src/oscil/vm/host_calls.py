@@ -1,7 +1,7 @@
 """What native code asks of the host: the functions behind the Runtime record's `host_*` fields.
 
-None of them raises: an exception becomes a guest exception in the thread record (fault PENDING), or, when it is not the guest's
-affair, is kept in the ThreadRecord and leaves the guest through fault HOST; `Caller` raises it again outside.
+None of them raises: an exception becomes a guest exception in the thread record (fault PENDING), or, when it is not the
+guest's affair, is kept in the ThreadRecord and leaves the guest through fault HOST; `Caller` raises it again outside.
 """
 
 from __future__ import annotations

@@ -159,7 +159,7 @@ class TypeTable:
         return found
 
     def continuation(self, data_size: int, ref_offsets: tuple[int, ...]) -> int:
-        """A method table of continuations: like Continuation's, with `data_size` bytes after the fixed part (design 3.4)."""
+        """A method table of continuations: like Continuation's, with `data_size` bytes after the fixed part."""
         base = self._known_continuation()
         parent = self.address(base)
         size = VTABLE_OFFSET + 8 * len(vtable(base))

@@ -1,4 +1,4 @@
-"""Monitors: reentrant locks with wait and pulse, one for each object that is locked now (I.12.6.5, System.Threading.Monitor)."""
+"""Monitors: reentrant locks with wait and pulse, one for each object that is locked now (I.12.6.5)."""
 
 from __future__ import annotations
 
