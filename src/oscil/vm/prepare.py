@@ -24,7 +24,7 @@ from oscil.ir.layout import (
     size_of,
 )
 from oscil.ir.model import FieldSym, Function, Kind, MethodSym, NativeSym, RegionKind, StringSym, Sym, TypeSym, UnboxingSym
-# passes
+from oscil.passes.pipeline import run_passes
 from oscil.types.members import Method
 from oscil.vm.guest_errors import GuestThrow
 from oscil.vm.memory import read_bytes, read_u32, read_u64, write_bytes, write_u32, write_u64
@@ -89,7 +89,7 @@ class Preparation:
         if method.is_abstract:
             raise GuestThrow("System.EntryPointNotFoundException", "Entry point was not found.")
         function = import_method(self._runtime.universe, method)
-        return function
+        return run_passes(function)
 
     def install(self, cell: int, function: Function) -> None:
         """Encode a function and make it the cell's code."""

@@ -1,10 +1,19 @@
-"""Cast tests. A subclass test is one comparison; everything else is asked of the host once a pair of types and kept."""
+"""Cast tests. A subclass test is one comparison; the rest is asked of the host once a pair of types and kept."""
 
 # mypy: ignore-errors
 from __future__ import annotations
 
 from oscil.ir.faults import PENDING
-from oscil.ir.layout import HAS_VARIANCE, IS_ARRAY, IS_INTERFACE, IS_NULLABLE, DispatchEntry, MethodCell, MethodTable, Thread
+from oscil.ir.layout import (
+    HAS_VARIANCE,
+    IS_ARRAY,
+    IS_INTERFACE,
+    IS_NULLABLE,
+    DispatchEntry,
+    MethodCell,
+    MethodTable,
+    Thread,
+)
 from oscil.ir.system.lang import *
 
 from .host import host_cast_fault, host_interface, host_is_assignable
@@ -62,7 +71,7 @@ def cast_fault(thread: Ptr[Thread], obj: ref, target: Ptr[MethodTable]) -> None:
 
 
 def dispatch_entry(thread: Ptr[Thread], mt: Ptr[MethodTable], declared: Ptr[MethodCell]) -> Ptr[DispatchEntry]:
-    """What a virtual, interface or generic virtual method means for objects of `mt`: from the table, else from the host."""
+    """What a virtual, interface or generic virtual method means for objects of `mt`."""
     entry = load(Ptr[DispatchEntry], thread.runtime.interface_cache, cache_slot(mt, declared))
     if ptr(entry) != null:
         if entry.mt == mt and entry.declared == declared:
