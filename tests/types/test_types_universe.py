@@ -156,3 +156,26 @@ def test_the_core_library_has_what_the_table_names(world: World) -> None:
     assert {"Object", "String", "Task", "Task_1", "ValueTask_1", "AsyncHelpers", "SZArrayHelper"} <= set(known)
     with pytest.raises(AttributeError):
         _ = world.universe.wellknown.NoSuchName
+
+
+def test_threads_get_the_same_objects() -> None:
+    """Guest threads load types too; identity must hold whoever comes first."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    from oscil.types.layout import layout_of
+    from oscil.types.slots import vtable
+
+    world = World(FIXTURES / "hello.dll")
+    names = ["System.Func`2[System.Int32,System.String]", "System.Span`1[System.Char]", "System.Exception", "Square"]
+
+    def load(number: int) -> list[object]:
+        found: list[object] = []
+        for name in names[number % 2 :] + names[: number % 2]:
+            type_ = world.type(name)
+            layout_of(type_)
+            found += [type_, type_.fields, vtable(type_), *type_.methods]
+        return sorted(map(id, found))
+
+    with ThreadPoolExecutor(8) as pool:
+        first, *others = pool.map(load, range(32))
+    assert all(other == first for other in others)

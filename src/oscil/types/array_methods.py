@@ -30,7 +30,7 @@ def find_array_method(array: ArrayType, row: MemberRefRow, sig: MethodSig, assem
     if found is None:
         flags = MethodFlags.PUBLIC | (MethodFlags.RT_SPECIAL_NAME if row.name == ".ctor" else 0)
         made = MethodRow(0, 0, ImplFlags.RUNTIME | ImplFlags.INTERNAL_CALL, flags, row.name, b"", range(0), 0)
-        found = cache[key] = ArrayMethod(made, array, sig, params, ret)
+        found = cache.setdefault(key, ArrayMethod(made, array, sig, params, ret))
     return found
 
 

@@ -9,7 +9,7 @@ from oscil.metadata.signatures import Sig, decode_type_spec
 from oscil.metadata.tables import Table
 from oscil.types.load_errors import AssemblyNotFoundError, TypeLoadError
 from oscil.types.model import TypeDef
-from oscil.types.names import display_name, join_namespace, type_ref_name
+from oscil.types.names import display_name, escape, join_namespace, type_ref_name
 
 if TYPE_CHECKING:
     from oscil.metadata.image import Image
@@ -81,8 +81,8 @@ class Assembly:
             row = self.image.type_def(token)
             outer = self.image.nested_in(token)
             if not outer:
-                return "+".join([join_namespace(row.namespace, row.name), *reversed(parts)])
-            parts.append(row.name)
+                return "+".join([escape(join_namespace(row.namespace, row.name)), *reversed(parts)])
+            parts.append(escape(row.name))
             token = outer
         raise BadImageError("types are nested in each other", file=self.image.path, token=token)
 

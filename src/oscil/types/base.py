@@ -273,6 +273,7 @@ class Type:
 
     def keep(self, key: object, made: Type) -> Type:
         """Interns a type made from this one."""
-        if self._derived is None:
-            self._derived = {}
-        return self._derived.setdefault(key, made)
+        with self.universe.lock:
+            if self._derived is None:
+                self._derived = {}
+            return self._derived.setdefault(key, made)

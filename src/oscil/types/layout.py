@@ -90,12 +90,16 @@ def align_up(value: int, alignment: int) -> int:
 
 def layout_of(type_: Type) -> Layout:
     """The unboxed bytes of a value type, pointer or byref; the instance of a class; the header of an array."""
-    return type_._layout if type_._layout is not None and type_._layout is not _BUSY else _layout(type_, 0)
+    found = type_._layout
+    if found is not None and found is not _BUSY:
+        return found
+    with type_.universe.lock:
+        return _layout(type_, 0)
 
 
 def value_layout(type_: Type) -> Layout:
     """What a variable, field or array element of this type takes: a reference for classes."""
-    return _value_layout(type_, 0)
+    return REFERENCE if type_.is_reference else layout_of(type_)
 
 
 def _value_layout(type_: Type, depth: int) -> Layout:

@@ -102,12 +102,12 @@ class Method:
                 file=self.image.path,
                 token=self.token,
             )
-        if generic._instances is None:
-            generic._instances = {}
-        found = generic._instances.get(args)
+        found = generic._instances.get(args) if generic._instances is not None else None
         if found is None:
-            found = Method(self.row, self.owner, self.definition, generic, args)
-            generic._instances[args] = found
+            with self.universe.lock:
+                generic._instances = generic._instances or {}
+                made = Method(self.row, self.owner, self.definition, generic, args)
+                found = generic._instances.setdefault(args, made)
         return found
 
     def with_variant(self, variant: Variant) -> Method:
@@ -115,12 +115,12 @@ class Method:
         task = self.task_variant
         if variant is Variant.TASK:
             return task
-        if task._variants is None:
-            task._variants = {}
-        found = task._variants.get(variant)
+        found = task._variants.get(variant) if task._variants is not None else None
         if found is None:
-            found = Method(self.row, self.owner, self.definition, None, self.method_args, task, variant)
-            task._variants[variant] = found
+            with self.universe.lock:
+                task._variants = task._variants or {}
+                made = Method(self.row, self.owner, self.definition, None, self.method_args, task, variant)
+                found = task._variants.setdefault(variant, made)
         return found
 
     @property

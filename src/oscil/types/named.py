@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from oscil.metadata.signatures import ElementType
@@ -59,6 +60,16 @@ class NamedType(Type):
 
     def find_methods(self, name: str) -> list[Method]:
         return [self.method(token) for token in self.definition.method_names.get(name, ())]
+
+    def keep_method(self, token: int, make: Callable[[], Method]) -> Method:
+        """Makes the method of a token once."""
+        with self.universe.lock:
+            if self._methods is None:
+                self._methods = {}
+            found = self._methods.get(token)
+            if found is None:
+                found = self._methods[token] = make()
+            return found
 
     @property
     def underlying(self) -> Type:
@@ -182,7 +193,8 @@ class TypeDef(NamedType):
     @property
     def fields(self) -> tuple[Field, ...]:
         if self._fields is None:
-            self._fields = self.universe.definition_fields(self)
+            with self.universe.lock:
+                self._fields = self._fields or self.universe.definition_fields(self)
         return self._fields
 
     @property
@@ -202,12 +214,8 @@ class TypeDef(NamedType):
         return self._method_names
 
     def method(self, token: int) -> Method:
-        if self._methods is None:
-            self._methods = {}
-        found = self._methods.get(token)
-        if found is None:
-            found = self._methods[token] = self.universe.definition_method(self, token)
-        return found
+        found = self._methods.get(token) if self._methods is not None else None
+        return found or self.keep_method(token, lambda: self.universe.definition_method(self, token))
 
 
 class InstType(NamedType):
@@ -259,13 +267,10 @@ class InstType(NamedType):
     @property
     def fields(self) -> tuple[Field, ...]:
         if self._fields is None:
-            self._fields = tuple([field.on(self) for field in self._definition.fields])
+            with self.universe.lock:
+                self._fields = self._fields or tuple([field.on(self) for field in self._definition.fields])
         return self._fields
 
     def method(self, token: int) -> Method:
-        if self._methods is None:
-            self._methods = {}
-        found = self._methods.get(token)
-        if found is None:
-            found = self._methods[token] = self._definition.method(token).on(self)
-        return found
+        found = self._methods.get(token) if self._methods is not None else None
+        return found or self.keep_method(token, lambda: self._definition.method(token).on(self))

@@ -14,6 +14,16 @@ def join_namespace(namespace: str, name: str) -> str:
     return f"{namespace}.{name}" if namespace else name
 
 
+_SPECIAL = frozenset("\\,+&*[]")
+
+
+def escape(name: str) -> str:
+    """A name as part of a reflection name: characters of the grammar get a backslash."""
+    if _SPECIAL.isdisjoint(name):
+        return name
+    return "".join([f"\\{char}" if char in _SPECIAL else char for char in name])
+
+
 def split_full_name(full_name: str) -> tuple[str, str, list[str]]:
     """`A.B.Outer+Inner` to (`A.B`, `Outer`, [`Inner`])."""
     outer, *nested = full_name.split("+")

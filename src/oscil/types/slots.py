@@ -56,6 +56,11 @@ def slot_table(type_: Type) -> SlotTable:
     found = type_._slots
     if found is not None:
         return found
+    with type_.universe.lock:
+        return _make_table(type_)
+
+
+def _make_table(type_: Type) -> SlotTable:
     if not isinstance(type_, NamedType):
         base = type_.base
         return slot_table(base) if base is not None else SlotTable((), {}, {})

@@ -25,7 +25,7 @@ class StaticLayout(NamedTuple):
 
 def static_layout_of(type_: Type) -> StaticLayout:
     """The static blocks. Literals have no storage; fields with initial data in the image (RVA) live there."""
-    if type_._static_layout is None:
+    if type_._static_layout is None:  # made twice by two threads it comes out the same
         shared: list[Field] = []
         per_thread: list[Field] = []
         for field in type_.fields:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from _thread import RLock
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
@@ -47,6 +48,8 @@ class Universe:
 
     def __init__(self, framework: FrameworkSource, probe: Callable[[str], Image | None] | None = None) -> None:
         self._framework, self._probe = framework, probe
+        # Held while something that must exist once is made: guest threads ask too.
+        self.lock = RLock()
         self._assemblies: dict[Image, Assembly] = {}
         self._by_name: dict[str, Assembly | None] = {}
         self._core: Assembly | None = None
@@ -161,14 +164,15 @@ class Universe:
         key = (convention, has_this, ret, params)
         found = self._fn_ptrs.get(key)
         if found is None:
-            found = self._fn_ptrs[key] = FnPtrType(self, convention, has_this, ret, params)
+            found = self._fn_ptrs.setdefault(key, FnPtrType(self, convention, has_this, ret, params))
         return found
 
     def generic_param(self, owner_is_method: bool, index: int) -> GenericParamType:
         """`!index` or `!!index`."""
         found = self._generic_params.get((owner_is_method, index))
         if found is None:
-            found = self._generic_params[owner_is_method, index] = GenericParamType(self, owner_is_method, index)
+            made = GenericParamType(self, owner_is_method, index)
+            found = self._generic_params.setdefault((owner_is_method, index), made)
         return found
 
     def _as_element(self, element: Type) -> Type:
