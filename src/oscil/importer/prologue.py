@@ -116,12 +116,32 @@ def return_(body: Body, instr: ILInstr) -> None:
         body.bad("ret in a filter")
     if body.eh is not None and (body.region is not body.eh.outer or body.eh.handler_of(instr.offset) is not None):
         body.bad("ret inside a try block or a handler")
-    if body.async_mode:
-        from oscil.importer import async_calls
+    from oscil.importer import async_calls
 
-        if async_calls.return_awaited(body):
+    if body.async_mode == async_calls.VERSION:
+        if body.ret.fault is None:
+            async_calls.await_returned(body)
+        else:
+            return_synchronized(body)
             return
     return_value(body)
+
+
+def return_synchronized(body: Body) -> None:
+    """`ret` of a synchronized method's async version: the lock is released before the task is awaited."""
+    from oscil.importer import async_calls
+
+    task = body.pop()
+    if task.mode == VALUE and task.op.__class__ is Var and task.op.flags:
+        task = body.copied(task)
+    frame: Frame = body.ret
+    block = body.builder.new_block((*body.block_key, body.il, body.builder.serial), None)
+    body.emit("br", None, (block,))
+    body.builder.start(block)
+    _leave(body, frame)
+    body.stack = [task]
+    async_calls.await_returned(body)
+    emit_return(body)
 
 
 def return_value(body: Body) -> None:
@@ -132,10 +152,6 @@ def return_value(body: Body) -> None:
     if body.stack:
         body.bad("values left on the stack at ret")
     if frame.fault is not None:
-        if operand.__class__ is Var and operand.flags:  # type: ignore[union-attr]
-            copy = body.temp(operand.kind, operand.layout)  # type: ignore[union-attr]
-            body.move(copy, operand)  # type: ignore[arg-type]
-            operand = copy
         block = body.builder.new_block((*body.block_key, body.il, body.builder.serial), None)
         body.emit("br", None, (block,))
         body.builder.start(block)
@@ -144,6 +160,16 @@ def return_value(body: Body) -> None:
         body.emit("ret_void", None, ())
     else:
         body.emit(_RETURNS[info.kind], None, (operand,))
+    body.stack = []
+
+
+def emit_return(body: Body) -> None:
+    """Return what is on the stack, with no more to clean up."""
+    info = body.builder.session.info(body.method.ret)
+    if info.kind is Kind.VOID:
+        body.emit("ret_void", None, ())
+    else:
+        body.emit(_RETURNS[info.kind], None, (body.coerce(body.pop(), info),))
     body.stack = []
 
 

@@ -139,7 +139,7 @@ def session_of(universe: Universe) -> Session:
 class Builder:
     """A function under construction. `instrs` is the current block's list; instructions below `floor` in it may not be changed."""
 
-    __slots__ = ("budget", "floor", "function", "hints", "inits", "instrs", "keyed", "serial", "session")
+    __slots__ = ("budget", "floor", "function", "hints", "inits", "instrs", "keyed", "serial", "session", "tail_next")
 
     def __init__(self, session: Session, function: Function) -> None:
         self.session, self.function = session, function
@@ -150,6 +150,8 @@ class Builder:
         # What earlier attempts learned about joins: flow.MergeHint -> kind.
         self.hints: dict[object, Kind] = {}
         self.budget = 600
+        # AsyncHelpers.TailAwait was called: the next async call is a tail await.
+        self.tail_next = False
         # Types whose initializer surely ran before the current point of the current block.
         self.inits: set[Type] = set()
 
