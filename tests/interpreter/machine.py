@@ -15,7 +15,7 @@ from oscil.engines.interpreter.shared import GENERATORS, handler_sources, handle
 from oscil.engines.interpreter.table import HandlerTable
 from oscil.engines.native.shared import SharedCode, load_shared
 from oscil.ir import faults
-from oscil.ir.layout import MethodCell, Runtime, Thread, ctypes_struct, offset_of, size_of
+from oscil.ir.layout import STACK_RESERVE, MethodCell, Runtime, Thread, ctypes_struct, offset_of, size_of
 from oscil.ir.model import Function, Kind, MethodSym, StringSym, Sym, TypeSym
 from oscil.ir.structs import struct_info
 from oscil.ir.text import parse_function
@@ -66,7 +66,7 @@ class Machine:
         self.thread = ctypes_struct(Thread).from_address(self.thread_address)
         self.thread.runtime = ctypes.addressof(self.runtime)
         self.thread.stack_base = self.allocate(STACK)
-        self.thread.stack_limit = self.thread.stack_end = self.thread.stack_base + STACK - (64 << 10)
+        self.thread.stack_limit = self.thread.stack_end = self.thread.stack_base + STACK - STACK_RESERVE
         self.thread.alloc_ptr = self.allocate(HEAP)
         self.thread.alloc_limit = self.thread.alloc_ptr + HEAP
         self.enter = self.code.function("enter", ctypes.c_int32, ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64)

@@ -115,3 +115,75 @@ def test_structs_by_value(machine: Machine) -> None:
     machine.define(STRUCT_CALLEE)
     result = machine.call("f", struct.pack("<3q", 1, 2, 3), 40)
     assert struct.unpack("<3q", result) == (1, 40, 41)
+
+
+def test_branches_over_more_code_than_a_displacement_reaches(machine: Machine) -> None:
+    lines = ['function "f" -> i4', "  var %0:i4 param", "b0:", "  %1:i4 = mov_i4 0", "  br b1", "b1:"]
+    for _ in range(4000):
+        lines += ["  %1:i4 = i4_add %1, 1", "  %1:i4 = i4_mul %1, 1103515245", "  %2:i4 = i4_xor %1, %0", "  %1:i4 = i4_or %1, %2"]
+    lines += ["  %0:i4 = i4_sub %0, 1", "  %3:i4 = i4_gt %0, 0", "  br_if %3, b1, b2", "b2:", "  ret_i4 %1"]
+    machine.define("\n".join(lines) + "\n")
+    assert "br_far" in [name for _, name in machine.encoded["f"].handlers]
+
+    def wrap(value: int) -> int:
+        value &= 0xFFFFFFFF
+        return value - (1 << 32) if value >> 31 else value
+
+    x = 0
+    for n in (3, 2, 1):
+        for _ in range(4000):
+            x = wrap(wrap(x + 1) * 1103515245)
+            x = wrap(x | wrap(x ^ n))
+    assert machine.call("f", 3) == x
+
+
+LOCALLOC = """function "f" -> i8
+  var %0:i8 "bytes" param
+  var %1:i4 "depth" param
+b0:
+  %2:byref = localloc %0
+  %3:i8 = load_i8 %2, 8:i8
+  store_i8 %2, 77:i8, 8:i8
+  %4:i4 = i4_eq %1, 0
+  br_if %4, b1, b2
+b1:
+  %5:i8 = load_i8 %2, 8:i8
+  %5:i8 = i8_add %5, %3
+  ret_i8 %5
+b2:
+  %6:i4 = i4_sub %1, 1
+  %7:i8 = call Method("f"), %0, %6
+  %5:i8 = load_i8 %2, 8:i8
+  %5:i8 = i8_add %5, %7
+  ret_i8 %5
+"""
+
+
+def test_localloc_is_zeroed_and_given_back(machine: Machine) -> None:
+    machine.define(LOCALLOC)
+    end = machine.thread.stack_end
+    for _ in range(2):
+        assert machine.call("f", 1000, 9) == 770
+        assert machine.thread.stack_end == machine.thread.stack_limit == end
+        assert machine.thread.local_memory == 0
+
+
+def test_localloc_is_given_back_when_an_exception_leaves(machine: Machine) -> None:
+    machine.define(LOCALLOC)
+    end = machine.thread.stack_end
+    for size in (100_000, 1 << 40, -1):
+        with pytest.raises(GuestFault) as raised:
+            machine.call("f", size, 10_000)
+        assert raised.value.kind == faults.STACK_OVERFLOW
+        assert machine.thread.stack_end == end
+        assert machine.thread.local_memory == 0
+
+
+def test_a_large_frame_is_checked(machine: Machine) -> None:
+    machine.define(
+        'function "f" -> i4\n  var %0:i4 param\n  var %1:vt[400000] addressed\nb0:\n  %2:i4 = i4_add %0, 1\n'
+        '  %3:i4 = call Method("f"), %2\n  ret_i4 %3\n'
+    )
+    with pytest.raises(GuestFault) as raised:
+        machine.call("f", 1)
+    assert raised.value.kind == faults.STACK_OVERFLOW

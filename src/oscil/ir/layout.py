@@ -55,6 +55,7 @@ VTABLE_OFFSET = 96
 FRAME_HEADER_SIZE = 32
 CONTINUATION_DATA = 32
 INSTRUCTION_SIZE = 16
+STACK_RESERVE = 64 << 10  # guest stack beyond Thread.stack_end: the largest frame that is not checked, and what runs after an overflow
 # Object header word: u32 hash or sync index at -8, u32 flags at -4
 HEADER_HASH = -8
 HEADER_FLAGS = -4
@@ -310,6 +311,7 @@ class Thread:
     unwind: Ptr[Unwind]
     entry: Ptr[Entry]
     stack_base: ptr
+    local_memory: ptr  # what localloc gave to live frames, newest first (vm/native/local_memory.py)
     native_limit: ptr
     native_base: ptr
     native_sp: ptr

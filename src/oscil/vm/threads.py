@@ -7,10 +7,9 @@ import mmap
 import threading
 from typing import Any
 
+from oscil.ir.layout import STACK_RESERVE
 from oscil.ir.layout import Thread as ThreadStruct
 from oscil.ir.layout import ctypes_struct
-
-STACK_RESERVE = 64 << 10  # below the end of the guest stack: room for what runs after a stack overflow was noticed
 
 
 class ThreadRecord:

@@ -14,7 +14,8 @@ from oscil.engines.interpreter.slots import Allocation
 from oscil.engines.interpreter.table import HandlerTable
 from oscil.ir.model import KIND_NAMES, Block, Const, Function, Kind, Sym, Var
 
-NEAR = 32_000  # words that a branch displacement reaches
+NEAR = 32_767  # words that a branch displacement reaches
+SMALL_FRAME = 32 << 10  # larger frames are checked by their own first instruction
 
 
 def encode(function: Function, table: HandlerTable) -> EncodedMethod:
@@ -22,13 +23,23 @@ def encode(function: Function, table: HandlerTable) -> EncodedMethod:
     selected = select(function, table)
     liveness = Liveness(function, selected)
     allocation = Allocation(function, selected, Intervals(function, selected, liveness))
-    return Encoder(function, table, selected, liveness, allocation).run()
+    try:
+        return Encoder(function, table, selected, liveness, allocation).run()
+    except FarBranchError:
+        return Encoder(function, table, selected, liveness, allocation, far=True).run()
+
+
+class FarBranchError(Exception):
+    """A displacement does not fit 16 bits."""
 
 
 class Encoder:
     """Lays out selected macros whose variables have slots."""
 
-    def __init__(self, function: Function, table: HandlerTable, selected: Selected, liveness: Liveness, allocation: Allocation) -> None:
+    def __init__(
+        self, function: Function, table: HandlerTable, selected: Selected, liveness: Liveness, allocation: Allocation, far: bool = False
+    ) -> None:
+        self.far = far
         self.function, self.table, self.selected, self.liveness, self.allocation = function, table, selected, liveness, allocation
         self.slot = allocation.slot
         self.out = EncodedMethod()
@@ -49,7 +60,7 @@ class Encoder:
             self.block_at[block] = len(self.words)
             self.last = None
             if number == 0:
-                self._initialise(macros)
+                self._begin(macros)
             for macro in macros:
                 if macro.__class__ is Call:
                     self._call(macro)  # type: ignore[arg-type]
@@ -64,8 +75,11 @@ class Encoder:
 
     # --- instructions -------------------------------------------------------------------------------------------------
 
-    def _initialise(self, macros: list[Macro]) -> None:
-        """Zero what may be read, or scanned by the collector, before it is written."""
+    def _begin(self, macros: list[Macro]) -> None:
+        """Check a large frame; zero what may be read, or scanned by the collector, before it is written."""
+        size = 8 * self.allocation.frame_slots
+        if size > SMALL_FRAME:
+            self._emit("frame_check", [], [size], -1, ())
         pending = self.liveness.live_in[0]
         for macro in macros:
             if not macro.name.startswith(("mov_", "zero_vt")) or "+" in macro.name or macro.uses:
@@ -176,6 +190,22 @@ class Encoder:
                 out.symbols.append((len(words), word))
             words.append(0)
         self.last = (name, fields, extra, start) if "." in name else None
+        if self.far and self.fixups and self.fixups[-1][0] == start:
+            self._far_branch(start)
+
+    def _far_branch(self, start: int) -> None:
+        """Replace the displacement of the instruction just written by a jump that reaches everything."""
+        words = self.words
+        _, field, block = self.fixups.pop()
+        if self.out.handlers[-1][1] in ("br.b", "br.p"):
+            self._retract(start)
+            self._emit("br_far", [], [block], self.out.sites[-1].il, ())
+            return
+        skip = len(words)
+        words[start + 1 + (field >> 2)] |= (skip + 2 - start) << (16 * (field & 3))
+        self._emit("br_over", [5], [], -1, ())
+        self._emit("br_far", [], [block], -1, ())
+        self.last = None
 
     def _retract(self, start: int) -> None:
         """Take back the last instruction."""
@@ -214,18 +244,13 @@ class Encoder:
 
     def _patch(self) -> None:
         words, block_at = self.words, self.block_at
-        if len(words) > NEAR and self.fixups:
-            self._patch_far()
-            return
         for start, field, block in self.fixups:
             displacement = block_at[block] - start
+            if not -NEAR <= displacement <= NEAR:
+                raise FarBranchError
             words[start + 1 + (field >> 2)] |= (displacement & 0xFFFF) << (16 * (field & 3))
         for start, word, block in self.word_fixups:
             words[word] = (8 * (block_at[block] - start)) & 0xFFFFFFFFFFFFFFFF
-
-    def _patch_far(self) -> None:
-        """Code longer than a displacement reaches: far branches go through trampolines between blocks."""
-        raise NotImplementedError
 
 
 def _sized(fields: list[int], size: int) -> tuple[list[int], list[int]]:

@@ -11,9 +11,11 @@ from __future__ import annotations
 from oscil.ir.faults import HOST, NONE, PENDING, STACK_OVERFLOW
 from oscil.ir.layout import (
     ARRAY_DATA,
+    CELL_RETURN_KIND_SHIFT,
     FRAME_ENTRY,
     FRAME_HEADER_SIZE,
     REPORT_UNHANDLED,
+    THREAD_OUTSIDE,
     EhEntry,
     EhTable,
     Entry,
@@ -29,6 +31,8 @@ from oscil.engines.interpreter.handlers.suspension import exit_suspended
 
 from .casting import is_instance
 from .heap import array_new
+from .local_memory import release_local
+from .transitions import NativeScope, keep, keep_room, native_enter, native_leave
 
 CATCH = 0
 FILTER = 1
@@ -38,6 +42,7 @@ NO_SLOT = 0xFFFFFFFF
 MAX_ENTRIES = 200  # nested native activations: each may take a few kilobytes of the host's stack
 FIRST_TRACE = 32
 FRAME_GAP = 96
+KIND_REF = 5
 
 
 class Cleanup:
@@ -91,6 +96,7 @@ def raise_exception(thread: Ptr[Thread], again: bool) -> ptr:
 
 def leave_for_host(thread: Ptr[Thread]) -> ptr:
     """Leave the innermost activation without running anything."""
+    release_local(thread, thread.entry.frame)
     thread.fault = HOST
     thread.fp = thread.entry.frame
     return ptr(thread.entry) + BLOCK_FAULT
@@ -100,8 +106,13 @@ def leave_for_host(thread: Ptr[Thread]) -> ptr:
 def enter(thread: Ptr[Thread], cell: Ptr[MethodCell], fp: ptr) -> i32:
     """Run a method whose arguments stand in the frame `fp`, above all live frames; the result is left in slot 0 on. Returns NONE,
     PENDING (an exception is in `thread.exception`), or HOST. Nests."""
+    keep_room(thread)
+    scope = Ptr[NativeScope](alloca(32))
+    native_enter(thread, scope)
     if thread.native_depth >= MAX_ENTRIES or u64(fp) > u64(thread.stack_end):
-        return host_fault(thread, STACK_OVERFLOW)
+        failed = host_fault(thread, STACK_OVERFLOW)
+        native_leave(thread, scope)
+        return failed
     block = alloca(BLOCK_SIZE)
     entry = Ptr[Entry](block)
     entry.previous = thread.entry
@@ -126,7 +137,11 @@ def enter(thread: Ptr[Thread], cell: Ptr[MethodCell], fp: ptr) -> i32:
     thread.entry = entry.previous
     thread.fp = entry.fp
     thread.ip = entry.ip
-    return thread.fault
+    if ((cell.flags >> CELL_RETURN_KIND_SHIFT) & 255) == KIND_REF and scope.state == THREAD_OUTSIDE:
+        keep(thread, load(ref, fp, 0))  # the frame is gone: nothing else holds the result that the host reads
+    failed = thread.fault
+    native_leave(thread, scope)
+    return failed
 
 
 # --- pass 1 -----------------------------------------------------------------------------------------------------------
@@ -261,9 +276,11 @@ def clean_up(thread: Ptr[Thread], fp: ptr, offset: u32, first: i64, target_fp: p
                     if clause.kind == FINALLY or clause.kind == FAULT:
                         return start_cleanup(thread, fp, cell, clause, first, offset, target_fp, target)
         if (h.flags & FRAME_ENTRY) != 0:
+            release_local(thread, fp)
             thread.fault = PENDING
             thread.fp = fp
             return ptr(thread.entry) + BLOCK_FAULT
+        release_local(thread, fp)
         offset = u32(i64(h.return_ip) - 1)
         fp = h.caller_fp
         offset = offset - u32(i64(frame_header(fp).cell.code_start))

@@ -231,10 +231,18 @@ def switch(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
 
 
 @handler
-def addr_of(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
-    """a: result, b: the variable's slot."""
-    store(ptr, slot(fp, ip.a), 0, slot(fp, ip.b))
-    dispatch(ptr(ip) + 16, fp)
+def br_far(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
+    """Word: displacement in bytes."""
+    target = ptr(ip) + load(i64, word(ip, 0), 0)
+    if unlikely(thread.poll != 0):
+        jump(poll_at, target, fp)
+    dispatch(target, fp)
+
+
+@handler
+def br_over(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
+    """a: words to skip, this instruction's included."""
+    dispatch(ptr(ip) + i64(u32(ip.a)) * 8, fp)
 
 
 @handler
