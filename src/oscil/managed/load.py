@@ -44,7 +44,7 @@ class ImageLoader:
         """(namespace, name without arity) -> (arity, token) of public and internal top-level types."""
         if self._index is None:
             self._index = {}
-            for row in self.image.rows(Table.TypeDef):
+            for row in self.image.rows(Table.TYPE_DEF):
                 if row.flags & 7 <= 1 and row.name != "<Module>":  # type: ignore[union-attr]
                     name, arity = split_arity(row.name)  # type: ignore[union-attr]
                     self._index.setdefault((row.namespace, name), []).append((arity, row.token))  # type: ignore[union-attr]
@@ -57,6 +57,12 @@ class ImageLoader:
     def find_all(self, namespace: str, name: str) -> dict[int, TypeDef]:
         """Top-level types by arity."""
         return {arity: self.type_def(token) for arity, token in self.index.get((namespace, name), ())}
+
+    def extension_classes(self) -> Iterable[TypeDef]:
+        """Static classes with extension methods."""
+        for row in self.image.rows(Table.TYPE_DEF):
+            if row.flags & 0x187 == 0x181 and "ExtensionAttribute" in self._marks(row.token):  # type: ignore[union-attr]
+                yield self.type_def(row.token)
 
     def type_def(self, token: int) -> TypeDef:
         """The symbol of a TypeDef token."""

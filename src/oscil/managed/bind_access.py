@@ -1,0 +1,331 @@
+"""Names, attributes and subscripts."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+from oscil.managed import numbers
+from oscil.managed.binder import Binder, expression
+from oscil.managed.constants import field_constant
+from oscil.managed.diagnostics import fail
+from oscil.managed.hierarchy import accessible
+from oscil.managed.names import CONSTRUCTORS, NamespaceRef, TypeGroup, bare, entity, items, nested_group, resolve
+from oscil.managed.symbols import EventSymbol, FieldRef, FieldSymbol, Member, MethodSymbol, PropertyRef, PropertySymbol, TypeDef
+from oscil.managed.tree import (
+    ArrayCall, ArrayLength, Const, Convert, Deref, Element, EventExpr, Expr, FieldExpr, LocalFunction, MethodGroup, PropertyExpr, TypeExpr, Var,
+    WordExpr,
+)  # fmt: skip
+from oscil.managed.types import NULL, UNTYPED_INT, ArrayType, ByRefType, NamedType, PendingType, PtrType, Type, TypeParam, ref_to
+from oscil.managed.words import WORDS
+
+
+@expression(ast.Name)
+def bind_name(b: Binder, node: ast.Name, target: Type | None) -> Expr:
+    """A simple name: self, variable, type, function of the module, word."""
+    if node.id == "self" and node.id not in b.names:
+        return b.this(node)
+    found = b.find_name(node.id)
+    if isinstance(found, Var):
+        return b.read_var(found)
+    if isinstance(found, LocalFunction):
+        return found
+    if node.id in CONSTRUCTORS and node.id not in ("Array", "Iterator"):
+        return WordExpr(node.id)
+    named = b.scope.lookup(node.id)
+    if named is not None:
+        return TypeExpr(named)
+    member = module_member(b, node)
+    if member is not None:
+        return member
+    if node.id in WORDS or node.id == "super":
+        return WordExpr(node.id)
+    hint = ""
+    for holder in b.hierarchy.chain(b.definition.self_type):
+        if node.id in holder.definition.members:
+            static = holder.definition.members[node.id][0].is_static
+            hint = f"{holder.definition.name if static else 'self'}.{node.id}"
+            break
+    return fail(node, f"no {node.id} in sight", hint or "import it, or check the spelling")
+
+
+def module_member(b: Binder, node: ast.Name) -> Expr | None:
+    """A function or constant of this module, or one that an import names."""
+    imported = b.file.imports.get(node.id)
+    if imported is not None:
+        holder, _, name = imported.rpartition(".")
+        found = b.scope.dotted(holder)
+        if isinstance(found, TypeGroup) and 0 in found.defs:
+            return static_member(b, found.defs[0].inst(()), name, node)
+    module: TypeDef | None = b.world.types.get((b.file.namespace, b.file.stem), {}).get(0)
+    if module is None or "module" not in module.words:
+        module = b.definition if "module" in b.definition.words else None
+    if module is not None and node.id in module.members:
+        return static_member(b, module.self_type, node.id, node)
+    return None
+
+
+@expression(ast.Attribute)
+def bind_attribute(b: Binder, node: ast.Attribute, target: Type | None) -> Expr:
+    """`x.name`"""
+    if isinstance(node.value, ast.Call) and isinstance(node.value.func, ast.Name) and node.value.func.id == "super":
+        return base_member(b, node)
+    name = member_name(node.attr)
+    outer = b.expr(node.value)
+    if isinstance(outer, TypeExpr):
+        return type_member(b, outer, name, node)
+    if isinstance(outer, WordExpr):
+        fail(node, f"{outer.name} is a word of the language and has no members")
+    return member_access(b, b.finish(outer, node), name, node)
+
+
+def member_name(name: str) -> str:
+    """Keyword names lose their underscore."""
+    from oscil.managed.decorators import metadata_name
+
+    return metadata_name(name)
+
+
+def base_member(b: Binder, node: ast.Attribute) -> Expr:
+    """`super().name`: the base class's member, called without virtual dispatch."""
+    this = b.this(node)
+    base = b.hierarchy.base(this.type)
+    if base is None:
+        fail(node, f"{this.type} has no base class")
+    if node.attr == "__init__":
+        fail(node, "super().__init__(...) is the first statement of a constructor or nothing")
+    found = lookup(b, base, member_name(node.attr), node)
+    if isinstance(found, list):
+        return MethodGroup(node.attr, this, base, found, is_base=True)
+    member, owner = found
+    if isinstance(member, PropertySymbol):
+        return PropertyExpr(this, PropertyRef(member, owner), [], is_base=True)
+    return make_access(b, this, base, member, owner, node)
+
+
+def type_member(b: Binder, outer: TypeExpr, name: str, node: ast.AST) -> Expr:
+    """A member of a namespace or type."""
+    found = outer.entity
+    if isinstance(found, NamespaceRef):
+        inner = b.scope.dotted(f"{found.name}.{name}")
+        if inner is None:
+            fail(node, f"no {name} in the namespace {found.name}")
+        return TypeExpr(inner)
+    type = type_of_entity(b, outer, node, static_use=True)
+    if isinstance(type, NamedType):
+        group = nested_group(type, name)
+        if group is not None:
+            return TypeExpr(group)
+    return static_member(b, type, name, node)
+
+
+def type_of_entity(b: Binder, expr: TypeExpr, node: ast.AST | None, *, static_use: bool = False) -> Type:
+    """The type that a TypeExpr names."""
+    found = expr.entity
+    if isinstance(found, TypeGroup):
+        type = bare(b.scope, found)
+        if type is None:
+            fail(node, f"{found.name} needs type arguments", f"declared: {', '.join(str(d) for d in found.defs.values())}")
+        return type
+    if isinstance(found, NamespaceRef):
+        fail(node, f"{found.name} is a namespace")
+    return found
+
+
+def lookup(b: Binder, type: Type, name: str, node: ast.AST | None) -> list[tuple[MethodSymbol, NamedType]] | tuple[Member, NamedType]:
+    """Accessible members of a name: a list of methods, or the one other member."""
+    found = b.hierarchy.members(type, name)
+    usable = [(m, o) for m, o in found if accessible(m, b.definition, b.hierarchy)]
+    if found and not usable:
+        fail(node, f"{found[0][0]} is not accessible here")
+    if not usable:
+        return []
+    methods = [(m, o) for m, o in usable if isinstance(m, MethodSymbol)]
+    if isinstance(usable[0][0], MethodSymbol):
+        return methods
+    return usable[0]
+
+
+def static_member(b: Binder, type: Type, name: str, node: ast.AST | None) -> Expr:
+    """`Type.name`: statics, and methods (instance ones are refused when called)."""
+    found = lookup(b, type, name, node)
+    if isinstance(found, list):
+        if not found:
+            fail(node, f"{type} has no member {name}", suggest(b, type, name))
+        return MethodGroup(name, None, type, found)
+    member, owner = found
+    if not member.is_static:
+        fail(node, f"{member} belongs to an instance, {type} is a type")
+    return make_access(b, None, type, member, owner, node)
+
+
+def member_access(b: Binder, obj: Expr, name: str, node: ast.AST | None) -> Expr:
+    """`obj.name` on a value."""
+    if isinstance(obj.type, PendingType) or obj.type is UNTYPED_INT or (isinstance(obj, Const) and obj.type is not NULL):
+        obj = Convert(obj, "nop", b.conversions.default_type(obj)) if isinstance(obj.type, PendingType) else b.conversions.settle(obj)
+    type = obj.type
+    if isinstance(type, PtrType):
+        fail(node, f"a member of {type}", "p[0].name")
+    found = lookup(b, type, name, node) if isinstance(type, NamedType | TypeParam | ArrayType) else []
+    if isinstance(found, list):
+        group = MethodGroup(name, obj, type, found)
+        if not found and not extension_methods(b, name):
+            fail(node, f"{type} has no member {name}", suggest(b, type, name))
+        return group
+    member, owner = found
+    return make_access(b, None if member.is_static else obj, type, member, owner, node)
+
+
+def make_access(b: Binder, obj: Expr | None, holder: Type, member: Member, owner: NamedType, node: ast.AST | None) -> Expr:
+    """The access of one field, property or event."""
+    if isinstance(member, FieldSymbol):
+        if member.is_literal:
+            return field_constant(b.program, b.hierarchy, member, owner, node)
+        if owner.definition.kind == "enum":
+            fail(node, f"{member} is not a constant")
+        reference = FieldExpr(obj, FieldRef(member, owner))
+        if isinstance(reference.type, ByRefType):
+            return Deref(reference, reference.type.element, reference.type.readonly)
+        return reference
+    if isinstance(member, PropertySymbol):
+        return PropertyExpr(obj, PropertyRef(member, owner), [], holder=holder if obj is None else None)
+    assert isinstance(member, EventSymbol)
+    from oscil.managed.types import subst
+
+    return EventExpr(obj, member, owner, subst(member.type, owner.map))
+
+
+def suggest(b: Binder, type: Type, name: str) -> str:
+    """A member with nearly the same name."""
+    for holder in b.hierarchy.chain(type):
+        for known in holder.definition.members:
+            if known.lower().strip("_") == name.lower().strip("_"):
+                return f"{known}"
+    python = {"append": "Add", "items": "for pair in d: pair.Key, pair.Value", "keys": "Keys", "values": "Values", "upper": "ToUpper", "lower": "ToLower"}
+    return python.get(name, "")
+
+
+def extension_methods(b: Binder, name: str) -> list[tuple[MethodSymbol, NamedType]]:
+    """Extension methods of a name in the namespaces in sight, nearest first (C# 12.8.9.3)."""
+    found: list[tuple[MethodSymbol, NamedType]] = []
+    for definition in extension_classes(b):
+        for member in definition.members.get(name, ()):
+            if isinstance(member, MethodSymbol) and member.extension and accessible(member, b.definition, b.hierarchy):
+                found.append((member, definition.inst(())))
+    return found
+
+
+def extension_classes(b: Binder) -> list[TypeDef]:
+    """Static classes with extension methods that this file sees."""
+    cache: dict[Any, list[TypeDef]] = b.world.__dict__.setdefault("extension_cache", {})
+    key = b.file.path
+    if key not in cache:
+        spaces = [b.file.namespace]
+        while spaces[-1]:
+            spaces.append(spaces[-1].rpartition(".")[0])
+        spaces += b.file.opened + [full.rpartition(".")[0] for full in b.file.imports.values()]
+        index = extension_index(b)
+        cache[key] = [d for space in dict.fromkeys(spaces) for d in index.get(space, ())]
+    return cache[key]
+
+
+def extension_index(b: Binder) -> dict[str, list[TypeDef]]:
+    """Namespace -> its static classes with extension methods."""
+    index: dict[str, list[TypeDef]] | None = b.world.__dict__.get("extension_index")
+    if index is None:
+        index = {}
+        for definition in b.world.sources:
+            if definition.has_extensions:
+                index.setdefault(definition.namespace, []).append(definition)
+        for loader in b.world.loaders:
+            for definition in loader.extension_classes():
+                index.setdefault(definition.namespace, []).append(definition)
+        b.world.__dict__["extension_index"] = index
+    return index
+
+
+@expression(ast.Subscript)
+def bind_subscript(b: Binder, node: ast.Subscript, target: Type | None) -> Expr:
+    """Type arguments, or an element."""
+    if isinstance(node.value, ast.Name) and node.value.id in CONSTRUCTORS and b.find_name(node.value.id) is None:
+        found = entity(b.scope, node)
+        assert found is not None
+        return TypeExpr(found)
+    outer = b.expr(node.value)
+    if isinstance(outer, TypeExpr):
+        if isinstance(outer.entity, TypeGroup):
+            return TypeExpr(outer.entity.apply(tuple(resolve(b.scope, i) for i in items(node.slice)), node))
+        fail(node, "a subscript of a type that takes no type arguments")
+    if isinstance(outer, MethodGroup):
+        return MethodGroup(outer.name, outer.obj, outer.holder, outer.methods, tuple(resolve(b.scope, i) for i in items(node.slice)), outer.is_base)
+    obj = b.finish(outer, node)
+    if isinstance(node.slice, ast.Slice):
+        from oscil.managed.bind_slices import bind_slice
+
+        return bind_slice(b, obj, node.slice, node)
+    indices = [index_value(b, obj, item) for item in items(node.slice)]
+    return element_of(b, obj, indices, node)
+
+
+def index_value(b: Binder, obj: Expr, node: ast.expr) -> Expr:
+    """An index expression; a negative literal counts from the end."""
+    found = b.value(node)
+    negative = found.type is UNTYPED_INT and isinstance(found, Const) and found.value < 0
+    if negative and isinstance(obj.type, ArrayType | NamedType) and not isinstance(obj.type, PtrType):
+        from oscil.managed.bind_slices import from_end
+
+        return from_end(b, obj, found, node)
+    return found
+
+
+def element_of(b: Binder, obj: Expr, indices: list[Expr], node: ast.AST) -> Expr:
+    """`obj[indices]` with bound indices."""
+    type = obj.type
+    if isinstance(type, ArrayType):
+        converted = [array_index(b, i, node) for i in indices]
+        if len(converted) != max(type.rank, 1):
+            fail(node, f"{len(converted)} indices for {type}")
+        if type.rank == 0:
+            return Element(obj, converted, type.element)
+        narrow = [b.conversions.explicit(i, b.i32, node, True) for i in converted]
+        return Deref(ArrayCall("Address", type, [obj, *narrow], ref_to(type.element)), type.element)
+    if isinstance(type, PtrType):
+        if len(indices) != 1:
+            fail(node, "a pointer takes one index")
+        from oscil.managed.bind_ops import offset_pointer
+
+        return Deref(offset_pointer(b, obj, indices[0], "add", node), type.element)
+    if not isinstance(type, NamedType | TypeParam):
+        fail(node, f"{type} cannot be indexed")
+    from oscil.managed.bind_calls import indexer_access
+
+    return indexer_access(b, obj, indices, node)
+
+
+def array_index(b: Binder, index: Expr, node: ast.AST) -> Expr:
+    """An index of an array: i32, or a native int made from any other integer (III.4.8)."""
+    if index.type is UNTYPED_INT or isinstance(index.type, PendingType):
+        return b.conversions.to(index, b.i32, node)
+    name = numbers.element(index.type)
+    if name in ("i4", "i1", "u1", "i2", "u2", "i"):
+        return index
+    if name in ("u4", "u8", "u"):
+        return b.conversions.numeric(index, b.world.word("nuint"), name == "u8")
+    if name == "i8":
+        return b.conversions.numeric(index, b.world.word("nint"), True)
+    if name == "char" or b.conversions.implicit(index, b.i32):
+        return b.conversions.explicit(index, b.i32, node, False)
+    return fail(node, f"{index.type} as an index")
+
+
+def length_of(b: Binder, obj: Expr, node: ast.AST | None) -> Expr:
+    """`len(x)`"""
+    if isinstance(obj.type, ArrayType):
+        if obj.type.rank == 0:
+            return ArrayLength(obj, b.i32)
+        return b.member_value(obj, "Length", node)
+    for name in ("Length", "Count"):
+        found = b.hierarchy.members(obj.type, name) if isinstance(obj.type, NamedType | TypeParam) else []
+        if any(isinstance(m, PropertySymbol | FieldSymbol) and accessible(m, b.definition, b.hierarchy) for m, _ in found):
+            return b.member_value(obj, name, node)
+    return fail(node, f"{obj.type} has no Length and no Count")

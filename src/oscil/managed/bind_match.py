@@ -1,0 +1,1 @@
+"""match: placeholder module, filled below."""

@@ -1,0 +1,151 @@
+"""Literals and strings: constants, f-strings, concatenation."""
+
+from __future__ import annotations
+
+import ast
+
+from oscil.managed.binder import Binder, expression
+from oscil.managed.diagnostics import fail
+from oscil.managed.numbers import element
+from oscil.managed.symbols import MethodRef
+from oscil.managed.tree import Call, Coalesce, Const, Convert, Expr, NewArray
+from oscil.managed.types import NULL, UNTYPED_FLOAT, UNTYPED_INT, NamedType, PendingType, Type, TypeParam, array_of
+
+
+@expression(ast.Constant)
+def bind_constant(b: Binder, node: ast.Constant, target: Type | None) -> Expr:
+    """Literals."""
+    value = node.value
+    if value is None:
+        return Const(NULL, None)
+    if isinstance(value, bool):
+        return Const(b.bool_type, value)
+    if isinstance(value, int):
+        return Const(UNTYPED_INT, value)
+    if isinstance(value, float):
+        if value in (float("inf"), float("-inf")):
+            fail(node, "a literal beyond the range of f64", "f64.PositiveInfinity")
+        return Const(UNTYPED_FLOAT, value)
+    if isinstance(value, str):
+        return Const(b.string_type, value)
+    if isinstance(value, bytes):
+        from oscil.managed.bind_displays import bytes_literal
+
+        return bytes_literal(b, value, target, node)
+    return fail(node, f"a literal of {type(value).__name__}")
+
+
+@expression(ast.JoinedStr)
+def bind_fstring(b: Binder, node: ast.JoinedStr, target: Type | None) -> Expr:
+    """f"..." as String.Concat of its parts."""
+    parts: list[Expr] = []
+    for item in node.values:
+        if isinstance(item, ast.Constant):
+            parts.append(Const(b.string_type, item.value))
+        else:
+            assert isinstance(item, ast.FormattedValue)
+            parts.append(hole(b, item))
+    return concat_all(b, parts, node)
+
+
+def hole(b: Binder, node: ast.FormattedValue) -> Expr:
+    """{value:spec}"""
+    if node.conversion != -1:
+        fail(node, "a conversion such as !r", "x.ToString()")
+    spec: Expr | None = None
+    if node.format_spec is not None:
+        assert isinstance(node.format_spec, ast.JoinedStr)
+        spec = bind_fstring(b, node.format_spec, None)
+        if isinstance(spec, Const) and spec.value:
+            check_spec(spec.value, node)
+    return text_of(b, b.typed(node.value), spec, node)
+
+
+def check_spec(spec: str, node: ast.AST) -> None:
+    """Python's own mini-language is refused with .NET's."""
+    if len(spec) > 1 and spec[0] == "." and spec[-1] in "fegdxs%":
+        fail(node, f"the format {spec} is Python's", f"{spec[-1].upper()}{spec[1:-1]}")
+    if spec[0] in "<>^=":
+        fail(node, f"the format {spec} is Python's", "x.PadLeft(n), x.PadRight(n)")
+
+
+def text_of(b: Binder, value: Expr, spec: Expr | None, node: ast.AST | None) -> Expr:
+    """The text of a value: strings as they are, null as null (Concat takes it as empty)."""
+    type = value.type
+    if spec is not None and not (isinstance(spec, Const) and spec.value == ""):
+        return formatted(b, value, spec, node)
+    if element(type) == "string":
+        return value
+    if isinstance(type, PendingType):
+        value = Convert(value, "nop", b.conversions.default_of(type))
+        type = value.type
+    if type.is_value:
+        return b.call_named(value, type, "ToString", [], node)
+    var = b.temp(type)
+    from oscil.managed.tree import AssignExpr, Compare, Conditional, VarExpr
+
+    kept = AssignExpr(VarExpr(var), value)
+    tested = Convert(kept, "box", b.object_type) if isinstance(type, TypeParam) and not type.is_ref else kept
+    text = b.call(b.find_method(b.object_type, "ToString"), VarExpr(var), [])
+    return Conditional(Compare("!=", tested, Const(b.object_type, None), b.bool_type), text, Const(b.string_type, None), b.string_type)
+
+
+def formatted(b: Binder, value: Expr, spec: Expr, node: ast.AST | None) -> Expr:
+    """IFormattable.ToString(spec, null)"""
+    interface = b.world.core("System.IFormattable", node=node)
+    if not b.hierarchy.inherits(value.type, interface):
+        if element(value.type) == "string":
+            fail(node, "a format of a string", "PadLeft and the like")
+        fail(node, f"{value.type} takes no format: it is not IFormattable")
+    provider = b.world.core("System.IFormatProvider", node=node)
+    method = b.find_method(interface, "ToString", b.string_type, provider, node=node)
+    return b.call(method, value, [spec, Const(provider, None)])
+
+
+def concatenate(b: Binder, left: Expr, right: Expr, node: ast.AST) -> Expr:
+    """`a + b` with a string on one side; chains become one call."""
+    if not (element(left.type) == "string" and element(right.type) == "string"):
+        other = right.type if element(left.type) == "string" else left.type
+        if other is NULL:
+            left = b.conversions.to(left, b.string_type, node)
+            right = b.conversions.to(right, b.string_type, node)
+        else:
+            fail(node, f"{left.type} + {right.type}", 'str(x), or f"...{x}"')
+    return concat_all(b, [*operands(b, left), *operands(b, right)], node)
+
+
+def operands(b: Binder, expr: Expr) -> list[Expr]:
+    """The operands of a concatenation made here."""
+    if isinstance(expr, Call) and expr.pure:
+        if len(expr.args) == 1 and isinstance(expr.args[0], NewArray):
+            return list(expr.args[0].elements)
+        return list(expr.args)
+    return [expr]
+
+
+def concat_all(b: Binder, parts: list[Expr], node: ast.AST) -> Expr:
+    """String.Concat of up to four strings, or of an array."""
+    string = b.string_type
+    merged: list[Expr] = []
+    for part in parts:
+        if isinstance(part, Const) and merged and isinstance(merged[-1], Const) and part.value is not None and merged[-1].value is not None:
+            merged[-1] = Const(string, merged[-1].value + part.value)
+        elif not (isinstance(part, Const) and part.value == "" and len(parts) > 1):
+            merged.append(part)
+    if not merged:
+        return Const(string, "")
+    if len(merged) == 1:
+        only = merged[0]
+        return only if isinstance(only, Const) and only.value is not None else Coalesce(only, Const(string, ""), string)
+    if len(merged) <= 4:
+        method = b.find_method(string, "Concat", *[string] * len(merged), node=node)
+        made = b.call(method, None, merged)
+    else:
+        array = array_of(string)
+        made = b.call(b.find_method(string, "Concat", array, node=node), None, [NewArray(array, None, merged)])
+    assert isinstance(made, Call)
+    made.pure = True
+    return made
+
+
+__all__ = ["MethodRef", "NamedType"]

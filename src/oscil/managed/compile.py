@@ -1,0 +1,105 @@
+"""The compiler's front door: sources in, a standard assembly out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from oscil.errors import UsageError
+from oscil.managed import bodies  # noqa: F401  # registers the bind modules before emission modules import them
+from oscil.managed.collect import Program, collect
+from oscil.managed.diagnostics import Diagnostics
+from oscil.managed.emit_defs import AssemblyEmitter
+from oscil.managed.headers import resolve_headers
+from oscil.managed.hierarchy import Hierarchy
+from oscil.managed.implement import implement
+from oscil.managed.load import ImageLoader
+from oscil.managed.members import declare_members
+from oscil.managed.source import gather, parse
+from oscil.managed.symbols import MethodSymbol
+from oscil.managed.world import World
+from oscil.metadata.image import Image
+from oscil.metadata.writer import AssemblyBuilder
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledAssembly:
+    """The image and, when asked for, its portable PDB."""
+
+    image: bytes
+    pdb: bytes | None
+
+
+def compile_assembly(
+    sources: Iterable[Path] | Mapping[str, str],
+    *,
+    assembly_name: str,
+    references: Iterable[Image] = (),
+    corelib: bool = False,
+    version: tuple[int, int, int, int] = (0, 0, 0, 0),
+    debug: bool = True,
+    root_namespace: str = "",
+    entry: str = "",
+) -> CompiledAssembly:
+    """Compile files (or folders, or texts by path) into one assembly.
+
+    corelib  the class library: no references, unchecked arithmetic
+    entry    "Type.method" of the entry point; default: a module function `main` when there is exactly one
+    Raises CompileError with every diagnostic of the run.
+    """
+    diagnostics = Diagnostics()
+    program = analyse(sources, diagnostics, list(references), corelib, root_namespace)
+    builder = AssemblyBuilder(assembly_name, version)
+    emitter = AssemblyEmitter(program, program_hierarchy(program), builder, debug)
+    implement(program, emitter.hierarchy)
+    diagnostics.check()
+    emitter.define_all()
+    emitter.emit_bodies()
+    for file, node in program.assembly_attributes:
+        holder = next(iter(program.types), None)
+        if holder is not None:
+            from oscil.managed.symbols import Declaration
+
+            emitter.attributes.add(holder, Declaration(file, node), node, builder)
+    set_entry_point(emitter, entry)
+    diagnostics.check()
+    image = builder.write(pdb=debug)
+    return CompiledAssembly(image, builder.pdb)
+
+
+def analyse(sources: Iterable[Path] | Mapping[str, str], diagnostics: Diagnostics, references: list[Image], corelib: bool, root_namespace: str = "") -> Program:
+    """Parse, collect, resolve headers, declare members."""
+    texts = gather(sources)
+    if not texts:
+        raise UsageError("no managed-Python sources were given")
+    world = World([ImageLoader(image) for image in references])
+    program = Program(world, diagnostics, corelib)
+    for path, text in texts.items():
+        file = parse(path, text, diagnostics, root_namespace)
+        if file is not None:
+            program.files.append(file)
+    collect(program)
+    resolve_headers(program)
+    declare_members(program)
+    return program
+
+
+def program_hierarchy(program: Program) -> Hierarchy:
+    """The one hierarchy of a program."""
+    return Hierarchy(program.world)
+
+
+def set_entry_point(emitter: AssemblyEmitter, entry: str) -> None:
+    """The static method that a program starts at."""
+    found: list[MethodSymbol] = []
+    for definition in emitter.program.types:
+        for name in ("main", "Main"):
+            for member in definition.members.get(name, ()):
+                wanted = not entry and ("module" in definition.words or name == "Main") or entry == f"{definition.full_name}.{name}"
+                if wanted and isinstance(member, MethodSymbol) and member.is_static and not member.type_params:
+                    found.append(member)
+    if len(found) == 1:
+        emitter.builder.entry_point = found[0].token
+    elif entry:
+        raise UsageError(f"no static method {entry} for the entry point")
