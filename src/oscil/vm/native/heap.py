@@ -1,13 +1,15 @@
-"""Allocation: a bump pointer in the thread record; the host maps more when it runs out."""
+"""Allocation: a bump pointer in the thread record; blocks and collections when it runs out (docs/contracts/heap.md)."""
 
 # mypy: ignore-errors
 from __future__ import annotations
 
 from oscil.ir.faults import OUT_OF_MEMORY, OVERFLOW
-from oscil.ir.layout import ARRAY_DATA, ARRAY_LENGTH, OBJECT_HEADER_SIZE, MethodTable, Thread
+from oscil.ir.layout import ARRAY_DATA, ARRAY_LENGTH, HAS_FINALIZER, OBJECT_HEADER_SIZE, Heap, MethodTable, Thread
 from oscil.ir.system.lang import *
 
-from .host import host_grow_heap
+from .collector import register_finalizable
+from .heap_blocks import the_heap, try_allocate
+from .heap_collect import collect
 
 MAX_ARRAY_LENGTH = 0x7FFFFFC7  # as .NET
 MAX_ALLOCATION = 0x4000000000
@@ -16,9 +18,20 @@ MAX_ALLOCATION = 0x4000000000
 @noinline
 @cold
 def allocate_slow(thread: Ptr[Thread], size: i64) -> ptr:
+    """`size` bytes from a new region, after a collection if one is due, or always under stress."""
     if size > MAX_ALLOCATION:
         throw(OUT_OF_MEMORY)
-    at = host_grow_heap(thread, u64(size))
+    heap = the_heap(thread)
+    if heap.stress != 0:
+        heap.stress_count += 1
+        if heap.stress_count >= heap.stress:
+            heap.stress_count = 0
+            collect(thread)
+    at = try_allocate(thread, heap, size)
+    if at != null:
+        return at
+    collect(thread)
+    at = try_allocate(thread, heap, size)
     if at == null:
         throw(OUT_OF_MEMORY)
     return at
@@ -40,7 +53,10 @@ def allocate(thread: Ptr[Thread], mt: Ptr[MethodTable], size: i64) -> ref:
 
 def object_new(thread: Ptr[Thread], mt: Ptr[MethodTable]) -> ref:
     """A zeroed instance."""
-    return allocate(thread, mt, i64(mt.base_size))
+    made = allocate(thread, mt, i64(mt.base_size))
+    if unlikely((mt.flags & HAS_FINALIZER) != 0):
+        register_finalizable(thread, made)
+    return made
 
 
 def array_new(thread: Ptr[Thread], mt: Ptr[MethodTable], n: i64) -> ref:

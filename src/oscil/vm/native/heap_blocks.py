@@ -169,7 +169,7 @@ def allocate_large(thread: Ptr[Thread], heap: Ptr[Heap], size: i64) -> ptr:
         return null
     count = (size + BLOCK_SIZE - 1) >> BLOCK_SHIFT
     lock_heap(heap)
-    first = NO_BLOCK
+    first: i64 = NO_BLOCK
     if i64(heap.used) + count <= i64(heap.limit):
         first = find_run(heap, count)
     if first != NO_BLOCK:

@@ -71,6 +71,7 @@ def wait_until_outside(thread: Ptr[Thread], other: Ptr[Thread]) -> None:
         if spins < SPINS or thread.runtime.host_wait == null:
             pause()
         else:
+            other.stack_limit = null  # it may have put its limit back just after it was taken away
             host_wait(thread, PAUSE_MICROSECONDS)
 
 

@@ -1,0 +1,114 @@
+"""The collected heap's memory: one reservation for blocks and the tables beside them (docs/contracts/heap.md)."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import mmap
+import sys
+from typing import Any
+
+from oscil.errors import UsageError
+from oscil.ir.layout import (
+    BITMAP_PER_BLOCK,
+    BLOCK_SIZE,
+    FRAME_MAP_CACHE,
+    LINES_PER_BLOCK,
+    BlockInfo,
+    Handle,
+    ctypes_struct,
+    size_of,
+)
+from oscil.ir.layout import Heap as HeapStruct
+
+LARGEST = 1 << 36  # bytes of address space for objects; memory is taken only as it is used
+SMALLEST = 1 << 26
+MINIMUM_BUDGET = 32 << 20  # bytes allocated between two collections at the least
+STACK_SHARE = 64  # one mark stack entry for so many bytes of heap; an overflow costs time, no more
+FINALIZABLE = 1 << 22
+HANDLES = 1 << 22
+
+
+class Heap:
+    """Memory of one Runtime's heap. `native` is the record that native code works on, at `address`."""
+
+    __slots__ = ("_view", "address", "memory", "native", "size")
+
+    def __init__(self, limit: int | None = None, stress: str = "") -> None:
+        self.size = LARGEST
+        while True:
+            try:
+                self.memory = _reserve(_total(self.size))
+                break
+            except (OSError, ValueError, OverflowError):
+                self.size //= 2
+                if self.size < SMALLEST:
+                    raise UsageError("there is not enough address space for the guest's heap") from None
+        self._view = ctypes.c_uint8.from_buffer(self.memory)
+        self.address = ctypes.addressof(self._view)
+        self.native: Any = ctypes_struct(HeapStruct).from_address(self.address)
+        self._lay_out()
+        blocks = self.size // BLOCK_SIZE
+        self.native.limit = blocks if limit is None else max(1, min(blocks, limit // BLOCK_SIZE))
+        self.native.minimum_budget = MINIMUM_BUDGET
+        self.native.budget = MINIMUM_BUDGET
+        self.native.stress = stress_interval(stress)
+
+    def _lay_out(self) -> None:
+        record, at = self.native, self.address + 4096
+        for field, size in _tables(self.size):
+            setattr(record, field, at)
+            at += (size + 4095) & -4096
+        record.base = (at + BLOCK_SIZE - 1) & -BLOCK_SIZE
+        record.stack_capacity = self.size // STACK_SHARE
+        record.finalizable_capacity = FINALIZABLE
+        record.handle_capacity = HANDLES
+
+    @property
+    def used_bytes(self) -> int:
+        """Bytes of blocks in use."""
+        return int(self.native.used) * BLOCK_SIZE
+
+    def close(self) -> None:
+        """Give the memory back."""
+        self.native = None
+        del self._view
+        with contextlib.suppress(BufferError):  # a view is alive somewhere: the mapping goes with it
+            self.memory.close()
+
+
+def stress_interval(text: str) -> int:
+    """N of `gc:N` (1 for `gc`) among the stress modes; 0: none."""
+    for word in text.split(","):
+        name, _, count = word.strip().partition(":")
+        if name == "gc":
+            if count and not (count.isdecimal() and int(count)):
+                raise UsageError(f"setting stress: {word.strip()!r} is not gc:N")
+            return int(count or 1)
+    return 0
+
+
+def _tables(size: int) -> list[tuple[str, int]]:
+    blocks = size // BLOCK_SIZE
+    return [
+        ("infos", blocks * size_of(BlockInfo)),
+        ("lines", blocks * LINES_PER_BLOCK),
+        ("starts", blocks * BITMAP_PER_BLOCK),
+        ("marks", blocks * BITMAP_PER_BLOCK),
+        ("stack", size // STACK_SHARE * 8),
+        ("finalizable", 8 * FINALIZABLE),
+        ("queue", 8 * FINALIZABLE),
+        ("handles", size_of(Handle) * HANDLES),
+        ("frame_maps", 16 * FRAME_MAP_CACHE),
+    ]
+
+
+def _total(size: int) -> int:
+    return 4096 + sum((table + 4095) & -4096 for _, table in _tables(size)) + size + BLOCK_SIZE
+
+
+def _reserve(size: int) -> mmap.mmap:
+    if sys.platform == "win32":
+        return mmap.mmap(-1, size)
+    flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | getattr(mmap, "MAP_NORESERVE", 0)
+    return mmap.mmap(-1, size, flags=flags)
