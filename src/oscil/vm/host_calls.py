@@ -6,9 +6,8 @@ guest's affair, is kept in the ThreadRecord and leaves the guest through fault H
 
 from __future__ import annotations
 
-import ctypes
-import mmap
 import struct
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from oscil.vm.runtime import Runtime
 
 CACHE_SIZE = 4096  # as vm/native/casting.py
-HEAP_CHUNK = 16 << 20
 
 Body = Callable[..., Any]
 
@@ -47,13 +45,17 @@ class HostCalls:
     def __init__(self, runtime: Runtime) -> None:
         self._runtime = runtime
         self._dispatch: dict[tuple[int, int], int] = {}
-        self._heap: list[tuple[mmap.mmap, Any]] = []
 
     # code
 
     def prepare(self, thread: int, cell: int) -> int:
         """Make the method of a cell runnable."""
         self._runtime.preparation.prepare(cell)
+        return 0
+
+    def native(self, thread: int, number: int, slots: int) -> int:
+        """Run a native that is a Python function."""
+        self._runtime.preparation.adapters[number](slots)
         return 0
 
     def class_init(self, thread: int, mt: int) -> int:
@@ -120,26 +122,24 @@ class HostCalls:
             raise StackOverflow
         raise GuestThrowObject(self._runtime.exceptions.of_fault(kind))
 
-    def grow_heap(self, thread: int, size: int) -> int:
-        """A new allocation region for the thread; returns the place for `size` bytes."""
-        runtime = self._runtime
-        chunk_size = HEAP_CHUNK if size <= HEAP_CHUNK // 4 else (size + 4095) & -4096
-        try:
-            chunk = mmap.mmap(-1, chunk_size)
-        except OSError:
-            return 0
-        view = ctypes.c_uint8.from_buffer(chunk)
-        with runtime.lock:
-            self._heap.append((chunk, view))
-        start = ctypes.addressof(view)
-        if chunk_size == HEAP_CHUNK:
-            record = runtime.thread.native
-            record.alloc_ptr, record.alloc_limit = start + size, start + chunk_size
-        return start
+    def grow_kept(self, thread: int) -> int:
+        """More room for the references that the host holds during a callback."""
+        self._runtime.thread.grow_kept(self._runtime.arena)
+        return 0
 
-    def heap_size(self) -> int:
-        """Bytes mapped for objects."""
-        return sum([len(chunk) for chunk, _ in self._heap])
+    def finalize(self, thread: int) -> int:
+        """A collection has found dead objects with finalizers."""
+        self._runtime.finalizers.notify()
+        return 0
+
+    def wait(self, thread: int, microseconds: int) -> int:
+        """Sleep, while another thread collects."""
+        time.sleep(microseconds / 1e6)
+        return 0
+
+    def safepoint(self, thread: int, cell: int, ip: int) -> int:
+        """Which slots of a frame are live; 0: nobody knows, all are looked at."""
+        return self._runtime.preparation.frame_map(cell, ip)
 
     def poll(self, thread: int) -> int:
         """The slow path of a poll: signals, limits."""
@@ -159,8 +159,8 @@ class StackOverflow(BaseException):
 
 
 # Fields that return a fault; the others return a value, and 0 (with the exception stored) when they fail.
-FAULTS = ("prepare", "class_init", "fault", "poll", "unhandled", "cast_fault")
-VALUES = ("interface", "generic_virtual", "is_assignable", "type_object", "string_literal", "statics", "grow_heap")
+FAULTS = ("prepare", "native", "grow_kept", "wait", "finalize", "class_init", "fault", "poll", "unhandled", "cast_fault")
+VALUES = ("interface", "generic_virtual", "is_assignable", "type_object", "string_literal", "statics", "safepoint")
 
 
 def install(runtime: Runtime) -> Callbacks:

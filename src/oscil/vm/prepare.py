@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import struct
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
@@ -28,7 +27,7 @@ from oscil.passes.pipeline import run_passes
 from oscil.types.members import Method
 from oscil.vm.guest_errors import GuestThrow
 from oscil.vm.memory import read_bytes, read_u32, read_u64, write_bytes, write_u32, write_u64
-from oscil.vm.natives.binding import binding_name, find_native, make_adapter
+from oscil.vm.natives.binding import Adapter, binding_name, find_native, make_adapter
 from oscil.vm.stubs import FilterStub, MulticastStub, UnboxingStub
 
 if TYPE_CHECKING:
@@ -42,7 +41,6 @@ _FLAGS = offset_of(MethodCell, "flags")
 _EH_TABLE = offset_of(MethodCell, "eh_table")
 _CODE_START = offset_of(MethodCell, "code_start")
 _CODE_END = offset_of(MethodCell, "code_end")
-_ADAPTER = ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_uint64, ctypes.c_uint64)
 _TRACE_HEAD = 8
 _FRAME_CELL = offset_of(FrameHeader, "cell") - FRAME_HEADER_SIZE
 _RETURN_IP = offset_of(FrameHeader, "return_ip") - FRAME_HEADER_SIZE
@@ -58,7 +56,7 @@ class Preparation:
         self._runtime = runtime
         self._table = runtime.code.table
         self._prepare_entry = runtime.prepare_entry
-        self._adapters: list[Any] = []  # C callbacks behind natives that are Python functions
+        self.adapters: list[Adapter] = []  # natives that are Python functions, by number
         self._starts: list[int] = []  # addresses of code, ascending, with the code and its cell
         self._codes: list[tuple[int, EncodedMethod, int]] = []
         self._continuations: dict[object, int] = {}
@@ -143,27 +141,14 @@ class Preparation:
             function = find_native(method, runtime.extra_natives)
             if function is None:
                 raise UnsupportedError(f"the class library member {name} has no body in this engine")
-            adapter = self._python_adapter(method, function)
-        code = runtime.code.native_code(adapter)
+            self.adapters.append(make_adapter(runtime, method, function))
+            code = runtime.code.host_native_code(len(self.adapters) - 1)
+        else:
+            code = runtime.code.native_code(adapter)
         address = runtime.arena.put(code, 16)
         write_u64(cell + _CODE_START, address)
         write_u64(cell + _CODE_END, address + len(code))
         write_u64(cell + _ENTRY, address)
-
-    def _python_adapter(self, method: Method, function: Any) -> int:
-        body, runtime = make_adapter(self._runtime, method, function), self._runtime
-        from oscil.vm.host_calls import store_error
-
-        def adapter(thread: int, slots: int) -> int:
-            try:
-                body(slots)
-            except BaseException as error:
-                return store_error(runtime, error)
-            return 0
-
-        callback = _ADAPTER(adapter)
-        self._adapters.append(callback)
-        return ctypes.cast(callback, ctypes.c_void_p).value or 0
 
     # symbols
 
@@ -222,6 +207,10 @@ class Preparation:
         data = read_bytes(trace + ARRAY_DATA + _TRACE_HEAD, 8 * count)
         words = struct.unpack(f"<{count}Q", data)
         return list(zip(words[::2], words[1::2], strict=False))
+
+    def frame_map(self, cell: int, ip: int) -> int:
+        """Live slots of a frame at an address (with its lowest bit set: a return address), as a native FrameMap; 0: unknown."""
+        return 0
 
     def live_frames(self, thread: ThreadRecord) -> list[tuple[int, int]]:
         """(cell, ip) of the frames on a thread's guest stack, innermost first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -17,10 +17,10 @@ _BLOCK = 256
 class Roots:
     """Slots of one reference each, in blocks chained through their first word: `{next block, reference[255]}`."""
 
-    __slots__ = ("_arena", "_free", "first")
+    __slots__ = ("_arena", "_free", "_publish", "first")
 
-    def __init__(self, arena: Arena) -> None:
-        self._arena = arena
+    def __init__(self, arena: Arena, publish: Callable[[int], None]) -> None:
+        self._arena, self._publish = arena, publish
         self._free: list[int] = []
         self.first = 0  # address of the newest block: what the collector walks
         self._grow()
@@ -29,6 +29,7 @@ class Roots:
         block = self._arena.allocate(8 * _BLOCK)
         write_u64(block, self.first)
         self.first = block
+        self._publish(block)
         self._free.extend(range(block + 8 * (_BLOCK - 1), block, -8))
 
     def hold(self, reference: int) -> int:

@@ -17,7 +17,9 @@ from oscil.vm.calls import Caller
 from oscil.vm.cells import CellTable
 from oscil.vm.class_init import ClassInit
 from oscil.vm.exceptions import Exceptions
+from oscil.vm.finalizers import Finalizers
 from oscil.vm.framework import Probe, SingleImageFramework, open_framework
+from oscil.vm.heap import Heap
 from oscil.vm.memory import Arena, write_u64
 from oscil.vm.method_tables import TypeTable, set_type_object, type_object
 from oscil.vm.monitors import Monitors
@@ -77,8 +79,12 @@ class Runtime:
         self.prepare_entry = self.code.prepare_instruction(self.arena)
         self.cells = CellTable(self.arena, self.prepare_entry)
         self.types = TypeTable(self.arena, self.cells)
-        self.statics = StaticTable(self.arena, self.types)
-        self.roots = Roots(self.arena)
+        self.heap = Heap(self.settings["heap_limit"], self.settings["stress"])
+        self.statics = StaticTable(self.arena, self.types, self.heap)
+        self.record = self.arena.allocate(size_of(RuntimeStruct), 64)
+        self.native: Any = ctypes_struct(RuntimeStruct).from_address(self.record)
+        self.native.heap = self.heap.address
+        self.roots = Roots(self.arena, self._publish_roots)
         self.literals = Literals(self.arena, lambda: self.types.address(self.universe.wellknown.String))
         self.class_init = ClassInit(self)
         self.exceptions = Exceptions(self)
@@ -86,20 +92,16 @@ class Runtime:
         self.preparation = Preparation(self)
         self.monitors = Monitors(self)
         self.workers = Workers(self)
-        self.collections = 0
-        self.dependents: dict[int, int] = {}
+        self.finalizers = Finalizers(self)
         self.handle_offset = field_offset(self.universe.wellknown.RuntimeType, "m_handle")
         self._threads: dict[int, ThreadRecord] = {}
         self._thread_numbers = 0
-        self.record = self.arena.allocate(size_of(RuntimeStruct), 64)
-        self.native: Any = ctypes_struct(RuntimeStruct).from_address(self.record)
         self.callbacks = host_calls.install(self)
         self._fill_record()
         self.caller = Caller(self)
 
     def _fill_record(self) -> None:
         known, address, record = self.universe.wellknown, self.types.address, self.native
-        record.roots = self.roots.first
         record.assignable_cache = self.arena.allocate(8 * host_calls.CACHE_SIZE, 64)
         record.interface_cache = self.arena.allocate(8 * host_calls.CACHE_SIZE, 64)
         record.math = self.code.math_table(self.arena)
@@ -169,9 +171,16 @@ class Runtime:
         for record in list(self._threads.values()):
             record.request_poll(POLL_HOST)
 
-    def heap_bytes(self) -> int:
-        """Bytes that the guest's heap takes."""
-        return self.callbacks.bodies.heap_size()
+    def has_due_finalizers(self) -> bool:
+        """Whether dead objects wait for their finalizers."""
+        return bool(self.heap.native.queue_head < self.heap.native.queue_count)
+
+    def next_finalizable(self) -> int:
+        """The next dead object whose finalizer is to be run, or 0."""
+        return int(self.code.next_finalizable(self.thread.address))
+
+    def _publish_roots(self, block: int) -> None:
+        self.native.roots = block
 
     def outside(self, work: Callable[..., R], *args: Any) -> R:
         """Run something that may block: the thread is then no concern of the collector's."""
@@ -242,6 +251,7 @@ class Runtime:
                     runtime_type = self.universe.wellknown.RuntimeType
                     found = self.new_object(runtime_type)
                     write_u64(found + self.handle_offset, mt)
+                    self.roots.hold(found)  # for ever
                     set_type_object(mt, found)
         return found
 
@@ -272,4 +282,5 @@ class Runtime:
         for record in self._threads.values():
             record.close()
         self._threads.clear()
+        self.heap.close()
         self.arena.close()

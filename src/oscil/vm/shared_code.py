@@ -41,6 +41,7 @@ class NativeCode:
         self.object_new = function("vm_object_new", u64, u64, u64)
         self.array_new = function("vm_array_new", u64, u64, u64, i64)
         self.string_new = function("vm_string_new", u64, u64, i32)
+        self.next_finalizable = function("vm_next_finalizable", u64, u64)
         self.enter = function("enter", i32, u64, u64, u64)
 
     @classmethod
@@ -59,6 +60,10 @@ class NativeCode:
     def native_code(self, adapter: int) -> bytes:
         """The whole code of an InternalCall method."""
         return _INSTRUCTION.pack(self.table.address_of("native"), 0) + adapter.to_bytes(8, "little")
+
+    def host_native_code(self, number: int) -> bytes:
+        """The same for a function of the host."""
+        return _INSTRUCTION.pack(self.table.address_of("native_host"), 0) + number.to_bytes(8, "little")
 
     def math_table(self, arena: Arena) -> int:
         """Addresses of the C library's functions, in the order of the struct."""

@@ -13,6 +13,7 @@ from oscil.vm.memory import read_bytes, read_u32, read_u64, write_bytes, write_u
 if TYPE_CHECKING:
     from oscil.types.members import Field
     from oscil.types.model import Type
+    from oscil.vm.heap import Heap
     from oscil.vm.memory import Arena
     from oscil.vm.method_tables import TypeTable
     from oscil.vm.threads import ThreadRecord
@@ -21,15 +22,14 @@ _STATICS = offset_of(MethodTable, "statics")
 
 
 class StaticTable:
-    """Addresses of static fields. `roots` lists (address of a block, offsets of references in it) for the collector."""
+    """Addresses of static fields. Blocks with references are entered in the heap's lists of roots."""
 
-    __slots__ = ("_arena", "_blocks", "_thread_blocks", "_types", "roots", "thread_layouts")
+    __slots__ = ("_arena", "_blocks", "_heap", "_thread_blocks", "_types", "thread_layouts")
 
-    def __init__(self, arena: Arena, types: TypeTable) -> None:
-        self._arena, self._types = arena, types
+    def __init__(self, arena: Arena, types: TypeTable, heap: Heap) -> None:
+        self._arena, self._types, self._heap = arena, types, heap
         self._blocks: dict[Type, int] = {}
         self._thread_blocks: dict[Type, int] = {}
-        self.roots: list[tuple[int, tuple[int, ...]]] = []
         self.thread_layouts: list[tuple[int, tuple[int, ...]]] = []  # by number: size, offsets of references
 
     def address(self, field: Field) -> int:
@@ -72,7 +72,9 @@ class StaticTable:
             address = self._blocks[owner] = self._arena.allocate(max(layout.size, 8), 16)
             write_u64(self._types.address(owner) + _STATICS, address)
             if layout.ref_offsets:
-                self.roots.append((address, layout.ref_offsets))
+                record = self._heap.native
+                desc = self._types.gc_desc(layout.ref_offsets)
+                record.static_roots = self._arena.put(struct.pack("<QQQ", record.static_roots, address, desc))
         return address
 
     def thread_block(self, owner: Type) -> int:
@@ -82,4 +84,7 @@ class StaticTable:
             layout = static_layout_of(owner)
             number = self._thread_blocks[owner] = len(self.thread_layouts)
             self.thread_layouts.append((layout.thread_size, layout.thread_ref_offsets))
+            descs = [self._types.gc_desc(refs) for _, refs in self.thread_layouts]
+            self._heap.native.thread_static_descs = self._arena.put(struct.pack(f"<{len(descs)}Q", *descs))
+            self._heap.native.thread_static_count = len(descs)
         return number

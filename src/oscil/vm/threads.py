@@ -5,10 +5,14 @@ from __future__ import annotations
 import ctypes
 import mmap
 import threading
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from oscil.ir.layout import STACK_RESERVE
 from oscil.ir.layout import Thread as ThreadStruct
+from oscil.vm.memory import read_bytes, write_bytes
+
+if TYPE_CHECKING:
+    from oscil.vm.memory import Arena
 from oscil.ir.layout import ctypes_struct
 
 
@@ -31,6 +35,15 @@ class ThreadRecord:
         record.managed_thread_id = number
         record.stack_base = base
         record.stack_end = record.stack_limit = base + stack_size - STACK_RESERVE
+
+    def grow_kept(self, arena: Arena) -> None:
+        """More room for references that the host holds during a callback."""
+        record = self.native
+        count = max(256, 2 * record.kept_capacity)
+        table = arena.allocate(8 * count)
+        if record.kept_count:
+            write_bytes(table, read_bytes(record.kept, 8 * record.kept_count))
+        record.kept, record.kept_capacity = table, count
 
     def request_poll(self, bits: int) -> None:
         """Ask the thread to call the host: at its next back edge, or, the stack limit being gone, at its next call."""

@@ -36,7 +36,6 @@ MODULES: dict[str, str] = {
     "System.Reflection.RuntimeMethod": "reflection",
     "System.Delegate": "delegates",
     "System.GC": "collector",
-    "System.Runtime.InteropServices.GCHandle": "collector",
     "System.Threading.Thread": "threads",
     "System.Threading.Monitor": "threads",
 }
@@ -100,13 +99,14 @@ def _format_of(type_: Type, method: Method) -> str:
 def make_adapter(vm: Runtime, method: Method, function: NativeFunction) -> Adapter:
     """A function that takes the address of the argument slots, calls `function` and stores its result in slot 0."""
     string = vm.universe.wellknown.String
-    this = [method.owner] if method.has_this else []
+    makes_string = method.is_constructor and method.owner is string  # called without `this`, gives the string
+    this = [method.owner] if method.has_this and not makes_string else []
     types = [*this, *method.params]
     formats = ["Q" if i < len(this) else _format_of(t, method) for i, t in enumerate(types)]
     unpack = struct.Struct("<" + "".join(formats)).unpack
     size = 8 * len(types)
     strings = [i for i, t in enumerate(types) if t is string]
-    store = _result_writer(vm, method)
+    store = _result_writer(vm, method, string if makes_string else method.ret)
 
     def adapter(slots: int) -> None:
         args = unpack(read_bytes(slots, size))
@@ -121,14 +121,14 @@ def make_adapter(vm: Runtime, method: Method, function: NativeFunction) -> Adapt
     return adapter
 
 
-def _result_writer(vm: Runtime, method: Method) -> Callable[[int, Any], None]:
-    kind = kind_of(method.ret)
+def _result_writer(vm: Runtime, method: Method, ret: Type) -> Callable[[int, Any], None]:
+    kind = kind_of(ret)
     if kind is Kind.VOID:
         return lambda slots, value: None
-    if method.ret is vm.universe.wellknown.String:
+    if ret is vm.universe.wellknown.String:
         return lambda slots, value: write_bytes(slots, _string(vm, value).to_bytes(8, "little"))
     if kind not in _RESULTS:
-        raise UnsupportedError(f"native {method.full_name}: a result of {method.ret.full_name} cannot be passed")
+        raise UnsupportedError(f"native {method.full_name}: a result of {ret.full_name} cannot be passed")
     pack = _RESULTS[kind].pack
     if kind in (Kind.I4, Kind.I8):
         return lambda slots, value: write_bytes(slots, pack(_signed(value)))
