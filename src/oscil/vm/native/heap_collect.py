@@ -71,7 +71,8 @@ def wait_until_outside(thread: Ptr[Thread], other: Ptr[Thread]) -> None:
         if spins < SPINS or thread.runtime.host_wait == null:
             pause()
         else:
-            other.stack_limit = null  # it may have put its limit back just after it was taken away
+            atomic_or(u32, addr(other.poll), POLL_GC)  # it may have answered another request meanwhile
+            other.stack_limit = null
             host_wait(thread, PAUSE_MICROSECONDS)
 
 

@@ -7,6 +7,7 @@ from oscil.ir.faults import HOST, NULL_REFERENCE, PENDING, STACK_OVERFLOW
 from oscil.ir.layout import VTABLE_OFFSET, Delegate, DispatchEntry, Instruction, MethodCell, MethodTable, Thread
 from oscil.ir.system.lang import *
 from oscil.vm.native.casting import dispatch_entry
+from oscil.vm.native.transitions import poll_slow
 from oscil.vm.native.unwind import raise_fault
 
 from .frames import begin_frame, header, publish, slot, word
@@ -14,10 +15,6 @@ from .frames import begin_frame, header, publish, slot, word
 
 @external
 def host_prepare(thread: Ptr[Thread], cell: Ptr[MethodCell]) -> i32: ...
-
-
-@external
-def host_poll(thread: Ptr[Thread]) -> i32: ...
 
 
 @external
@@ -136,10 +133,10 @@ def call_limit(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
 
 @handler
 def poll_at(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
-    """Let the host look before the instruction at `ip` runs."""
+    """Let a collection run, or the host look, before the instruction at `ip` runs."""
     publish(thread, ip, fp)
     thread.stack_limit = thread.stack_end
-    failed = host_poll(thread)
+    failed = poll_slow(thread)
     if failed != 0:
         thread.fault = failed
         jump(fault, ip, fp)
