@@ -7,6 +7,7 @@ from machine import GuestFault, Machine
 from programs import FIB, FOUR, INC, NESTED, SUM
 
 from oscil.ir import faults
+from oscil.ir.layout import POLL_HOST
 
 
 def test_recursion(machine: Machine) -> None:
@@ -27,14 +28,14 @@ def test_loop(machine: Machine) -> None:
 
 def test_back_edges_poll(machine: Machine) -> None:
     machine.define(SUM)
-    machine.thread.poll = 1
+    machine.thread.poll = POLL_HOST
     assert machine.call("sum", 10) == 45
     assert machine.polls == 1
 
 
 def test_a_poll_request_takes_the_stack_limit_away(machine: Machine) -> None:
     machine.define(FIB)
-    machine.thread.stack_limit = 0
+    machine.thread.poll, machine.thread.stack_limit = POLL_HOST, 0
     assert machine.call("fib", 10) == 55
     assert machine.polls == 1
     assert machine.thread.stack_limit == machine.thread.stack_end
