@@ -72,7 +72,9 @@ def address_arithmetic(body: Body, name: str, left: Entry, right: Entry) -> None
         return
     if left.kind is not BYREF or right.kind not in (I4, I8) or name not in ("add", "sub"):
         if left.kind in (BYREF, I8, I4) and right.kind in (BYREF, I8, I4):  # unverifiable, works on the bits
-            a, b = (body.convert_kind(body.use(e), e.kind, I8) if e.kind is not I8 else body.use(e) for e in (left, right))
+            a, b = (
+                body.convert_kind(body.use(e), e.kind, I8) if e.kind is not I8 else body.use(e) for e in (left, right)
+            )
             body.value(f"i8_{name.replace('.', '_')}", I8, (a, b))
             return
         body.bad(f"{name} on {left.kind.name} and {right.kind.name}")
@@ -124,7 +126,9 @@ def shift(body: Body, instr: ILInstr) -> None:
     if kind not in (I4, I8) or amount_kind not in (I4, I8):
         body.bad(f"{instr.opcode.name} on {kind.name} by {amount_kind.name}")
     if amount_kind is I8:
-        amount = body.convert_kind(amount, I8, I4) if not isinstance(amount, Const) else Const(I4, int(amount.value) & 63)
+        amount = (
+            body.convert_kind(amount, I8, I4) if not isinstance(amount, Const) else Const(I4, int(amount.value) & 63)
+        )
     name = instr.opcode.name.replace(".", "_")
     if isinstance(value, Const) and isinstance(amount, Const):
         bits = 32 if kind is I4 else 64

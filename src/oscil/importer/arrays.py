@@ -50,7 +50,11 @@ def load_length(body: Body, instr: ILInstr) -> None:
     """ldlen: a native unsigned int; almost always followed by conv.i4"""
     entry = body.pop_ref()
     following = body.code.instrs[body.next] if body.next < len(body.code.instrs) else None
-    if following is not None and following.opcode.name in ("conv.i4", "conv.u4") and following.offset not in body.code.leaders:
+    if (
+        following is not None
+        and following.opcode.name in ("conv.i4", "conv.u4")
+        and following.offset not in body.code.leaders
+    ):
         body.next += 1
         body.value("ldlen", I4, (body.use(entry),))
         return
@@ -122,7 +126,9 @@ def is_exact_type(type_: Type) -> bool:
     if type_.is_array:
         element = type_.element
         return type_.rank == 1 and (element.is_value_type and element.kind.name == "STRUCT")
-    return type_.is_value_type or (type_.is_sealed and not type_.is_interface and not any(p.variance for p in type_.generic_params))
+    return type_.is_value_type or (
+        type_.is_sealed and not type_.is_interface and not any(p.variance for p in type_.generic_params)
+    )
 
 
 def load_element_address(body: Body, instr: ILInstr) -> None:

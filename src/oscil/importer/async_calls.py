@@ -1,4 +1,6 @@
-"""Awaits: `call M; call AsyncHelpers.Await` as one async call, and what `ret` means in the async modes (design 3.3 to 3.6)."""
+"""Awaits: `call M; call AsyncHelpers.Await` as one async call, and what `ret` means in the async modes (design
+3.3 to 3.6).
+"""
 
 from __future__ import annotations
 
@@ -35,7 +37,9 @@ def set_mode(body: Body) -> None:
 
 
 def saves_contexts(body: Body) -> bool:
-    """Whether the body is wrapped in saving and restoring the two contexts: user code of a runtime-async method (section 6.2)."""
+    """Whether the body is wrapped in saving and restoring the two contexts: user code of a runtime-async method
+    (section 6.2).
+    """
     return body.async_mode == ASYNC and not body.method.is_async_helper
 
 
@@ -75,7 +79,9 @@ def try_await(body: Body, instr: ILInstr | None, method: Method, virtual: bool) 
 
 
 def awaited_variant(method: Method, virtual: bool) -> Method | None:
-    """The async descriptor to call, or None where the ordinary call is as good: an exact method without IL of its own."""
+    """The async descriptor to call, or None where the ordinary call is as good: an exact method without IL of its
+    own.
+    """
     variant = method.async_variant
     if variant is None or virtual:
         return variant
@@ -85,7 +91,9 @@ def awaited_variant(method: Method, virtual: bool) -> Method | None:
 
 
 def match_await(body: Body, method: Method) -> tuple[int, int, Method] | None:
-    """Whether the IL after this call awaits its result: context handling, instructions to skip, the Await helper (reference 2.4)."""
+    """Whether the IL after this call awaits its result: context handling, instructions to skip, the Await helper
+    (reference 2.4).
+    """
     instrs, leaders, at = body.code.instrs, body.code.leaders, body.next
     following = instrs[at : at + 5]
     for position, item in enumerate(following):
@@ -103,7 +111,13 @@ def match_await(body: Body, method: Method) -> tuple[int, int, Method] | None:
         if helper is not None:
             return (Await.CAPTURED if _CONSTANTS[names[0]] else Await.THREAD_POOL), 3, helper
         return None
-    if len(names) >= 5 and names[0].startswith("stloc") and names[1].startswith("ldloca") and names[2] in _CONSTANTS and names[3] == "call":
+    if (
+        len(names) >= 5
+        and names[0].startswith("stloc")
+        and names[1].startswith("ldloca")
+        and names[2] in _CONSTANTS
+        and names[3] == "call"
+    ):
         if _number(following[0]) != _number(following[1]) or names[4] != "call":
             return None
         helper = _configured(body, following[3], following[4])
@@ -175,7 +189,12 @@ def tail_call(body: Body, method: Method, virtual: bool) -> bool:
     if body.parent is not None or body.next >= len(body.code.instrs):
         return False
     following = body.code.instrs[body.next]
-    if following.opcode.name != "ret" or following.offset in body.code.leaders or body.region is not None or body.ret.lock is not None:
+    if (
+        following.opcode.name != "ret"
+        or following.offset in body.code.leaders
+        or body.region is not None
+        or body.ret.lock is not None
+    ):
         return False
     if len(body.stack) != len(method.params) + method.has_this:
         return False
@@ -197,16 +216,17 @@ def tail_call(body: Body, method: Method, virtual: bool) -> bool:
 
 
 def passes_own_address(body: Body) -> bool:
-    """Whether the last call got the address of a variable of this frame: then the frame must outlive the callee's first part anyway."""
+    """Whether the last call got the address of a variable of this frame: then the frame must outlive the callee's
+    first part anyway.
+    """
     last = body.builder.instrs[-1]
-    for instr in body.builder.instrs:
-        if instr.op == "addr_of" and instr.dst in last.args:
-            return True
-    return False
+    return any(instr.op == "addr_of" and instr.dst in last.args for instr in body.builder.instrs)
 
 
 def await_returned(body: Body) -> None:
-    """`ret` of an async version: the task on the stack is awaited, transparently; its result is pushed, if it has one."""
+    """`ret` of an async version: the task on the stack is awaited, transparently; its result is pushed, if it has
+    one.
+    """
     task = body.pop()
     method = body.method
     session = body.builder.session

@@ -1,4 +1,6 @@
-"""The state of one IL body on its way to IR: stack, variables, current block; and the moves between entries and instructions."""
+"""The state of one IL body on its way to IR: stack, variables, current block; and the moves between entries and
+instructions.
+"""
 
 from __future__ import annotations
 
@@ -32,17 +34,42 @@ if TYPE_CHECKING:
 MAYBE_ADDRESSED = 1 << 16
 STORED = 1 << 17
 
-MOV = {kind: f"mov_{KIND_NAMES[kind]}" for kind in Kind if kind is not Kind.VOID}
+MOV: dict[Kind, str] = {kind: f"mov_{KIND_NAMES[kind]}" for kind in Kind if kind is not Kind.VOID}
 I4, I8, F4, F8, REF, BYREF, VT = Kind.I4, Kind.I8, Kind.F4, Kind.F8, Kind.REF, Kind.BYREF, Kind.VT
 
 
 class Body:
-    """One activation of the importer over one IL body: the method itself, or an inlined callee (`parent` is then its caller's Body)."""
+    """One activation of the importer over one IL body: the method itself, or an inlined callee (`parent` is then
+    its caller's Body).
+    """
 
     __slots__ = (
-        "arg_infos", "args", "async_mode", "block_key", "blocks", "builder", "chain", "code", "ctx", "eh", "entry_states", "frame", "function",
-        "il", "image", "init_locals", "local_infos", "locals", "method", "next", "parent", "region", "ret", "stack", "work",
-    )  # fmt: skip
+        "arg_infos",
+        "args",
+        "async_mode",
+        "block_key",
+        "blocks",
+        "builder",
+        "chain",
+        "code",
+        "ctx",
+        "eh",
+        "entry_states",
+        "frame",
+        "function",
+        "il",
+        "image",
+        "init_locals",
+        "local_infos",
+        "locals",
+        "method",
+        "next",
+        "parent",
+        "region",
+        "ret",
+        "stack",
+        "work",
+    )
 
     def __init__(self, builder: Builder, method: Method, code: Code, parent: Body | None = None) -> None:
         self.builder, self.method, self.code, self.parent = builder, method, code, parent
@@ -62,7 +89,8 @@ class Body:
         self.il = 0
         # Position in code.instrs of the instruction after the current one; handlers that consume more move it.
         self.next = 0
-        # Protected region of the current block; exception clauses of this body (None in an inlined one); frame address in a filter.
+        # Protected region of the current block; exception clauses of this body (None in an inlined one); frame
+        # address in a filter.
         self.region: Region | None = None
         self.eh: Any = None
         self.frame: Var | None = None
@@ -72,7 +100,7 @@ class Body:
 
     def region_at(self, offset: int) -> Region | None:
         """The innermost protected region at an IL offset."""
-        return self.eh.region_at(offset) if self.eh is not None else self.region  # type: ignore[no-any-return]
+        return self.eh.region_at(offset) if self.eh is not None else self.region
 
     # errors ---------------------------------------------------------------------------------------------------------
 
@@ -194,13 +222,15 @@ class Body:
             self.emit(MOV[dst.kind], dst, (op,))
 
     def assign(self, dst: Var, entry: Entry, info: TypeInfo) -> None:
-        """Store an entry that was just popped into a variable of a declared type; the defining instruction is redirected if it can be."""
+        """Store an entry that was just popped into a variable of a declared type; the defining instruction is
+        redirected if it can be.
+        """
         op = self.coerce(entry, info)
         self.spill(dst)
         instrs = self.builder.instrs
         if op.__class__ is Var and len(instrs) > self.builder.floor:
             last = instrs[-1]
-            if last.dst is op and not op.flags and op.kind is dst.kind and op is not dst and not op.name:  # type: ignore[union-attr]
+            if last.dst is op and not op.flags and op.kind is dst.kind and op is not dst and not op.name:
                 last.dst = dst
                 self._rename(op, dst, entry)
                 return
@@ -228,7 +258,7 @@ class Body:
                 return self.narrow(op, info.small)
             if want is VT and entry.type is not info.type and entry.type is not None and op.layout.size != info.size:  # type: ignore[union-attr]
                 self.bad(f"expected {info.type.short_name}, found {entry.type.short_name}")  # type: ignore[union-attr]
-            return op  # type: ignore[no-any-return]
+            return op
         return self.convert_kind(op, have, want, info)
 
     def coerce_memory(self, entry: Entry, info: TypeInfo) -> Operand:
@@ -345,7 +375,9 @@ def _function_pointer(body: Body, entry: Entry) -> Operand:
 
 
 def _handle(body: Body, entry: Entry) -> Operand:
-    """A RuntimeTypeHandle, RuntimeMethodHandle or RuntimeFieldHandle: a struct that holds one native word, or for types the object."""
+    """A RuntimeTypeHandle, RuntimeMethodHandle or RuntimeFieldHandle: a struct that holds one native word, or for
+    types the object.
+    """
     info = body.builder.session.info(entry.type)
     target = entry.extra
     handle = body.temp(VT, info.layout)

@@ -26,7 +26,11 @@ def method_of(body: Body, instr: ILInstr) -> Method:
     method = body.builder.session.universe.resolve_method(body.image, instr.operand, body.ctx)  # type: ignore[arg-type]
     if method.is_vararg:
         raise UnsupportedError(
-            f"call of {method.full_name}: variable argument lists", file=body.image.path, token=body.method.token, offset=body.il, il=True
+            f"call of {method.full_name}: variable argument lists",
+            file=body.image.path,
+            token=body.method.token,
+            offset=body.il,
+            il=True,
         )
     return method
 
@@ -107,7 +111,9 @@ def replace_receiver(body: Body, position: int, make: object) -> None:
     del body.stack[position:]
     make()  # type: ignore[operator]
     entry = body.pop()
-    if entry.kind is VT or (entry.mode == VALUE and entry.kind is REF and not isinstance(entry.op, Const) and entry.op.flags):
+    if entry.kind is VT or (
+        entry.mode == VALUE and entry.kind is REF and not isinstance(entry.op, Const) and entry.op.flags
+    ):
         entry = body.copied(entry)
     body.stack.append(entry)
     body.stack += above
@@ -182,14 +188,26 @@ def receiver_entry(body: Body, method: Method, entry: Entry) -> Entry:
             return body.pop()
         if entry.kind is VT:
             body.bad(f"{method.full_name} needs an address as receiver")
-        return entry if entry.kind is BYREF else Entry(BYREF, body.convert_kind(body.use(entry), entry.kind, BYREF), method.owner)
+        return (
+            entry
+            if entry.kind is BYREF
+            else Entry(BYREF, body.convert_kind(body.use(entry), entry.kind, BYREF), method.owner)
+        )
     if entry.kind is not REF:
-        if entry.kind is BYREF and entry.mode == VALUE and method.owner.definition is body.builder.session.universe.wellknown.Object:
+        if (
+            entry.kind is BYREF
+            and entry.mode == VALUE
+            and method.owner.definition is body.builder.session.universe.wellknown.Object
+        ):
             body.bad(f"{method.full_name} on an address")
         if entry.kind is VT:
             body.bad(f"{method.full_name} on a struct")
         var = body.temp(REF)
-        body.emit("byref_to_ref", var, (body.convert_kind(body.use(entry), entry.kind, BYREF) if entry.kind is not BYREF else body.use(entry),))
+        body.emit(
+            "byref_to_ref",
+            var,
+            (body.convert_kind(body.use(entry), entry.kind, BYREF) if entry.kind is not BYREF else body.use(entry),),
+        )
         return Entry(REF, var)
     return entry
 
@@ -240,7 +258,11 @@ def call_indirect(body: Body, instr: ILInstr) -> None:
     site = resolve_call_site(session.universe, body.image, instr.operand, body.ctx)  # type: ignore[arg-type]
     if site.convention not in (Convention.DEFAULT,):
         raise UnsupportedError(
-            f"calli with convention {site.convention.name}", file=body.image.path, token=body.method.token, offset=body.il, il=True
+            f"calli with convention {site.convention.name}",
+            file=body.image.path,
+            token=body.method.token,
+            offset=body.il,
+            il=True,
         )
     cell_kind, cell = body.pop_value()
     if cell_kind is not I8:
@@ -278,12 +300,16 @@ def construct(body: Body, instr: ILInstr | None, method: Method) -> None:
     if owner.is_delegate:
         new_delegate(body, method)
         return
-    args = [argument(body, entry, session.info(param)) for entry, param in zip(take(body, len(method.params)), method.params, strict=True)]
+    args = [
+        argument(body, entry, session.info(param))
+        for entry, param in zip(take(body, len(method.params)), method.params, strict=True)
+    ]
     info = session.info(owner)
     if info.kind is not REF:
         new_value(body, instr, method, args, info)
         return
-    # the object is allocated after the arguments are computed (III.4.21) and before the constructor's class is initialised
+    # the object is allocated after the arguments are computed (III.4.21) and before the constructor's class is
+    # initialised
     args = [body.settle(entry) if entry.mode != VALUE and entry.mode > 3 else entry for entry in args]
     obj = body.temp(REF)
     body.emit("new", obj, (TypeSym(owner),))
@@ -337,11 +363,16 @@ def new_string(body: Body, method: Method) -> None:
 def pop_static(body: Body, method: Method) -> list[Entry]:
     """Arguments without `this`."""
     session = body.builder.session
-    return [argument(body, entry, session.info(param)) for entry, param in zip(take(body, len(method.params)), method.params, strict=True)]
+    return [
+        argument(body, entry, session.info(param))
+        for entry, param in zip(take(body, len(method.params)), method.params, strict=True)
+    ]
 
 
 def new_delegate(body: Body, method: Method) -> None:
-    """newobj of a delegate (II.14.6). Closed: target and cell; open (static): no target, and the cell again in _methodPtrAux."""
+    """newobj of a delegate (II.14.6). Closed: target and cell; open (static): no target, and the cell again in
+    _methodPtrAux.
+    """
     pointer, target = body.pop(), body.pop()
     if target.kind is not REF or pointer.kind is not I8:
         body.bad("a delegate is made of an object and a function pointer")

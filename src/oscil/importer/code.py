@@ -1,4 +1,6 @@
-"""Facts about one IL body that do not depend on generic arguments: instructions, block starts, uses of variables; cached per body."""
+"""Facts about one IL body that do not depend on generic arguments: instructions, block starts, uses of variables;
+cached per body.
+"""
 
 from __future__ import annotations
 
@@ -13,22 +15,49 @@ if TYPE_CHECKING:
     from oscil.metadata.image import Image
 
 # Names of opcodes that make a body unfit for inlining, besides exception handlers and backward branches.
-_NEVER_INLINE = frozenset(["jmp", "localloc", "arglist", "mkrefany", "refanyval", "endfinally", "endfilter", "leave", "leave.s", "rethrow", "calli"])
+_NEVER_INLINE = frozenset(
+    [
+        "jmp",
+        "localloc",
+        "arglist",
+        "mkrefany",
+        "refanyval",
+        "endfinally",
+        "endfilter",
+        "leave",
+        "leave.s",
+        "rethrow",
+        "calli",
+    ]
+)
 
 
 class Code:
     """Decoded IL with its control flow.
 
     instrs      in order; `index` maps an offset to its position
-    leaders     offsets where a block starts; `preds` counts the edges into each (fall through, branch; 2 for handlers and leave targets)
-    stored_args, addressed_args, stored_locals, addressed_locals   variable numbers with starg/stloc, and with ldarga/ldloca
+    leaders     offsets where a block starts; `preds` counts the edges into each (fall through, branch; 2 for handlers
+        and leave targets)
+    stored_args, addressed_args, stored_locals, addressed_locals   variable numbers with starg/stloc, and with
+        ldarga/ldloca
     has_loop    some branch goes backwards
     """
 
     __slots__ = (
-        "addressed_args", "addressed_locals", "clauses", "has_loop", "index", "inlinable", "instrs", "leaders", "preds", "ret_count",
-        "size", "stored_args", "stored_locals",
-    )  # fmt: skip
+        "addressed_args",
+        "addressed_locals",
+        "clauses",
+        "has_loop",
+        "index",
+        "inlinable",
+        "instrs",
+        "leaders",
+        "preds",
+        "ret_count",
+        "size",
+        "stored_args",
+        "stored_locals",
+    )
 
     def __init__(self, image: Image, token: int, body: MethodBody) -> None:
         self.clauses: tuple[Clause, ...] = body.clauses

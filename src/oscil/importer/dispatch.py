@@ -35,7 +35,9 @@ _BY_NAME: dict[str, Handler] = {
     **dict.fromkeys(["shl", "shr", "shr.un"], arith.shift),
     **dict.fromkeys(["neg", "not"], arith.unary),
     **dict.fromkeys(["ceq", "cgt", "cgt.un", "clt", "clt.un"], flow.set_compare),
-    **dict.fromkeys(["beq", "bge", "bgt", "ble", "blt", "bne.un", "bge.un", "bgt.un", "ble.un", "blt.un"], flow.branch_compare),
+    **dict.fromkeys(
+        ["beq", "bge", "bgt", "ble", "blt", "bne.un", "bge.un", "bgt.un", "ble.un", "blt.un"], flow.branch_compare
+    ),
     **dict.fromkeys(["arglist", "mkrefany", "refanyval", "refanytype"], objects.refuse),
     **dict.fromkeys(["nop", "break"], variables.nothing),
     "conv.r.un": arith.convert_float_unsigned,
@@ -94,7 +96,9 @@ def _find(name: str) -> Handler | None:
     short = name.removesuffix(".s")
     if short in _BY_NAME:
         return _BY_NAME[short]
-    best = max((prefix for prefix in _BY_PREFIX if short == prefix or short.startswith(prefix + ".")), key=len, default=None)
+    best = max(
+        (prefix for prefix in _BY_PREFIX if short == prefix or short.startswith(prefix + ".")), key=len, default=None
+    )
     return _BY_PREFIX[best] if best is not None else None
 
 

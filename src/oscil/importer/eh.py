@@ -1,4 +1,6 @@
-"""Exception handling: regions from clauses, leave, endfinally, rethrow, filters (ECMA-335 III.3.46, III.4.24, II.19)."""
+"""Exception handling: regions from clauses, leave, endfinally, rethrow, filters (ECMA-335 III.3.46, III.4.24,
+II.19).
+"""
 
 from __future__ import annotations
 
@@ -53,7 +55,9 @@ class Clauses:
         return region
 
     def _parent(self, number: int, clause: Clause) -> Region | None:
-        """The next clause outwards: the first later one whose try block contains this one (II.19: inner ones come first)."""
+        """The next clause outwards: the first later one whose try block contains this one (II.19: inner ones come
+        first).
+        """
         for other in range(number + 1, len(self.clauses)):
             outer = self.clauses[other]
             if outer.try_start <= clause.try_start and clause.try_end <= outer.try_end:
@@ -72,7 +76,9 @@ class Clauses:
         best = None
         for clause, region in zip(self.clauses, self.regions, strict=True):
             inside = clause.handler_start <= offset < clause.handler_end
-            if inside and (best is None or clause.handler_end - clause.handler_start <= best[0].handler_end - best[0].handler_start):
+            if inside and (
+                best is None or clause.handler_end - clause.handler_start <= best[0].handler_end - best[0].handler_start
+            ):
                 best = (clause, region)
         return best
 
@@ -119,9 +125,9 @@ def leave(body: Body, instr: ILInstr) -> None:
         and not clause.try_start <= target < clause.try_end
     ]
     inside = body.eh.handler_of(here)
-    if inside is not None and inside[0].kind in (ClauseKind.FINALLY, ClauseKind.FAULT):
-        if not inside[0].handler_start <= target < inside[0].handler_end:
-            body.bad("leave out of a finally or fault handler")
+    stays = inside is None or inside[0].handler_start <= target < inside[0].handler_end
+    if inside is not None and inside[0].kind in (ClauseKind.FINALLY, ClauseKind.FAULT) and not stays:
+        body.bad("leave out of a finally or fault handler")
     destination = flow_to(body, target)
     builder = body.builder
     for clause, region in reversed(crossed[1:]):

@@ -22,15 +22,20 @@ EXACT = 2
 
 
 class Entry:
-    """One item. `type`: struct type of VT, static type of REF, pointee of BYREF (each may be None but for VT); small range of I4."""
+    """One item. `type`: struct type of VT, static type of REF, pointee of BYREF (each may be None but for VT);
+    small range of I4.
+    """
 
     __slots__ = ("extra", "kind", "mode", "offset", "op", "type")
 
-    def __init__(self, kind: Kind, op: Any, type_: Any = None, mode: int = VALUE, offset: int = 0, extra: Any = None) -> None:
+    def __init__(
+        self, kind: Kind, op: Any, type_: Any = None, mode: int = VALUE, offset: int = 0, extra: Any = None
+    ) -> None:
         self.kind, self.op, self.type, self.mode, self.offset, self.extra = kind, op, type_, mode, offset, extra
 
     def __repr__(self) -> str:
-        return f"Entry({self.kind.name}, {self.op!r}, {self.type!r}, mode={self.mode}, offset={self.offset}, {self.extra!r})"
+        where = f"mode={self.mode}, offset={self.offset}"
+        return f"Entry({self.kind.name}, {self.op!r}, {self.type!r}, {where}, {self.extra!r})"
 
 
 def const_entry(kind: Kind, value: int | float) -> Entry:

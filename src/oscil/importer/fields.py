@@ -1,4 +1,6 @@
-"""Fields and memory: ldfld stfld ldflda, static fields, ldind stind ldobj stobj cpobj initobj cpblk initblk (III.3.42, III.4)."""
+"""Fields and memory: ldfld stfld ldflda, static fields, ldind stind ldobj stobj cpobj initobj cpblk initblk
+(III.3.42, III.4).
+"""
 
 from __future__ import annotations
 
@@ -50,10 +52,10 @@ def load_from_variable(body: Body, var: Var, offset: int, info: TypeInfo) -> Non
             if offset == 0 and info.size == layout.size:
                 body.stack.append(Entry(VT, var, info.type))
                 return
-            if 0 <= offset and offset + info.size <= layout.size:
+            if offset >= 0 and offset + info.size <= layout.size:
                 body.value_of("vt_part", info, (var, Const(I8, offset), Const(I8, info.size)))
                 return
-        elif 0 <= offset and offset + info.size <= layout.size:
+        elif offset >= 0 and offset + info.size <= layout.size:
             body.value_of(f"vt_get_{info.mem}", info, (var, Const(I8, offset)))
             return
     elif offset == 0 and var.kind is info.kind and (info.size == 8 or info.mem in ("i4", "f4")):
@@ -99,7 +101,7 @@ def store_to_variable(body: Body, var: Var, offset: int, entry: Entry, info: Typ
         if offset == 0 and info.kind is VT and info.size == layout.size:
             body.assign(var, entry, info)
             return
-        if 0 <= offset and offset + info.size <= layout.size:
+        if offset >= 0 and offset + info.size <= layout.size:
             value = body.coerce_memory(entry, info)
             body.spill(var)
             if info.kind is VT:
@@ -149,7 +151,9 @@ def load_field(body: Body, instr: ILInstr) -> None:
     elif kind is VT:
         load_from_variable(body, body.use(entry), field.offset, info)  # type: ignore[arg-type]
     else:
-        load_at(body, as_address(body, entry, "ldfld"), field.offset + (8 if not field.owner.is_value_type else 0), info)
+        load_at(
+            body, as_address(body, entry, "ldfld"), field.offset + (8 if not field.owner.is_value_type else 0), info
+        )
     if fenced:
         body.emit("fence_acquire", None, ())
 

@@ -36,7 +36,9 @@ def block_at(body: Body, offset: int) -> Block:
 
 
 def flow_to(body: Body, offset: int, only: bool = False) -> Block:
-    """An edge from here to the block at `offset`: carries the stack over and has the block imported. `only`: the sole edge out of here."""
+    """An edge from here to the block at `offset`: carries the stack over and has the block imported. `only`: the
+    sole edge out of here.
+    """
     state = body.entry_states.get(offset)
     if state is None:
         if offset not in body.code.index:
@@ -81,7 +83,9 @@ def is_stable(entry: Entry) -> bool:
 
 
 def close_edge(body: Body, offset: int, state: list[Entry], only: bool) -> None:
-    """A further edge into a join: same depth, same kinds (or convertible ones), values moved into the join's variables."""
+    """A further edge into a join: same depth, same kinds (or convertible ones), values moved into the join's
+    variables.
+    """
     if len(body.stack) != len(state):
         body.bad(f"stack depth {len(body.stack)} where another path has {len(state)} (at IL_{offset:04X})")
     for position, entry in enumerate(body.stack):
@@ -131,7 +135,7 @@ def carry(body: Body, state: list[Entry], only: bool) -> None:
             and len(instrs) > body.builder.floor
             and instrs[-1].dst is op
             and op.__class__ is Var
-            and not op.flags  # type: ignore[union-attr]
+            and not op.flags
             and op.kind is dst.kind
         ):
             instrs[-1].dst = dst
@@ -144,10 +148,22 @@ def carry(body: Body, state: list[Entry], only: bool) -> None:
 
 # IL name -> (ordered or signed compare, its unsigned or unordered twin is a name of its own).
 _COMPARES = {
-    "beq": "eq", "bge": "ge", "bgt": "gt", "ble": "le", "blt": "lt", "bne.un": "ne",
-    "bge.un": "ge_un", "bgt.un": "gt_un", "ble.un": "le_un", "blt.un": "lt_un",
-    "ceq": "eq", "cgt": "gt", "clt": "lt", "cgt.un": "gt_un", "clt.un": "lt_un",
-}  # fmt: skip
+    "beq": "eq",
+    "bge": "ge",
+    "bgt": "gt",
+    "ble": "le",
+    "blt": "lt",
+    "bne.un": "ne",
+    "bge.un": "ge_un",
+    "bgt.un": "gt_un",
+    "ble.un": "le_un",
+    "blt.un": "lt_un",
+    "ceq": "eq",
+    "cgt": "gt",
+    "clt": "lt",
+    "cgt.un": "gt_un",
+    "clt.un": "lt_un",
+}
 
 
 def compare(body: Body, name: str) -> Operand:
@@ -219,13 +235,17 @@ def _fold_compare(name: str, a: int, b: int, bits: int) -> bool:
 
 
 def unify(body: Body, left: Kind, a: Operand, right: Kind, b: Operand) -> tuple[Kind, Operand, Operand]:
-    """Two operands of different kinds brought to one: int32 with native int, float32 with float64, native int with &."""
+    """Two operands of different kinds brought to one: int32 with native int, float32 with float64, native int
+    with &.
+    """
     if {left, right} == {I4, I8}:
         return I8, *(body.convert_kind(op, have, I8) if have is I4 else op for have, op in ((left, a), (right, b)))  # type: ignore[return-value]
     if {left, right} == {F4, F8}:
         return F8, *(body.convert_kind(op, have, F8) if have is F4 else op for have, op in ((left, a), (right, b)))  # type: ignore[return-value]
     if BYREF in (left, right) and {left, right} <= {BYREF, I8, I4}:
-        return BYREF, *(body.convert_kind(op, have, BYREF) if have is not BYREF else op for have, op in ((left, a), (right, b)))  # type: ignore[return-value]
+        return BYREF, *(
+            body.convert_kind(op, have, BYREF) if have is not BYREF else op for have, op in ((left, a), (right, b))
+        )  # type: ignore[return-value]
     if REF in (left, right) and {left, right} <= {REF, I8, I4, BYREF}:
         # an object reference against a number: allowed by every implementation, used with null written as 0
         operands = []
@@ -302,7 +322,9 @@ def branch_if(body: Body, condition: Operand, then: int, otherwise: int) -> None
 
 
 def needs_edge_block(body: Body, offset: int) -> bool:
-    """Whether moves into the join at `offset` could disturb the other path: an entry reads one of the join's variables elsewhere."""
+    """Whether moves into the join at `offset` could disturb the other path: an entry reads one of the join's
+    variables elsewhere.
+    """
     state = body.entry_states.get(offset)
     if state is None:
         return False

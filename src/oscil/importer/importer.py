@@ -10,7 +10,7 @@ from oscil.importer.body import MAYBE_ADDRESSED, STORED, Body
 from oscil.importer.dispatch import HANDLERS
 from oscil.importer.entry import Entry
 from oscil.importer.flow import Remerge, block_at, flow_to
-from oscil.importer.inline import argument_infos, needs_init
+from oscil.importer.inline import argument_infos
 from oscil.importer.session import Builder, session_of
 from oscil.ir.model import LOCAL, PARAM, PINNED, Function, Kind
 from oscil.types.kinds import Variant
@@ -27,7 +27,9 @@ def import_method(universe: Universe, method: Method) -> Function:
     """The method's body as ideal IR. The method must be closed: every generic parameter has a concrete argument."""
     session = session_of(universe)
     if method.contains_generic_params:
-        raise UnsupportedError(f"{method.full_name} has open generic parameters", file=method.image.path, token=method.token)
+        raise UnsupportedError(
+            f"{method.full_name} has open generic parameters", file=method.image.path, token=method.token
+        )
     from oscil.importer import thunks
 
     if not method.owns_il:
@@ -35,7 +37,9 @@ def import_method(universe: Universe, method: Method) -> Function:
         if synthesised is not None:
             return synthesised
     if method.is_vararg:
-        raise UnsupportedError(f"{method.full_name}: variable argument lists", file=method.image.path, token=method.token)
+        raise UnsupportedError(
+            f"{method.full_name}: variable argument lists", file=method.image.path, token=method.token
+        )
     hints: dict[object, Kind] = {}
     for _ in range(MAX_ATTEMPTS):
         try:
@@ -95,7 +99,9 @@ def declare_locals(body: Body) -> None:
 
 
 def run(body: Body, continues: bool = False) -> None:
-    """Import every reachable block of the body. `continues`: the block at offset 0 goes on in the builder's current block."""
+    """Import every reachable block of the body. `continues`: the block at offset 0 goes on in the builder's
+    current block.
+    """
     if continues and body.code.preds.get(0, 1) <= 1 and body.region_at(0) is body.region:
         heappop(body.work)
         run_block(body, 0)

@@ -1,4 +1,6 @@
-"""Small callees are imported straight into their caller: arguments stay symbolic, so getters and operators leave no trace."""
+"""Small callees are imported straight into their caller: arguments stay symbolic, so getters and operators leave
+no trace.
+"""
 
 from __future__ import annotations
 
@@ -16,11 +18,14 @@ from oscil.types.members import ArrayMethod
 
 if TYPE_CHECKING:
     from oscil.importer.code import Code
+    from oscil.importer.session import Session
     from oscil.types.members import Method
 
 MAX_DEPTH = 6
 AGGRESSIVE_LIMIT = 200
-_FORBIDDEN = ImplFlags.NO_INLINING | ImplFlags.SYNCHRONIZED | ImplFlags.INTERNAL_CALL | ImplFlags.ASYNC | ImplFlags.CODE_TYPE
+_FORBIDDEN = (
+    ImplFlags.NO_INLINING | ImplFlags.SYNCHRONIZED | ImplFlags.INTERNAL_CALL | ImplFlags.ASYNC | ImplFlags.CODE_TYPE
+)
 
 
 class Return:
@@ -164,12 +169,19 @@ def import_inline(caller: Body, method: Method, code: Code, args: list[Entry]) -
 def needs_init(body: Body, method: Method) -> None:
     """A precise class constructor runs when a static method or a constructor is entered (II.10.5.3.1)."""
     owner = method.owner
-    if (method.is_static or method.name == ".ctor") and owner.has_cctor and not owner.before_field_init and not method.is_class_constructor:
+    if (
+        (method.is_static or method.name == ".ctor")
+        and owner.has_cctor
+        and not owner.before_field_init
+        and not method.is_class_constructor
+    ):
         ensure_initialised(body, owner)
 
 
 def settle_caller(caller: Body, args: list[Entry]) -> None:
-    """Before code with branches: copy what it might change, since a copy made on one path would be missing on the other."""
+    """Before code with branches: copy what it might change, since a copy made on one path would be missing on the
+    other.
+    """
     targets = {id(entry.op) for entry in args if entry.mode == LOCAL_ADDR}
     body: Body | None = caller
     while body is not None:
@@ -202,12 +214,14 @@ def bind_arguments(inner: Body, args: list[Entry]) -> None:
         inner.arg_infos.append(info)
 
 
-def argument_infos(session: object, method: Method) -> list[TypeInfo]:
+def argument_infos(session: Session, method: Method) -> list[TypeInfo]:
     """Facts of all arguments, `this` first: an address for value types."""
     infos = []
     if method.has_this:
         owner = method.owner
-        infos.append(TypeInfo(method.universe.by_ref(owner), BYREF, "byref", 8) if owner.is_value_type else session.info(owner))  # type: ignore[attr-defined]
+        infos.append(
+            TypeInfo(method.universe.by_ref(owner), BYREF, "byref", 8) if owner.is_value_type else session.info(owner)
+        )
     infos += [session.info(param) for param in method.params]  # type: ignore[attr-defined]
     return infos
 

@@ -93,7 +93,9 @@ def _compare(body: Body, op: str) -> bool:
 def as_pointer(body: Body, method: Method) -> bool:
     """AsPointer"""
     entry = _address(body)
-    body.stack.append(Entry(I8, body.convert_kind(body.use(entry), entry.kind, I8) if entry.kind is not I8 else body.use(entry)))
+    body.stack.append(
+        Entry(I8, body.convert_kind(body.use(entry), entry.kind, I8) if entry.kind is not I8 else body.use(entry))
+    )
     return True
 
 
@@ -112,9 +114,16 @@ def bit_cast(body: Body, method: Method) -> bool:
         return False
     entry = body.pop()
     op = body.coerce(entry, source)
-    casts = {(I4, Kind.F4): "i4_bits_f4", (Kind.F4, I4): "f4_bits_i4", (I8, Kind.F8): "i8_bits_f8", (Kind.F8, I8): "f8_bits_i8"}
+    casts = {
+        (I4, Kind.F4): "i4_bits_f4",
+        (Kind.F4, I4): "f4_bits_i4",
+        (I8, Kind.F8): "i8_bits_f8",
+        (Kind.F8, I8): "f8_bits_i8",
+    }
     if source.kind is target.kind and source.kind is not VT:
-        body.stack.append(Entry(target.kind, body.narrow(op, target.small) if target.small else op, target.small or target.type))
+        body.stack.append(
+            Entry(target.kind, body.narrow(op, target.small) if target.small else op, target.small or target.type)
+        )
     elif (source.kind, target.kind) in casts:
         body.value(casts[source.kind, target.kind], target.kind, (op,))
     elif source.kind is VT:
@@ -246,7 +255,7 @@ def _atomic(body: Body, method: Method, operation: str) -> bool:
     """xchg and cas, of four or eight bytes or a reference"""
     info = body.builder.session.info(_location(method))
     count = len(method.params) - 1
-    if info.kind not in _ATOMIC and info.kind not in _CASTS or (info.kind is I4 and info.size != 4):
+    if (info.kind not in _ATOMIC and info.kind not in _CASTS) or (info.kind is I4 and info.size != 4):
         return False
     values = [body.pop() for _ in range(count)][::-1]
     operands = [body.coerce(value, info) for value in values]

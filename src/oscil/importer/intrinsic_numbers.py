@@ -89,7 +89,14 @@ NUMBERS: dict[str, Expander] = {
     **{
         f"System.{owner}::{name}": _float_op(op)
         for owner in ("Math", "MathF")
-        for name, op in (("Sqrt", "sqrt"), ("Abs", "abs"), ("Floor", "floor"), ("Ceiling", "ceil"), ("Truncate", "trunc"), ("Round", "round_even"))
+        for name, op in (
+            ("Sqrt", "sqrt"),
+            ("Abs", "abs"),
+            ("Floor", "floor"),
+            ("Ceiling", "ceil"),
+            ("Truncate", "trunc"),
+            ("Round", "round_even"),
+        )
     },
     **{f"System.{owner}::Max": _float_op("max", 2) for owner in ("Math", "MathF")},
     **{f"System.{owner}::Min": _float_op("min", 2) for owner in ("Math", "MathF")},

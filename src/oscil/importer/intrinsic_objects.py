@@ -1,4 +1,6 @@
-"""Object, Type, String, Array, RuntimeHelpers, Activator, AsyncHelpers, Thread (docs/contracts/corelib.md, sections 4.1 to 4.9)."""
+"""Object, Type, String, Array, RuntimeHelpers, Activator, AsyncHelpers, Thread (docs/contracts/corelib.md,
+sections 4.1 to 4.9).
+"""
 
 from __future__ import annotations
 
@@ -65,7 +67,9 @@ def type_handle(body: Body, method: Method) -> bool:
     if entry is None or entry.mode != TYPE:
         return False
     body.pop()
-    body.stack.append(Entry(Kind.VT, None, body.builder.session.universe.wellknown.RuntimeTypeHandle, TOKEN, 0, entry.extra))
+    body.stack.append(
+        Entry(Kind.VT, None, body.builder.session.universe.wellknown.RuntimeTypeHandle, TOKEN, 0, entry.extra)
+    )
     return True
 
 
@@ -108,8 +112,7 @@ def _has_refs(type_: Type) -> bool:
 
 
 _EQUATABLE = frozenset(
-    [ElementType.BOOLEAN, ElementType.CHAR, ElementType.I1, ElementType.U1, ElementType.I2, ElementType.U2, ElementType.I4]
-    + [ElementType.U4, ElementType.I8, ElementType.U8, ElementType.I, ElementType.U]
+    ElementType[name] for name in ["BOOLEAN", "CHAR", "I1", "U1", "I2", "U2", "I4", "U4", "I8", "U8", "I", "U"]
 )
 
 
@@ -149,7 +152,9 @@ def _initial_data(body: Body, field: object) -> Field:
 def initialize_array(body: Body, method: Method) -> bool:
     """RuntimeHelpers.InitializeArray(array, ldtoken field): copies the field's initial data"""
     if len(body.stack) < 2 or body.stack[-1].mode != TOKEN:
-        raise UnsupportedError("InitializeArray with a handle that is no constant", file=body.image.path, token=body.method.token)
+        raise UnsupportedError(
+            "InitializeArray with a handle that is no constant", file=body.image.path, token=body.method.token
+        )
     field = _initial_data(body, body.pop().extra)
     array = body.pop_ref()
     op = body.use(array)
@@ -163,7 +168,9 @@ def initialize_array(body: Body, method: Method) -> bool:
 def create_span(body: Body, method: Method) -> bool:
     """RuntimeHelpers.CreateSpan<T>(ldtoken field): a span over the field's initial data"""
     if not body.stack or body.stack[-1].mode != TOKEN:
-        raise UnsupportedError("CreateSpan with a handle that is no constant", file=body.image.path, token=body.method.token)
+        raise UnsupportedError(
+            "CreateSpan with a handle that is no constant", file=body.image.path, token=body.method.token
+        )
     session = body.builder.session
     field = _initial_data(body, body.pop().extra)
     element = session.info(method.method_args[0])

@@ -1,6 +1,8 @@
-"""Members that the importer replaces by IR wherever they are called: one table by full name (docs/contracts/corelib.md, section 4).
+"""Members that the importer replaces by IR wherever they are called: one table by full name
+(docs/contracts/corelib.md, section 4).
 
-An expander gets the body and the method (exact instantiation), with the arguments on the stack. It either replaces them by the result and
+An expander gets the body and the method (exact instantiation), with the arguments on the stack. It either replaces
+them by the result and
 returns True, or touches nothing and returns False: then the member is called like any other.
 """
 

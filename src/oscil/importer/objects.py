@@ -1,4 +1,6 @@
-"""Boxes, casts, handles: box unbox castclass isinst ldtoken sizeof (III.4), Nullable<T> with its special boxes (III.4.1, III.4.32)."""
+"""Boxes, casts, handles: box unbox castclass isinst ldtoken sizeof (III.4), Nullable<T> with its special boxes
+(III.4.1, III.4.32).
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,7 @@ from oscil.importer.arrays import is_exact_type
 from oscil.importer.body import BYREF, I4, I8, REF, VT
 from oscil.importer.entry import BOX, BYREF_ADDR, LOCAL_ADDR, NONNULL, TOKEN, VALUE, Entry, const_entry, null_entry
 from oscil.importer.fields import load_at, load_from_variable, type_of
-from oscil.ir.model import Const, TypeSym
+from oscil.ir.model import Block, Const, TypeSym
 from oscil.types.casting import is_assignable
 
 if TYPE_CHECKING:
@@ -71,7 +73,7 @@ def box_nullable(body: Body, entry: Entry, type_: Type) -> None:
     body.stack.append(Entry(REF, result, session.universe.wellknown.Object))
 
 
-def inner_blocks(body: Body, count: int) -> list[object]:
+def inner_blocks(body: Body, count: int) -> list[Block]:
     """Blocks for control flow inside one IL instruction."""
     builder = body.builder
     return [builder.new_block((*body.block_key, body.il, builder.serial), body.region) for _ in range(count)]

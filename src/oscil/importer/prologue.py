@@ -1,4 +1,6 @@
-"""What stands around a method's IL: class initialisation, the lock of synchronized methods, an async body's contexts."""
+"""What stands around a method's IL: class initialisation, the lock of synchronized methods, an async body's
+contexts.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,9 @@ if TYPE_CHECKING:
 
 
 class Frame:
-    """How the method's own `ret` leaves. `lock`: the object to release; `contexts`: saved (execution, synchronization) contexts."""
+    """How the method's own `ret` leaves. `lock`: the object to release; `contexts`: saved (execution,
+    synchronization) contexts.
+    """
 
     __slots__ = ("contexts", "fault", "lock")
 
@@ -94,14 +98,22 @@ def end(body: Body) -> None:
 def _leave(body: Body, frame: Frame) -> None:
     session = body.builder.session
     if frame.lock is not None:
-        body.emit("call", None, (MethodSym(session.static_method(session.universe.wellknown.Monitor, "Exit", 1)), frame.lock))
+        body.emit(
+            "call", None, (MethodSym(session.static_method(session.universe.wellknown.Monitor, "Exit", 1)), frame.lock)
+        )
     if frame.contexts is not None:
         body.emit("async_leave", None, frame.contexts)
 
 
 _RETURNS = {
-    Kind.I4: "ret_i4", Kind.I8: "ret_i8", Kind.F4: "ret_f4", Kind.F8: "ret_f8", Kind.REF: "ret_ref", Kind.BYREF: "ret_byref", Kind.VT: "ret_vt",
-}  # fmt: skip
+    Kind.I4: "ret_i4",
+    Kind.I8: "ret_i8",
+    Kind.F4: "ret_f4",
+    Kind.F8: "ret_f8",
+    Kind.REF: "ret_ref",
+    Kind.BYREF: "ret_byref",
+    Kind.VT: "ret_vt",
+}
 
 
 def return_(body: Body, instr: ILInstr) -> None:

@@ -26,7 +26,8 @@ _sessions: WeakKeyDictionary[Universe, Session] = WeakKeyDictionary()
 class Session:
     """Caches over one universe.
 
-    `is_initialised` may be set by the runtime: whether a type's class constructor has already run, so that no `class_init` is needed.
+    `is_initialised` may be set by the runtime: whether a type's class constructor has already run, so that no
+    `class_init` is needed.
     `inline_limit`: largest IL size of a callee that is inlined without being asked for; 0 turns inlining off.
     """
 
@@ -47,15 +48,23 @@ class Session:
         self.widths = {
             suffix: TypeInfo(None, kind, mem, size, small)
             for suffix, kind, mem, size, small in (
-                ("i1", Kind.I4, "i1", 1, "i1"), ("u1", Kind.I4, "u1", 1, "u1"), ("i2", Kind.I4, "i2", 2, "i2"),
-                ("u2", Kind.I4, "u2", 2, "u2"), ("i4", Kind.I4, "i4", 4, None), ("u4", Kind.I4, "i4", 4, None),
-                ("i8", Kind.I8, "i8", 8, None), ("i", Kind.I8, "i8", 8, None),
-                ("r4", Kind.F4, "f4", 4, None), ("r8", Kind.F8, "f8", 8, None),
+                ("i1", Kind.I4, "i1", 1, "i1"),
+                ("u1", Kind.I4, "u1", 1, "u1"),
+                ("i2", Kind.I4, "i2", 2, "i2"),
+                ("u2", Kind.I4, "u2", 2, "u2"),
+                ("i4", Kind.I4, "i4", 4, None),
+                ("u4", Kind.I4, "i4", 4, None),
+                ("i8", Kind.I8, "i8", 8, None),
+                ("i", Kind.I8, "i8", 8, None),
+                ("r4", Kind.F4, "f4", 4, None),
+                ("r8", Kind.F8, "f8", 8, None),
             )
-        }  # fmt: skip
+        }
 
     def known_static(self, field: Field) -> Const | None:
-        """The value of a static field that never changes, where the engine knows it: IntPtr.Zero and its like are left to the library."""
+        """The value of a static field that never changes, where the engine knows it: IntPtr.Zero and its like are
+        left to the library.
+        """
         return None
 
     def info(self, type_: Type) -> TypeInfo:
@@ -137,7 +146,9 @@ def session_of(universe: Universe) -> Session:
 
 
 class Builder:
-    """A function under construction. `instrs` is the current block's list; instructions below `floor` in it may not be changed."""
+    """A function under construction. `instrs` is the current block's list; instructions below `floor` in it may
+    not be changed.
+    """
 
     __slots__ = ("budget", "floor", "function", "hints", "inits", "instrs", "keyed", "serial", "session", "tail_next")
 

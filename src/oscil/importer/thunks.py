@@ -7,7 +7,20 @@ from typing import TYPE_CHECKING
 from oscil.errors import MissingMemberError
 from oscil.importer.async_calls import task_type, transparent_await
 from oscil.importer.inline import argument_infos
-from oscil.ir.model import PARAM, Await, Block, Const, Function, Instr, Kind, MethodSym, Operand, Region, RegionKind, Var
+from oscil.ir.model import (
+    PARAM,
+    Await,
+    Block,
+    Const,
+    Function,
+    Instr,
+    Kind,
+    MethodSym,
+    Operand,
+    Region,
+    RegionKind,
+    Var,
+)
 from oscil.types.kinds import TaskShape, Variant
 
 if TYPE_CHECKING:
@@ -16,8 +29,14 @@ if TYPE_CHECKING:
     from oscil.types.model import Type
 
 _RETURN = {
-    Kind.I4: "ret_i4", Kind.I8: "ret_i8", Kind.F4: "ret_f4", Kind.F8: "ret_f8", Kind.REF: "ret_ref", Kind.BYREF: "ret_byref", Kind.VT: "ret_vt",
-}  # fmt: skip
+    Kind.I4: "ret_i4",
+    Kind.I8: "ret_i8",
+    Kind.F4: "ret_f4",
+    Kind.F8: "ret_f8",
+    Kind.REF: "ret_ref",
+    Kind.BYREF: "ret_byref",
+    Kind.VT: "ret_vt",
+}
 
 
 def import_synthesised(session: Session, method: Method) -> Function | None:
@@ -39,7 +58,9 @@ class _Thunk:
         self.session, self.method = session, method
         info = session.info(method.ret)
         self.function = Function(method.full_name, method, info.kind, info.layout)
-        self.args: list[Var] = [self.function.new_var(i.kind, i.layout, "", PARAM) for i in argument_infos(session, method)]
+        self.args: list[Var] = [
+            self.function.new_var(i.kind, i.layout, "", PARAM) for i in argument_infos(session, method)
+        ]
         self.block = self.function.new_block()
 
     def emit(self, op: str, dst: Var | None, *args: Operand) -> Instr:
@@ -150,7 +171,12 @@ class _Thunk:
             self.emit("call", outcome, MethodSym(session.static_method(task, "get_CompletedTask", 0)))
         elif shape is TaskShape.TASK_T:
             assert result is not None
-            self.emit("call", outcome, MethodSym(session.static_method(task, "FromResult", 1, 1).instantiate((type_,))), result)
+            self.emit(
+                "call",
+                outcome,
+                MethodSym(session.static_method(task, "FromResult", 1, 1).instantiate((type_,))),
+                result,
+            )
         else:
             assert result is not None
             self._value_task(result, type_, outcome)
@@ -159,7 +185,11 @@ class _Thunk:
         """new ValueTask<T>(result)"""
         owner = self.method.ret
         for constructor in owner.find_methods(".ctor"):
-            if len(constructor.params) == 1 and constructor.params[0] is type_ and constructor.definition.params[0].kind.name == "GENERIC_PARAM":
+            if (
+                len(constructor.params) == 1
+                and constructor.params[0] is type_
+                and constructor.definition.params[0].kind.name == "GENERIC_PARAM"
+            ):
                 address = self.function.new_var(Kind.BYREF)
                 self.emit("zero_vt", outcome, Const(Kind.I8, self.session.info(owner).size))
                 self.emit("addr_of", address, outcome)

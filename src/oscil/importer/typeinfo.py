@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from oscil.types.layout import Layout
     from oscil.types.model import Type
 
-# Element type -> (kind in a variable, memory width, bytes). `bool` is a width of its own for range tracking; in memory it is u1.
+# Element type -> (kind in a variable, memory width, bytes). `bool` is a width of its own for range tracking; in
+# memory it is u1.
 _SCALARS: dict[int, tuple[Kind, str, int, str | None]] = {
     E.BOOLEAN: (Kind.I4, "u1", 1, "bool"),
     E.CHAR: (Kind.I4, "u2", 2, "u2"),
@@ -32,12 +33,17 @@ _SCALARS: dict[int, tuple[Kind, str, int, str | None]] = {
 }
 # A value of the first range needs no narrowing for a variable of the second.
 FITS: frozenset[tuple[str, str]] = frozenset(
-    [("bool", "bool"), ("bool", "u1"), ("bool", "i1"), ("bool", "u2"), ("bool", "i2"), ("u1", "u1"), ("u1", "bool")]
-    + [("u1", "u2"), ("u1", "i2"), ("i1", "i1"), ("i1", "i2"), ("u2", "u2"), ("i2", "i2")]
+    (have, want)
+    for have, fits in {"bool": "bool u1 i1 u2 i2", "u1": "u1 bool u2 i2", "i1": "i1 i2", "u2": "u2", "i2": "i2"}.items()
+    for want in fits.split()
 )
 RANGES: dict[str, tuple[int, int]] = {
-    "bool": (0, 255), "u1": (0, 255), "i1": (-128, 127), "u2": (0, 65535), "i2": (-32768, 32767)
-}  # fmt: skip
+    "bool": (0, 255),
+    "u1": (0, 255),
+    "i1": (-128, 127),
+    "u2": (0, 65535),
+    "i2": (-32768, 32767),
+}
 # The conversion op that narrows to a range.
 NARROW: dict[str, str] = {"bool": "u1", "u1": "u1", "i1": "i1", "u2": "u2", "i2": "i2"}
 
@@ -48,7 +54,13 @@ class TypeInfo:
     __slots__ = ("kind", "layout", "mem", "size", "small", "type")
 
     def __init__(
-        self, type_: Type | None, kind: Kind, mem: str, size: int, small: str | None = None, layout: Layout | None = None
+        self,
+        type_: Type | None,
+        kind: Kind,
+        mem: str,
+        size: int,
+        small: str | None = None,
+        layout: Layout | None = None,
     ) -> None:
         self.type, self.kind, self.mem, self.size, self.small, self.layout = type_, kind, mem, size, small, layout
 

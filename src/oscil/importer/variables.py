@@ -18,9 +18,9 @@ def number_of(body: Body, instr: ILInstr, count: int) -> int:
     """The variable number of ldloc, stloc.3 and so on, checked."""
     operand = instr.operand
     number = operand if operand.__class__ is int else int(instr.opcode.name[-1])
-    if number >= count:  # type: ignore[operator]
+    if number >= count:
         body.bad(f"{instr.opcode.name} {number}: there are {count}")
-    return number  # type: ignore[return-value]
+    return number
 
 
 def load_local(body: Body, instr: ILInstr) -> None:

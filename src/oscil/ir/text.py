@@ -76,7 +76,7 @@ def quote(text: str) -> str:
 def name_of(target: Any) -> str:
     """What a symbol names, as text."""
     name = target if isinstance(target, str) else getattr(target, "full_name", None) or str(target)
-    variant = getattr(target, "variant", 0)
+    variant: Any = getattr(target, "variant", 0)
     return quote(name + (f" [{variant.name.lower()}]" if variant else ""))
 
 
@@ -182,7 +182,8 @@ def _split(text: str) -> list[str]:
 
 
 def parse_function(text: str, resolve: SymbolResolver, layouts: Callable[[int], Any] | None = None) -> Function:
-    """The function that the text says. `resolve(kind, name)` makes symbols (`Type`, `Method`, `Field`, ...); `layouts(size)` those of structs.
+    """The function that the text says. `resolve(kind, name)` makes symbols (`Type`, `Method`, `Field`, ...);
+    `layouts(size)` those of structs.
 
     Filters and catch types are not read back (they print what only the importer knows).
     """

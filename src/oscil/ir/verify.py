@@ -32,7 +32,15 @@ _SYMBOLS: dict[str, tuple[type[Sym], ...]] = {
     "StringSym": (StringSym,),
     "sym": (Sym,),
 }
-_KINDS = {"i4": Kind.I4, "i8": Kind.I8, "f4": Kind.F4, "f8": Kind.F8, "ref": Kind.REF, "byref": Kind.BYREF, "vt": Kind.VT}
+_KINDS = {
+    "i4": Kind.I4,
+    "i8": Kind.I8,
+    "f4": Kind.F4,
+    "f8": Kind.F8,
+    "ref": Kind.REF,
+    "byref": Kind.BYREF,
+    "vt": Kind.VT,
+}
 # An unmanaged pointer (I8) may stand where an address (BYREF) is wanted.
 _ALSO = {(Kind.BYREF, Kind.I8)}
 

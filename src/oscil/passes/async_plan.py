@@ -2,11 +2,13 @@
 
 Before: calls with `await_`. After: `function.plan`, an AsyncPlan, when the function has suspension points.
 
-1. A variable is captured at a point if it is live after the call, may hold something else than zero, and holds no managed address.
+1. A variable is captured at a point if it is live after the call, may hold something else than zero, and holds no
+   managed address.
 2. A variable that the call itself defines is captured only where a handler of the program may read its old value.
 3. The saved contexts of the entry are never captured: they matter only until the first suspension.
 4. A point has an exception slot exactly if a region of the program covers it; the context-restoring region is none.
-5. A variable has one place in the continuation, whatever the point; references come first, then larger before smaller alignment.
+5. A variable has one place in the continuation, whatever the point; references come first, then larger before smaller
+   alignment.
 """
 
 from __future__ import annotations
@@ -42,8 +44,18 @@ class SuspensionPoint:
     """
 
     __slots__ = (
-        "context_offset", "ec_offset", "exception_offset", "handling", "il", "instr", "live", "result", "result_offset", "state", "zeroed",
-    )  # fmt: skip
+        "context_offset",
+        "ec_offset",
+        "exception_offset",
+        "handling",
+        "il",
+        "instr",
+        "live",
+        "result",
+        "result_offset",
+        "state",
+        "zeroed",
+    )
 
     def __init__(self, state: int, instr: Instr) -> None:
         assert instr.await_ is not None
@@ -104,7 +116,8 @@ class _Planner:
             if dst is not None and not (liveness.caught[block] >> dst.index & 1 and in_try(block.region)):
                 live &= ~(1 << dst.index)
             live &= ~self.never
-            kept, zeroed = [], []
+            kept: list[Var] = []
+            zeroed: list[Var] = []
             for var in function.vars:
                 if live >> var.index & 1:
                     may_differ = mutated[id(point.instr)] >> var.index & 1
@@ -149,7 +162,10 @@ class _Planner:
                     at += _slot_size(point.result)
                 point.result_offset = results[key]
         offsets: dict[Var, int] = {}
-        for var in sorted({var for kept in captured for var in kept}, key=lambda v: (v.kind is not Kind.REF, v.kind is not Kind.VT, v.index)):
+        for var in sorted(
+            {var for kept in captured for var in kept},
+            key=lambda v: (v.kind is not Kind.REF, v.kind is not Kind.VT, v.index),
+        ):
             offsets[var] = at
             refs += [at + offset for offset in ref_offsets(var)]
             at += _slot_size(var)
@@ -199,13 +215,15 @@ def _saved_contexts(function: Function) -> int:
 
 
 def _mutated_before(function: Function, wanted: set[int]) -> dict[int, int]:
-    """By awaited call: variables that may hold something else than zero there (forward, union at joins). Parameters always may."""
+    """By awaited call: variables that may hold something else than zero there (forward, union at joins).
+    Parameters always may.
+    """
     start = 0
     for var in function.params:
         start |= 1 << var.index
-    for region in function.regions:
-        if region.var is not None:
-            start |= 1 << region.var.index
+    for covered in function.regions:
+        if covered.var is not None:
+            start |= 1 << covered.var.index
     entry: dict[Block, int] = dict.fromkeys(function.blocks, 0)
     entry[function.blocks[0]] = start
     found: dict[int, int] = {}
@@ -222,7 +240,7 @@ def _mutated_before(function: Function, wanted: set[int]) -> dict[int, int]:
             state = _after(instr, state)
             thrown |= state
         targets = [(target, state) for target in _onward(function, block)]
-        region = block.region
+        region: Region | None = block.region
         while region is not None:
             targets.append((region.handler, thrown))
             region = region.parent

@@ -35,7 +35,7 @@ def thread_jumps(function: Function) -> None:
     for block in function.blocks:
         last = block.instrs[-1]
         if any(arg in onward for arg in last.args if arg.__class__ is Block):
-            last.args = tuple([_final(arg, onward) if arg.__class__ is Block else arg for arg in last.args])  # type: ignore[arg-type]
+            last.args = tuple([_final(arg, onward) if arg.__class__ is Block else arg for arg in last.args])
             if last.op == "br_if" and last.args[1] is last.args[2]:
                 last.op, last.args = "br", (last.args[1],)
         if last.op == "br_if" and isinstance(last.args[0], Const):
@@ -57,7 +57,7 @@ def _final(block: Block, onward: dict[Block, Block]) -> Block:
 
 def successors(block: Block) -> list[Block]:
     """Blocks named by the terminator (for enter_finally also where it goes on afterwards)."""
-    return [arg for arg in block.instrs[-1].args if arg.__class__ is Block]  # type: ignore[misc]
+    return [arg for arg in block.instrs[-1].args if arg.__class__ is Block]
 
 
 def drop_unreachable(function: Function) -> None:
@@ -98,8 +98,7 @@ def merge_lines(function: Function) -> None:
             last: Instr = block.instrs[-1]
             if last.op != "br":
                 break
-            target = last.args[0]
-            assert isinstance(target, Block)
+            (target,) = successors(block)
             if ways[target] != 1 or target.region is not block.region or target is block:
                 break
             block.instrs.pop()

@@ -1,4 +1,6 @@
-"""What an instruction reads and writes among variables. Only two control ops write through operands (ir.md: OutRef, OutI8)."""
+"""What an instruction reads and writes among variables. Only two control ops write through operands (ir.md:
+OutRef, OutI8).
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,7 @@ def read(instr: Instr) -> Iterator[Var]:
     """Variables that the instruction uses; `addr_of` uses its variable."""
     for arg in instr.args[OUT_OPERANDS.get(instr.op, 0) :]:
         if arg.__class__ is Var:
-            yield arg  # type: ignore[misc]
+            yield arg
 
 
 def changes_part(instr: Instr) -> Var | None:

@@ -67,9 +67,9 @@ def forward_copies(block: Block, uses: dict[Var, int], definitions: dict[Var, in
             continue
         source = instr.args[0]
         if source.__class__ is Var:
-            if source.flags & ~3 or source.kind is not dst.kind:  # type: ignore[union-attr]
+            if source.flags & ~3 or source.kind is not dst.kind:
                 continue
-            sources.setdefault(source, []).append(dst)  # type: ignore[arg-type]
+            sources.setdefault(source, []).append(dst)
         copies[dst] = source
 
 
@@ -82,14 +82,14 @@ def _replace(instr: Instr, copies: dict[Var, Operand], uses: dict[Var, int]) -> 
     args = instr.args
     for position in range(OUT_OPERANDS.get(instr.op, 0), len(args)):
         arg = args[position]
-        source = copies.get(arg) if arg.__class__ is Var else None  # type: ignore[arg-type]
+        source = copies.get(arg) if arg.__class__ is Var else None
         if source is None or instr.op == "addr_of" or (changes_part(instr) is arg):
             continue
         if source.__class__ is Const and not _may_be_constant(instr, position):
             continue
         uses[arg] -= 1  # type: ignore[index]
         if source.__class__ is Var:
-            uses[source] = uses.get(source, 0) + 1  # type: ignore[index, arg-type]
+            uses[source] = uses.get(source, 0) + 1
         instr.args = args = (*args[:position], source, *args[position + 1 :])
 
 
@@ -110,17 +110,17 @@ def forward_destinations(block: Block, uses: dict[Var, int], definitions: dict[V
         source = instr.args[0] if instr.op in _MOVES else None
         dst = instr.dst
         if source.__class__ is Var and dst is not None and source in made:
-            at = made[source]  # type: ignore[index]
-            readers = users.get(source, [])  # type: ignore[arg-type]
+            at = made[source]
+            readers = users.get(source, [])
             if (
-                uses.get(source) == len(readers) + 1  # type: ignore[arg-type]
-                and source.kind is dst.kind  # type: ignore[union-attr]
+                uses.get(source) == len(readers) + 1
+                and source.kind is dst.kind
                 and touched.get(dst, -1) <= at
                 and not dst.flags & ~(LOCAL | PARAM)
                 and not (protected and barrier > at)
             ):
-                _rename(kept[at], readers, source, dst)  # type: ignore[arg-type]
-                definitions[source] = uses[source] = 0  # type: ignore[index]
+                _rename(kept[at], readers, source, dst)
+                definitions[source] = uses[source] = 0
                 touched[dst] = len(kept) - 1 if readers else at
                 continue
         index = len(kept)

@@ -1,4 +1,6 @@
-"""Which variables may be read later, as bit masks over variable indexes. Exceptions leave a block anywhere: handlers' needs are live all through."""
+"""Which variables may be read later, as bit masks over variable indexes. Exceptions leave a block anywhere:
+handlers' needs are live all through.
+"""
 
 from __future__ import annotations
 

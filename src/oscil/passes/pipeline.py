@@ -16,7 +16,9 @@ Observer = Callable[[str, "Function"], None]
 
 
 def run_passes(function: Function, observe: Observer | None = None) -> Function:
-    """Take ideal IR to what engines read. `observe(name, function)` is called after each pass; filters go the same way."""
+    """Take ideal IR to what engines read. `observe(name, function)` is called after each pass; filters go the
+    same way.
+    """
     for region in function.regions:
         if region.filter is not None:
             run_passes(region.filter, observe)

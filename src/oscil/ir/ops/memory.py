@@ -1,4 +1,5 @@
-"""Moves, memory through addresses, struct variables (ECMA-335 III.3.42, III.3.62, III.4.13, III.4.29, III.3.30, III.3.36).
+"""Moves, memory through addresses, struct variables (ECMA-335 III.3.42, III.3.62, III.4.13, III.4.29, III.3.30,
+III.3.36).
 
 An address below NULL_PAGE is a null reference: field offsets are checked apart.
 """

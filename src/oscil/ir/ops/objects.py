@@ -141,7 +141,8 @@ def delegate_check(target: ref) -> None:
         throw(ARGUMENT)
 
 
-# _methodPtrAux of a new delegate whose method is known only by its cell: the cell again for an open static method, else 0.
+# _methodPtrAux of a new delegate whose method is known only by its cell: the cell again for an open static method,
+# else 0.
 @op
 def open_cell(target: ref, cell: i64) -> i64:
     if target == null:

@@ -29,7 +29,9 @@ def class_init_slow(thread: Ptr[Thread], mt: Ptr[MethodTable]) -> None:
 
 @declare
 def is_instance(thread: Ptr[Thread], mt: Ptr[MethodTable], target: Ptr[MethodTable]) -> bool:
-    """Whether an object of `mt` may be cast to `target` (III.4.3), mt != target. Asks the host the first time for what is no plain subclass test."""
+    """Whether an object of `mt` may be cast to `target` (III.4.3), mt != target. Asks the host the first time for
+    what is no plain subclass test.
+    """
 
 
 @declare

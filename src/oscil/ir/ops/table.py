@@ -15,11 +15,12 @@ from oscil.ir.model import Function, Kind
 from oscil.store import Store, digest_of_files
 
 if TYPE_CHECKING:
+    from oscil.ir.ops.bodies import Bodies
     from oscil.ir.system.modules import SystemFunction
     from oscil.ir.system.program import Program
 
 FOLDER = os.path.dirname(os.path.abspath(__file__))
-NOT_DEFINITIONS = ("__init__.py", "table.py", "machine.py")
+NOT_DEFINITIONS = ("__init__.py", "table.py", "machine.py", "bodies.py")
 TERMINATORS = ("branch", "ret", "throw")
 SYMBOLS = ("sym", "TypeSym", "MethodSym", "FieldSym", "StringSym")
 
@@ -115,10 +116,12 @@ class OpTable(Mapping[str, Op]):
 
     def __init__(self) -> None:
         self._ops: dict[str, Op] | None = None
-        self._bodies: Program | None = None
+        self._program: Program | None = None
+        self._bodies: Bodies | None = None
+        self._key = ""
 
     def _load(self) -> dict[str, Op]:
-        store, key = Store(), f"{sys.version_info[:2]} {digest_of_files(_source_files())}"
+        store, key = Store(), self._cache_key()
         data = store.get("ops", key)
         if data is None:
             program = self.program()
@@ -131,15 +134,22 @@ class OpTable(Mapping[str, Op]):
 
     def program(self) -> Program:
         """The bodies, compiled once."""
-        if self._bodies is None:
-            self._bodies = compile_ops()
-        return self._bodies
+        if self._program is None:
+            self._program = compile_ops()
+        return self._program
 
-    def body(self, name: str) -> Function:
-        """Machine IR of an op's body (for folding and checking)."""
-        function = self.program().ops[name].function
-        assert function is not None
-        return function
+    def _cache_key(self) -> str:
+        if not self._key:
+            self._key = f"{sys.version_info[:2]} {digest_of_files(_source_files())}"
+        return self._key
+
+    def find_body(self, symbol: str) -> Function | None:
+        """Machine IR of a function by symbol (`op.NAME`), if it can be folded."""
+        if self._bodies is None:
+            from oscil.ir.ops.bodies import load_bodies
+
+            self._bodies = load_bodies(Store(), self._cache_key(), self.program)
+        return self._bodies.find(symbol)
 
     def __getitem__(self, name: str) -> Op:
         return (self._ops or self._load())[name]
