@@ -503,4 +503,8 @@ class Runtime:
     stop_pad: u32
     host_wait: Fn[[Ptr[Thread], u32], i32]  # sleep so many microseconds
     host_grow_kept: Fn[[Ptr[Thread]], i32]  # make Thread.kept larger
-    reserved: Array[u64, 24]
+    sync_context_mt: Ptr[MethodTable]  # of SynchronizationContext itself: counts as none
+    default_scheduler: ref  # TaskScheduler.Default, once it exists
+    task_scheduler_offset: u32  # of the scheduler field in Task, 0: none
+    pad_0: u32
+    reserved: Array[u64, 21]
