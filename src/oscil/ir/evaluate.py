@@ -11,13 +11,15 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from oscil.errors import InternalError
 from oscil.ir.model import Block, Const, Function, Instr, Kind, NativeSym, Operand, Var
 from oscil.ir.ops.machine import SIMPLE, wrap
-from oscil.ir.system.modules import SystemFunction
-from oscil.ir.system.program import Program
+
+if TYPE_CHECKING:
+    from oscil.ir.system.modules import SystemFunction
+    from oscil.ir.system.program import Program
 
 MEMORY_BASE = 0x10000
 CODES = {
@@ -74,12 +76,19 @@ class Memory:
 
 
 class Evaluator:
-    """Runs functions of a program. `externals`: symbol or function address to a Python callable; `steps` bounds the
+    """Runs functions of a program, or those that `find` knows by symbol. `externals`: symbol or function address to a Python callable; `steps` bounds the
     run.
     """
 
-    def __init__(self, program: Program | None = None, memory: Memory | None = None, steps: int = 1_000_000) -> None:
+    def __init__(
+        self,
+        program: Program | None = None,
+        memory: Memory | None = None,
+        steps: int = 1_000_000,
+        find: Callable[[str], Function | None] | None = None,
+    ) -> None:
         self.functions: dict[str, SystemFunction] = program.functions if program else {}
+        self.find = find or self._find
         self.memory = memory or Memory()
         self.steps = steps
         self.externals: dict[str | int, Callable[..., Any]] = {}
@@ -90,10 +99,14 @@ class Evaluator:
         external = self.externals.get(symbol)
         if external is not None:
             return external(*args)
-        decl = self.functions.get(symbol)
-        if decl is None or decl.function is None:
+        function = self.find(symbol)
+        if function is None:
             raise EvaluationError(f"{symbol} cannot be evaluated")
-        return self.run(decl.function, args)
+        return self.run(function, args)
+
+    def _find(self, symbol: str) -> Function | None:
+        decl = self.functions.get(symbol)
+        return None if decl is None else decl.function
 
     def run(self, function: Function, args: Sequence[Any]) -> Any:
         """Result of a function on given arguments."""
@@ -283,7 +296,7 @@ def fold(name: str, args: Sequence[Const]) -> Const | None:
     op = OPS.get(name)
     if op is None or op.control or op.safepoint or op.reads or op.writes or op.result in (Kind.VOID, Kind.VT):
         return None
-    evaluator = Evaluator(OPS.program(), steps=FOLD_STEPS)
+    evaluator = Evaluator(steps=FOLD_STEPS, find=OPS.find_body)
     try:
         return Const(op.result, evaluator.call(op.symbol, *[arg.value for arg in args]))
     except (Fault, EvaluationError):
