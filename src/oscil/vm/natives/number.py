@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from ctypes import c_float
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ def _split(text: str) -> tuple[bytes, int]:
 def _shortest_single(value: float) -> str:
     for precision in range(8):
         text = f"{value:.{precision}e}"
-        if struct.unpack("<f", struct.pack("<f", float(text)))[0] == value:
+        if c_float(float(text)).value == value:
             return text
     return f"{value:.8e}"
 
