@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import Any
-
+from typing import NoReturn
 from oscil.managed import numbers
 from oscil.managed.binder import Binder, expression
 from oscil.managed.constants import field_constant
-from oscil.managed.diagnostics import fail
+from oscil.managed.diagnostics import fail, follow
 from oscil.managed.hierarchy import accessible
 from oscil.managed.names import CONSTRUCTORS, NamespaceRef, TypeGroup, bare, entity, items, nested_group, resolve
 from oscil.managed.symbols import EventSymbol, FieldRef, FieldSymbol, Member, MethodSymbol, PropertyRef, PropertySymbol, TypeDef
@@ -40,6 +39,8 @@ def bind_name(b: Binder, node: ast.Name, target: Type | None) -> Expr:
         return member
     if node.id in WORDS or node.id == "super":
         return WordExpr(node.id)
+    if node.id in b.failed:
+        follow(node)
     hint = ""
     for holder in b.hierarchy.chain(b.definition.self_type):
         if node.id in holder.definition.members:
@@ -51,8 +52,7 @@ def bind_name(b: Binder, node: ast.Name, target: Type | None) -> Expr:
 
 def module_member(b: Binder, node: ast.Name) -> Expr | None:
     """A function or constant of this module, or one that an import names."""
-    imported = b.file.imports.get(node.id)
-    if imported is not None:
+    for imported in b.file.imports.get(node.id, ()):
         holder, _, name = imported.rpartition(".")
         found = b.scope.dotted(holder)
         if isinstance(found, TypeGroup) and 0 in found.defs:
@@ -151,7 +151,7 @@ def static_member(b: Binder, type: Type, name: str, node: ast.AST | None) -> Exp
     found = lookup(b, type, name, node)
     if isinstance(found, list):
         if not found:
-            fail(node, f"{type} has no member {name}", suggest(b, type, name))
+            missing(b, type, name, node)
         return MethodGroup(name, None, type, found)
     member, owner = found
     if not member.is_static:
@@ -170,7 +170,7 @@ def member_access(b: Binder, obj: Expr, name: str, node: ast.AST | None) -> Expr
     if isinstance(found, list):
         group = MethodGroup(name, obj, type, found)
         if not found and not extension_methods(b, name):
-            fail(node, f"{type} has no member {name}", suggest(b, type, name))
+            missing(b, type, name, node)
         return group
     member, owner = found
     return make_access(b, None if member.is_static else obj, type, member, owner, node)
@@ -195,6 +195,19 @@ def make_access(b: Binder, obj: Expr | None, holder: Type, member: Member, owner
     return EventExpr(obj, member, owner, subst(member.type, owner.map))
 
 
+def missing(b: Binder, type: Type, name: str, node: ast.AST | None) -> NoReturn:
+    """No such member; said only when no declaration of it was refused."""
+    if is_broken(b, type, name):
+        follow(node)
+    fail(node, f"{type} has no member {name}", suggest(b, type, name))
+
+
+def is_broken(b: Binder, type: Type, name: str) -> bool:
+    """Whether a type or base has a refused declaration of this name."""
+    holders = [*b.hierarchy.chain(type), *b.hierarchy.interfaces(type)]
+    return any("*" in h.definition.broken or name in h.definition.broken or member_name(name) in h.definition.broken for h in holders)
+
+
 def suggest(b: Binder, type: Type, name: str) -> str:
     """A member with nearly the same name."""
     for holder in b.hierarchy.chain(type):
@@ -217,13 +230,13 @@ def extension_methods(b: Binder, name: str) -> list[tuple[MethodSymbol, NamedTyp
 
 def extension_classes(b: Binder) -> list[TypeDef]:
     """Static classes with extension methods that this file sees."""
-    cache: dict[Any, list[TypeDef]] = b.world.__dict__.setdefault("extension_cache", {})
+    cache = b.world.extension_cache
     key = b.file.path
     if key not in cache:
         spaces = [b.file.namespace]
         while spaces[-1]:
             spaces.append(spaces[-1].rpartition(".")[0])
-        spaces += b.file.opened + [full.rpartition(".")[0] for full in b.file.imports.values()]
+        spaces += b.file.opened + [full.rpartition(".")[0] for names in b.file.imports.values() for full in names]
         index = extension_index(b)
         cache[key] = [d for space in dict.fromkeys(spaces) for d in index.get(space, ())]
     return cache[key]
@@ -231,16 +244,12 @@ def extension_classes(b: Binder) -> list[TypeDef]:
 
 def extension_index(b: Binder) -> dict[str, list[TypeDef]]:
     """Namespace -> its static classes with extension methods."""
-    index: dict[str, list[TypeDef]] | None = b.world.__dict__.get("extension_index")
+    index = b.world.extension_index
     if index is None:
-        index = {}
-        for definition in b.world.sources:
+        index = b.world.extension_index = {}
+        for definition in [*b.world.sources, *(d for loader in b.world.loaders for d in loader.extension_classes())]:
             if definition.has_extensions:
                 index.setdefault(definition.namespace, []).append(definition)
-        for loader in b.world.loaders:
-            for definition in loader.extension_classes():
-                index.setdefault(definition.namespace, []).append(definition)
-        b.world.__dict__["extension_index"] = index
     return index
 
 

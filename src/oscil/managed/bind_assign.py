@@ -16,7 +16,7 @@ from oscil.managed.tree import (
     Assign, AssignExpr, Call, Const, Convert, Default, Deref, Display, Element, EventExpr, Expr, ExprStmt, FieldExpr, LocalFunction, MethodGroup,
     PropertyExpr, RefArg, This, TypeExpr, UnboundLambda, Var, VarExpr, WordExpr,
 )  # fmt: skip
-from oscil.managed.types import NEVER, NULL, UNTYPED_FLOAT, UNTYPED_INT, VOID, ArrayType, ByRefType, NamedType, PendingType, PtrType, Type
+from oscil.managed.types import NEVER, NULL, ONE_UNIT, UNTYPED_FLOAT, UNTYPED_INT, VOID, ArrayType, ByRefType, NamedType, PendingType, PtrType, Type
 
 STORABLE = (VarExpr, FieldExpr, Element, Deref, This)
 
@@ -136,6 +136,8 @@ def declare_with(b: Binder, name: str, value: Expr, node: ast.AST) -> Expr:
         fail(node, "this call returns nothing")
     if value.type is NEVER:
         fail(node, "this never gives a value")
+    if isinstance(value, Const) and isinstance(value.value, str) and len(value.value) == 1 and value.value < "\U00010000":
+        return declare_pending(b, name, value, node)
     if value.type in (UNTYPED_INT, UNTYPED_FLOAT, NULL) or isinstance(value.type, PendingType):
         return declare_pending(b, name, value, node)
     return AssignExpr(VarExpr(b.declare(name, value.type)), value)
@@ -154,9 +156,13 @@ def declare_pending(b: Binder, name: str, value: Expr, node: ast.AST) -> Expr:
     if hint is not None and b.conversions.implicit(value, hint):
         return AssignExpr(VarExpr(b.declare(name, hint)), b.conversions.to(value, hint, node))
     if isinstance(value.type, PendingType):
-        type = b.conversions.default_of(value.type)
-        return AssignExpr(VarExpr(b.declare(name, type)), Convert(value, "nop", type))
-    pending = PendingType(name, value.type)  # type: ignore[arg-type]
+        kind = value.type.kind
+        if value.type.hint is None:
+            pending = PendingType(name, kind)
+            b.pendings.append(pending)
+            return AssignExpr(VarExpr(b.declare(name, pending)), Convert(value, "nop", pending))
+        return AssignExpr(VarExpr(b.declare(name, value.type.hint)), Convert(value, "nop", value.type.hint))
+    pending = PendingType(name, ONE_UNIT if isinstance(value, Const) and isinstance(value.value, str) else value.type)  # type: ignore[arg-type]
     b.pendings.append(pending)
     var = b.declare(name, pending)
     return AssignExpr(VarExpr(var), Convert(value, "nop", pending))
@@ -167,6 +173,8 @@ def assign_pending(b: Binder, var: Var, value: Expr, node: ast.AST) -> Expr:
     pending = var.type
     assert isinstance(pending, PendingType)
     typed = value.type.__class__.__name__ != "SpecialType" and not isinstance(value.type, PendingType)
+    if pending.kind is ONE_UNIT and isinstance(value, Const) and isinstance(value.value, str) and len(value.value) == 1:
+        typed = False
     if typed and pending.hint is None:
         wanted = PendingType(var.name, pending.kind)
         if not b.conversions.pending(wanted, value.type):
@@ -188,6 +196,10 @@ def store_into(b: Binder, place: Expr, value: Expr, node: ast.AST) -> None:
         return
     if isinstance(place, EventExpr):
         place = b.finish(place, node)
+    if isinstance(value, RefArg) and isinstance(place, Deref) and isinstance(place.address, FieldExpr) and value.operand is not None:
+        check_field(b, place.address, node)
+        b.out.append(Assign(place.address, b.address(value.operand, place.address.type, node)))
+        return
     check_storable(b, place, node)
     b.out.append(Assign(place, b.conversions.to(value, place.type, node)))
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 
 from oscil.managed import numbers
-from oscil.managed.bind_access import extension_methods, type_of_entity
+from oscil.managed.bind_access import extension_methods, is_broken, type_of_entity
 from oscil.managed.binder import Binder, expression
 from oscil.managed.decorators import metadata_name
-from oscil.managed.diagnostics import fail
+from oscil.managed.diagnostics import fail, follow
 from oscil.managed.hierarchy import accessible
 from oscil.managed.overloads import Argument, Candidate, arrange, choose
 from oscil.managed.symbols import ENUM, MethodRef, MethodSymbol, PropertyRef, PropertySymbol
@@ -77,6 +77,7 @@ def call_group(b: Binder, group: MethodGroup, args: list[Argument], node: ast.AS
     except BindError as error:
         found = extension_call(b, group, args, node)
         if found is None:
+            error.follows |= is_broken(b, group.holder, group.name)
             raise error
         return found
     symbol = candidate.symbol
@@ -87,7 +88,7 @@ def call_group(b: Binder, group: MethodGroup, args: list[Argument], node: ast.AS
         fail(node, f"{symbol} belongs to an instance", f"self.{symbol.name}(...)")
     values, outs = arrange(b, candidate, args, node)
     if group.holder.__class__ is NamedType and symbol.is_constructor:
-        fail(node, "a constructor is called through its type")
+        fail(node, "a constructor called as a method", "self.__init__(...) and super().__init__(...) are the first statement of a constructor")
     made = b.call(candidate.method, obj, values, holder=group.holder, base=group.is_base)
     return with_outs(b, made, outs, node)
 
@@ -268,6 +269,8 @@ def new_object(b: Binder, type: NamedType, node: ast.Call) -> Expr:
             return b.conversions.to(single, type, node)
     from oscil.managed.diagnostics import BindError
 
+    if "__init__" in type.definition.broken:
+        follow(node)
     if not found:
         if len(args) == 1 and not isinstance(args[0].expr, RefArg):
             return b.conversions.explicit(args[0].expr, type, node, b.checked)

@@ -14,7 +14,7 @@ from oscil.managed.symbols import MethodSymbol
 from oscil.managed.tree import (
     AssignExpr, Block, Const, Data, Display, Expr, ExprStmt, Loop, New, NewArray, Sequence, Stmt, Try, VarExpr,
 )  # fmt: skip
-from oscil.managed.types import NULL, UNTYPED_INT, VOID, ArrayType, NamedType, Type, array_of, pointer_to
+from oscil.managed.types import NULL, UNTYPED_FLOAT, UNTYPED_INT, VOID, ArrayType, NamedType, PendingType, Type, array_of, pointer_to
 
 COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp)
 GENERIC = "System.Collections.Generic."
@@ -134,13 +134,13 @@ def natural(b: Binder, display: Display, node: ast.AST | None) -> Expr:
     if isinstance(tree, ast.Dict):
         keys = [inner.finish(inner.expr(k), k) for k in tree.keys if k is not None]
         values = [inner.finish(inner.expr(v), v) for v in tree.values]
-        key, value = common_type(inner, keys, None), common_type(inner, values, None)
+        key, value = settled_type(inner, keys), settled_type(inner, values)
         if key is None or value is None:
             fail(node, "a dictionary whose type cannot be told", "annotate it: d: Dictionary[K, V] = {...}")
         return convert_display(b, display, b.world.core(GENERIC + "Dictionary", key, value, node=tree), node)
     if isinstance(tree, ast.List | ast.Set):
         elements = bound_elements(inner, tree)
-        type = common_type(inner, elements, None) if elements else None
+        type = settled_type(inner, elements)
         if type is None:
             for item in elements_of(tree):
                 inner.value(item) if not isinstance(item, ast.Starred) else None
@@ -148,6 +148,14 @@ def natural(b: Binder, display: Display, node: ast.AST | None) -> Expr:
         name = "List" if isinstance(tree, ast.List) else "HashSet"
         return convert_display(b, display, b.world.core(GENERIC + name, type, node=tree), node)
     return comprehension(b, display, None, node)
+
+
+def settled_type(b: Binder, elements: list[Expr]) -> Type | None:
+    """The common type of elements; literals alone take their default type."""
+    type = common_type(b, elements, None) if elements else None
+    if type is UNTYPED_INT or type is UNTYPED_FLOAT:
+        return b.world.word("int" if type is UNTYPED_INT else "float")
+    return b.conversions.default_of(type) if isinstance(type, PendingType) else type
 
 
 def convert_display(b: Binder, expr: Expr, target: Type, node: ast.AST | None) -> Expr:

@@ -256,7 +256,13 @@ def bind_body(b: Binder, node: FunctionNode) -> None:
         var = Var(name, param.type, function, is_param=True, slot=len(function.params))
         function.params.append(var)
         b.names[name] = var
-    function.body = b.block(node.body)
+    statements = node.body
+    if method.is_constructor:
+        from oscil.managed.bodies import chained_call
+
+        call = chained_call(node)  # bound by the constructor's prologue
+        statements = [s for s in statements if not (isinstance(s, ast.Expr) and s.value is call)]
+    function.body = b.block(statements)
 
 
 def yielded_type(b: Binder, ret: Type, node: FunctionNode) -> Type:

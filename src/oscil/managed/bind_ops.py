@@ -14,7 +14,7 @@ from oscil.managed.symbols import MethodSymbol
 from oscil.managed.tree import (
     AssignExpr, Binary, Compare, Conditional, Const, Convert, Default, Expr, Logic, Sequence, SizeOf, Unary, VarExpr,
 )  # fmt: skip
-from oscil.managed.types import NULL, UNTYPED_FLOAT, UNTYPED_INT, VOID, ByRefType, FnPtrType, NamedType, PendingType, PtrType, Type, TypeParam
+from oscil.managed.types import NULL, ONE_UNIT, UNTYPED_FLOAT, UNTYPED_INT, VOID, ByRefType, FnPtrType, NamedType, PendingType, PtrType, Type, TypeParam
 
 OPERATORS: dict[type[ast.operator], tuple[str, str, str]] = {  # operation, operator method, spelling
     ast.Add: ("add", "op_Addition", "+"), ast.Sub: ("sub", "op_Subtraction", "-"), ast.Mult: ("mul", "op_Multiply", "*"),
@@ -49,6 +49,8 @@ def bind_binop(b: Binder, node: ast.BinOp, target: Type | None) -> Expr:
 def binary(b: Binder, op: ast.operator, left: Expr, right: Expr, node: ast.AST) -> Expr:
     """A binary operator on bound operands."""
     name, method, spelling = OPERATORS[type(op)]
+    left, right = char_literals(b, left, right, node)
+    left, right = settle_text(b, left), settle_text(b, right)
     user = user_operator(b, method, [left, right], node) if method else None
     if user is not None:
         return user
@@ -77,6 +79,27 @@ def binary(b: Binder, op: ast.operator, left: Expr, right: Expr, node: ast.AST) 
     if element(left.type) == "char" and element(right.type) == "char" and name == "add":
         fail(node, "char + char", "i32(a) + i32(b) for numbers, str(a) + str(b) for text")
     return arithmetic(b, name, left, right, node)
+
+
+def char_literals(b: Binder, left: Expr, right: Expr, node: ast.AST) -> tuple[Expr, Expr]:
+    """A one-unit string literal beside a char is a char."""
+    char = b.world.word("char")
+    if left.type is char and isinstance(right.type, PendingType) and b.conversions.implicit(right, char):
+        return left, b.conversions.to(right, char, node)
+    if right.type is char and isinstance(left.type, PendingType) and b.conversions.implicit(left, char):
+        return b.conversions.to(left, char, node), right
+    if left.type is char and isinstance(right, Const) and right.type is not char and b.conversions.implicit(right, char):
+        return left, b.conversions.to(right, char, node)
+    if right.type is char and isinstance(left, Const) and left.type is not char and b.conversions.implicit(left, char):
+        return b.conversions.to(left, char, node), right
+    return left, right
+
+
+def settle_text(b: Binder, e: Expr) -> Expr:
+    """A waiting text local that meets no char counts as a string (or as what it was decided to be)."""
+    if isinstance(e.type, PendingType) and e.type.kind is ONE_UNIT:
+        return Convert(e, "nop", b.conversions.default_of(e.type))
+    return e
 
 
 def user_operator(b: Binder, method: str, operands: list[Expr], node: ast.AST) -> Expr | None:
@@ -126,7 +149,7 @@ def combine(b: Binder, name: str, left: Expr, right: Expr, node: ast.AST) -> Exp
 
 def literal_pair(left: Expr, right: Expr) -> Type | None:
     """The type of an operation on two untyped literals."""
-    if left.type in (UNTYPED_INT, UNTYPED_FLOAT) and right.type in (UNTYPED_INT, UNTYPED_FLOAT):
+    if isinstance(left, Const) and isinstance(right, Const) and left.type in (UNTYPED_INT, UNTYPED_FLOAT) and right.type in (UNTYPED_INT, UNTYPED_FLOAT):
         return UNTYPED_FLOAT if UNTYPED_FLOAT in (left.type, right.type) else UNTYPED_INT
     return None
 
@@ -137,10 +160,10 @@ def unify(b: Binder, left: Expr, right: Expr, node: ast.AST, spelling: str) -> t
     if isinstance(left.type, PendingType) and isinstance(right.type, PendingType | type(UNTYPED_INT)) and right.type is not NULL:
         if right.type is UNTYPED_FLOAT and left.type.kind is UNTYPED_INT:
             left.type.hint = left.type.hint or b.world.word("f64")
-        common: Type = conversions.default_of(left.type)
+        common: Type = left.type.hint or left.type
         return Convert(left, "nop", common), as_type(b, right, common, node), common
     if isinstance(right.type, PendingType) and left.type in (UNTYPED_INT, UNTYPED_FLOAT):
-        common = conversions.default_of(right.type)
+        common = right.type.hint or right.type
         return as_type(b, left, common, node), Convert(right, "nop", common), common
     left, right = match_literal(b, left, right, node), match_literal(b, right, left, node)
     names = [element(left.type), element(right.type)]
@@ -158,7 +181,7 @@ WORD_OF = {"i4": "i32", "u4": "u32", "i8": "i64", "u8": "u64", "i": "nint", "u":
 
 def as_type(b: Binder, expr: Expr, type: Type, node: ast.AST) -> Expr:
     """A literal or waiting local as a decided type."""
-    if isinstance(expr.type, PendingType):
+    if isinstance(expr.type, PendingType) or isinstance(type, PendingType):
         return Convert(expr, "nop", type)
     return b.conversions.to(expr, type, node)
 
@@ -177,8 +200,7 @@ def match_literal(b: Binder, expr: Expr, other: Expr, node: ast.AST) -> Expr:
         wanted = b.i32 if name in numbers.SMALL or name == "char" else other.type
         return b.conversions.to(expr, wanted, node)
     promoted = "i4" if name in numbers.SMALL or name == "char" else name
-    assert isinstance(expr, Const)
-    if promoted in numbers.RANGES and not numbers.fits(expr.value, promoted):
+    if isinstance(expr, Const) and promoted in numbers.RANGES and not numbers.fits(expr.value, promoted):
         wider = next((n for n in ("u4", "i8", "u8") if numbers.fits(expr.value, n) and numbers.promote(promoted, n)), None)
         if wider is None or promoted in ("u4", "i8", "u8", "i", "u"):
             fail(node, f"{expr.value} does not fit {other.type}", f"convert the other side, or write {other.type}({expr.value})")
@@ -307,15 +329,19 @@ def float_floor(b: Binder, op: str, left: Expr, right: Expr, common: Type, node:
 
 def shift(b: Binder, op: str, left: Expr, right: Expr, node: ast.AST, logical: bool = False) -> Expr:
     """Shifts: the count is masked to the width of the left operand, as in C#."""
-    if left.type is UNTYPED_INT and right.type is UNTYPED_INT:
-        assert isinstance(left, Const) and isinstance(right, Const)
+    if left.type is UNTYPED_INT and right.type is UNTYPED_INT and isinstance(left, Const) and isinstance(right, Const):
         folded = fold(op, left, right, UNTYPED_INT, True, node)
         assert folded is not None
         return folded
+    if isinstance(left, Const) and left.type is UNTYPED_INT and not logical:
+        if element(right.type) in numbers.INTEGERS or isinstance(right.type, PendingType):
+            return Binary(op, left, right, UNTYPED_INT)
     if left.type is UNTYPED_INT:
         left = b.conversions.settle(left)
     if isinstance(left.type, PendingType):
-        left = Convert(left, "nop", b.conversions.default_of(left.type))
+        if left.type.hint is None:
+            return Binary(op, left, b.conversions.explicit(right, b.i32, node, False), left.type)
+        left = Convert(left, "nop", left.type.hint)
     name = element(left.type)
     if name not in numbers.INTEGERS and name != "char":
         fail(node, f"a shift of {left.type}")
@@ -431,7 +457,11 @@ def bind_unary(b: Binder, node: ast.UnaryOp, target: Type | None) -> Expr:
 def unary(b: Binder, method: str, operand: Expr, node: ast.AST) -> Expr:
     """Built-in unary operators."""
     if isinstance(operand.type, PendingType):
-        operand = Convert(operand, "nop", b.conversions.default_of(operand.type))
+        if operand.type.hint is None:
+            return operand
+        operand = Convert(operand, "nop", operand.type.hint)
+    if not isinstance(operand, Const):
+        operand = b.conversions.settle(operand)
     if isinstance(operand, Const) and operand.type in (UNTYPED_INT, UNTYPED_FLOAT):
         if method == "op_OnesComplement" and operand.type is UNTYPED_FLOAT:
             fail(node, "~ of a float")
@@ -545,6 +575,8 @@ def compare_values(b: Binder, op: ast.cmpop, left: Expr, right: Expr, node: ast.
     """`== != < <= > >=`"""
     spelling, method = COMPARISONS[type(op)]
     equality = spelling in ("==", "!=")
+    left, right = char_literals(b, left, right, node)
+    left, right = settle_text(b, left), settle_text(b, right)
     if equality and NULL in (left.type, right.type):
         return identity(b, left, right, spelling == "!=", node)
     user = user_operator(b, method, [left, right], node)
@@ -562,13 +594,6 @@ def compare_values(b: Binder, op: ast.cmpop, left: Expr, right: Expr, node: ast.
         return Compare(spelling, left, right, b.bool_type, unsigned=True)
     if equality and left.type is b.bool_type and right.type is b.bool_type:
         return Compare(spelling, left, right, b.bool_type)
-    chars = [element(left.type) == "char", element(right.type) == "char"]
-    if chars[0] != chars[1]:
-        char = b.world.word("char")
-        if chars[0] and b.conversions.implicit(right, char):
-            right = b.conversions.to(right, char, node)
-        elif chars[1] and b.conversions.implicit(left, char):
-            left = b.conversions.to(left, char, node)
     if element(left.type) == "char" and element(right.type) == "char":
         return Compare(spelling, left, right, b.bool_type, unsigned=True)
     if is_arithmetic(left) and is_arithmetic(right):
@@ -640,7 +665,7 @@ def bind_ifexp(b: Binder, node: ast.IfExp, target: Type | None) -> Expr:
     if type is None:
         fail(node, f"`if` between {then.type} and {other.type}", "convert one side")
     if type in (UNTYPED_INT, UNTYPED_FLOAT):
-        type = b.conversions.default_type(then if then.type is type else other)
+        return Conditional(test, then, other, type)
     return Conditional(test, b.conversions.to(then, type, node.body), b.conversions.to(other, type, node.orelse), type)
 
 
@@ -648,6 +673,11 @@ def common_type(b: Binder, options: list[Expr], target: Type | None) -> Type | N
     """The type of the first option that all others convert to; the target when all fit it."""
     if target is not None and not isinstance(target, ByRefType) and all(b.conversions.implicit(o, target) for o in options):
         return target
+    if all(o.type in (UNTYPED_INT, UNTYPED_FLOAT) for o in options) and options:
+        return UNTYPED_FLOAT if any(o.type is UNTYPED_FLOAT for o in options) else UNTYPED_INT
+    waiting = [o.type for o in options if isinstance(o.type, PendingType) and o.type.hint is None]
+    if waiting and all(o.type in (UNTYPED_INT, UNTYPED_FLOAT, NULL) or isinstance(o.type, PendingType) for o in options):
+        return waiting[0]
     for literal in (False, True):
         for option in options:
             if (option.type in (UNTYPED_INT, UNTYPED_FLOAT) or isinstance(option.type, PendingType)) is not literal or option.type in (NULL, VOID):

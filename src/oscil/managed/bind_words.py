@@ -341,6 +341,26 @@ def _print(b: Binder, node: ast.Call, target: Type | None) -> Expr:
     return b.call_named(None, console, "WriteLine", args, node)
 
 
+def of_math(name: str) -> WordBinder:
+    """`min(a, b)`, `max(a, b)`, `abs(x)` of numbers: System.Math."""
+
+    def bind(b: Binder, node: ast.Call, target: Type | None) -> Expr:
+        math = b.world.core("System.Math", node=node)
+        values = [b.value(a) for a in node.args]
+        if len(values) == 2:
+            from oscil.managed.bind_ops import unify
+
+            values = list(unify(b, values[0], values[1], node, name)[:2])
+        return b.call_named(None, math, name, [b.conversions.settle(v) for v in values], node)
+
+    return bind
+
+
+word("min", 2)(of_math("Min"))
+word("max", 2)(of_math("Max"))
+word("abs")(of_math("Abs"))
+
+
 @word("opt")
 def _opt(b: Binder, node: ast.Call, target: Type | None) -> Expr:
     return fail(node, "opt(...) outside of a member access", "opt(a).Name")

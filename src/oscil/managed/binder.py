@@ -72,6 +72,7 @@ class Binder:
         self.pendings: list[PendingType] = parent.pendings if parent is not None else []
         self.counter: list[int] = parent.counter if parent is not None else [0]
         self.errors: list[tuple[BindError, ast.AST]] = parent.errors if parent is not None else []
+        self.failed: set[str] = parent.failed if parent is not None else set()  # names that refused statements would have declared
         self.out: list[Stmt] = []
         self.conversions = Conversions(self)
 
@@ -161,6 +162,7 @@ class Binder:
             handler(self, node)
         except BindError as error:
             self.errors.append((error, node))
+            self.failed |= failed_names(node)
 
     # --- types
 
@@ -399,6 +401,15 @@ class Binder:
 
         assert isinstance(target, NamedType)
         return lift_unary(self, expr, lambda inner: self.conversions.to(inner, target.args[0], node), target.args[0], node)
+
+
+def failed_names(node: ast.stmt) -> set[str]:
+    """Names that a refused statement assigns or gives to out(...)."""
+    found = {n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+    for call in ast.walk(node):
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in ("ref", "out"):
+            found |= {a.id for a in call.args if isinstance(a, ast.Name)}
+    return found
 
 
 def describe(node: ast.AST) -> str:

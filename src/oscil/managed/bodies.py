@@ -86,7 +86,7 @@ def bind_once(emitter: AssemblyEmitter, method: MethodSymbol, hints: dict[str, T
     assert method.decl is not None
     program, definition = emitter.program, method.owner
     node: FunctionNode = method.decl.node
-    scope = NameScope(program.world, method.decl.file, definition).in_method(method.type_params)
+    scope = NameScope.of(program.world, method.decl.file, definition).in_method(method.type_params)
     function = Function(method, definition, None, method.ret, has_this=not method.is_static, type_params=list(method.type_params))
     binder = Binder(program, emitter.hierarchy, scope, definition, function)
     binder.hints = hints
@@ -96,13 +96,14 @@ def bind_once(emitter: AssemblyEmitter, method: MethodSymbol, hints: dict[str, T
     assert function.body is not None
     prologue: list[Stmt] = []
     if method.is_constructor:
-        prologue = constructor_prologue(emitter, binder, method, node, function.body)
+        prologue = constructor_prologue(emitter, binder, method, node)
     elif method.metadata_name == ".cctor":
         prologue = static_initialisers(emitter, definition)
     elif method.name == "Finalize" and method.is_override and isinstance(node, ast.FunctionDef) and node.name == "__del__":
         wrap_finalizer(emitter, binder, function)
     function.body.body[:0] = prologue
-    check_returns(binder, function, node)
+    if not binder.errors:
+        check_returns(binder, function, node)
     return binder, function
 
 
@@ -116,14 +117,12 @@ def check_returns(b: Binder, function: Function, node: FunctionNode) -> None:
             b.errors.append((BindError(node, f"{child.method.name} can end without returning {child.returns}"), node))
 
 
-def constructor_prologue(emitter: AssemblyEmitter, b: Binder, method: MethodSymbol, node: FunctionNode, body: Block) -> list[Stmt]:
+def constructor_prologue(emitter: AssemblyEmitter, b: Binder, method: MethodSymbol, node: FunctionNode) -> list[Stmt]:
     """Field initialisers, then the base constructor, unless the first statement calls another constructor of the class."""
     definition = method.owner
     first = chained_call(node)
     base: NamedType | None = definition.self_type.base
     prologue: list[Stmt] = []
-    if first is not None:
-        remove_first(body, first)
     if first is not None and isinstance(first.func, ast.Attribute) and isinstance(first.func.value, ast.Name):
         prologue.append(Line(first))
         prologue.append(call_constructor(b, definition.self_type, first, node))
@@ -151,13 +150,6 @@ def chained_call(node: FunctionNode) -> ast.Call | None:
                 return call
         return None
     return None
-
-
-def remove_first(body: Block, call: ast.Call) -> None:
-    """Nothing was bound for the chained call: its line mark goes too."""
-    for item in list(body.body):
-        if isinstance(item, Line) and getattr(item.node, "value", None) is call:
-            body.body.remove(item)
 
 
 def call_constructor(b: Binder, type: NamedType, call: ast.Call | None, node: ast.AST) -> Stmt:

@@ -55,7 +55,7 @@ def read_import(file: SourceFile, node: ast.Import | ast.ImportFrom) -> None:
     if isinstance(node, ast.Import):
         for alias in node.names:
             if alias.asname is not None:
-                file.imports[alias.asname] = alias.name
+                file.imports.setdefault(alias.asname, []).append(alias.name)
         return
     if node.module in ("oscil.lang", "oscil", "__future__", "typing", "collections.abc"):
         return
@@ -65,7 +65,7 @@ def read_import(file: SourceFile, node: ast.Import | ast.ImportFrom) -> None:
         if alias.name == "*":
             file.opened.append(node.module)
         else:
-            file.imports[alias.asname or alias.name] = f"{node.module}.{alias.name}"
+            file.imports.setdefault(alias.asname or alias.name, []).append(f"{node.module}.{alias.name}")
 
 
 def read_expression(program: Program, file: SourceFile, node: ast.stmt) -> str | None:

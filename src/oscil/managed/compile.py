@@ -49,13 +49,14 @@ def compile_assembly(
     Raises CompileError with every diagnostic of the run.
     """
     diagnostics = Diagnostics()
+    # errors do not stop the passes before the image is written: one run shows as many of them as it can
     program = analyse(sources, diagnostics, list(references), corelib, root_namespace)
     builder = AssemblyBuilder(assembly_name, version)
     emitter = AssemblyEmitter(program, program_hierarchy(program), builder, debug)
     implement(program, emitter.hierarchy)
-    diagnostics.check()
     emitter.define_all()
     emitter.emit_bodies()
+    diagnostics.check()
     for file, node in program.assembly_attributes:
         holder = next(iter(program.types), None)
         if holder is not None:
@@ -82,6 +83,7 @@ def analyse(sources: Iterable[Path] | Mapping[str, str], diagnostics: Diagnostic
     collect(program)
     resolve_headers(program)
     declare_members(program)
+    world.scopes.clear()
     return program
 
 

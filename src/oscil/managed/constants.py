@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -48,6 +49,8 @@ def fold(op: str, left: Const, right: Const, type: Type, checked: bool, node: as
 def fold_division(op: str, a: Any, b: Any, type: Type) -> Expr | None:
     """Division that truncates, of ints; of floats `div` only."""
     if b == 0:
+        if op == "div" and isinstance(a, float) | isinstance(b, float):
+            return Const(type, math.nan if a == 0 or a != a else math.copysign(math.inf, a) * math.copysign(1.0, b))
         return None
     if isinstance(a, float) or isinstance(b, float):
         return Const(type, a / b) if op == "div" and underlying(type) != "r4" else None
@@ -154,7 +157,7 @@ def constant_binder(program: Program, hierarchy: Hierarchy, owner: TypeDef, decl
 
     method = MethodSymbol(owner, "<constant>", True, PUBLIC)
     method.signature = ([], VOID)
-    return Binder(program, hierarchy, NameScope(program.world, decl.file, owner), owner, Function(method, owner, None, VOID))
+    return Binder(program, hierarchy, NameScope.of(program.world, decl.file, owner), owner, Function(method, owner, None, VOID))
 
 
 def default_argument(program: Program, hierarchy: Hierarchy, method: MethodSymbol, param: ParamSymbol, type: Type, node: ast.AST | None) -> Expr:

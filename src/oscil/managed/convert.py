@@ -10,10 +10,10 @@ from oscil.managed.diagnostics import fail
 from oscil.managed.numbers import element, fits, is_enum, underlying
 from oscil.managed.symbols import MethodRef, MethodSymbol
 from oscil.managed.tree import (
-    Const, Convert, Default, Display, Expr, LocalFunction, MethodGroup, New, NullRef, RefArg, Throwing, TypeExpr, UnboundLambda, WordExpr,
+    Binary, Conditional, Const, Convert, Default, Display, Expr, LocalFunction, MethodGroup, New, NullRef, RefArg, Throwing, TypeExpr, UnboundLambda, WordExpr,
 )  # fmt: skip
 from oscil.managed.types import (
-    NEVER, NULL, UNTYPED_FLOAT, UNTYPED_INT, VOID, ByRefType, FnPtrType, NamedType, PendingType, PtrType, Type, TypeParam,
+    NEVER, NULL, ONE_UNIT, UNTYPED_FLOAT, UNTYPED_INT, VOID, ByRefType, FnPtrType, NamedType, PendingType, PtrType, Type, TypeParam,
 )
 
 if TYPE_CHECKING:
@@ -50,8 +50,14 @@ class Conversions:
             return "never"
         if isinstance(expr, TypeExpr | WordExpr | RefArg):
             return ""
+        if isinstance(target, PendingType):
+            return "waiting" if source in (UNTYPED_INT, UNTYPED_FLOAT, NULL) or isinstance(source, PendingType) else ""
         if isinstance(source, PendingType):
             return self.pending(source, target)
+        if isinstance(expr, Conditional) and source in (UNTYPED_INT, UNTYPED_FLOAT):
+            return "branches" if self.implicit(expr.then, target) and self.implicit(expr.other, target) else ""
+        if isinstance(expr, Binary) and source is UNTYPED_INT:
+            return "shift" if element(target) in numbers.INTEGERS and self.implicit(expr.left, target) else self.implicit_types(self.default_type(expr), target)
         return self.implicit_types(source, target)
 
     def implicit_types(self, source: Type, target: Type) -> str:
@@ -100,6 +106,8 @@ class Conversions:
     def constant(self, expr: Const, target: Type) -> str:
         """Conversions that only constants have."""
         source, value, goal = expr.type, expr.value, element(target)
+        if isinstance(target, PendingType):
+            return ""
         if source is UNTYPED_INT:
             if goal in numbers.INTEGERS:
                 return "const" if fits(value, goal) else ""
@@ -135,6 +143,8 @@ class Conversions:
     def pending(self, source: PendingType, target: Type) -> str:
         """A local that still waits for its type: a typed use decides."""
         goal = element(target)
+        if source.kind is ONE_UNIT:
+            return "pending" if goal in ("char", "string") else self.implicit_types(self.default_of(source), target)
         if source.kind is NULL:
             return "pending" if target.is_ref or self.is_nullable(target) else ""
         if goal in numbers.FLOATS or (goal in numbers.INTEGERS and source.kind is UNTYPED_INT):
@@ -145,13 +155,13 @@ class Conversions:
         """The type of a waiting local that nothing has decided."""
         if source.hint is not None:
             return source.hint
-        return self.world.word("f64") if source.kind is UNTYPED_FLOAT else self.world.word("int") if source.kind is UNTYPED_INT else self.world.word("object")
+        words = {UNTYPED_FLOAT: "f64", UNTYPED_INT: "int", ONE_UNIT: "str"}
+        return self.world.word(words.get(source.kind, "object"))
 
     def default_type(self, expr: Expr) -> Type:
         """The type of an expression when nothing else decides."""
         if expr.type is UNTYPED_INT:
-            assert isinstance(expr, Const)
-            return self.world.word("int" if fits(expr.value, "i8") else "u64")
+            return self.world.word("int" if not isinstance(expr, Const) or fits(expr.value, "i8") else "u64")
         if expr.type is UNTYPED_FLOAT:
             return self.world.word("f64")
         if isinstance(expr.type, PendingType):
@@ -225,6 +235,14 @@ class Conversions:
         if kind == "const":
             assert isinstance(expr, Const)
             return self.const_to(expr, target)
+        if kind == "waiting":
+            return Convert(expr, "nop", target)
+        if kind == "branches":
+            assert isinstance(expr, Conditional)
+            return Conditional(expr.test, self.to(expr.then, target, node), self.to(expr.other, target, node), target)
+        if kind == "shift":
+            assert isinstance(expr, Binary)
+            return self.literal_shift(expr, target, node)
         if kind == "pending":
             assert isinstance(expr.type, PendingType)
             expr.type.hint = expr.type.hint or target
@@ -266,6 +284,13 @@ class Conversions:
         assert kind == "user", kind
         return self.call_user(expr, target, ("op_Implicit",), node)
 
+    def literal_shift(self, expr: Binary, target: Type, node: ast.AST | None) -> Expr:
+        """`1 << n` in the type that its surroundings give it."""
+        from oscil.managed.bind_ops import shift
+
+        made = shift(self.binder, expr.op, self.to(expr.left, target, node), expr.right, node or ast.Pass())
+        return made if made.type is target else self.numeric(made, target, False)
+
     def wrap_nullable(self, expr: Expr, target: Type, node: ast.AST | None) -> Expr:
         """new Nullable<T>(value)"""
         assert isinstance(target, NamedType)
@@ -285,8 +310,8 @@ class Conversions:
     def settle(self, expr: Expr) -> Expr:
         """Give an untyped literal its default type."""
         if expr.type in (UNTYPED_INT, UNTYPED_FLOAT):
-            assert isinstance(expr, Const)
-            return Const(self.default_type(expr), expr.value)
+            type = self.default_type(expr)
+            return Const(type, expr.value) if isinstance(expr, Const) else self.to(expr, type, None)
         return expr
 
     def const_to(self, expr: Const, target: Type) -> Const:
@@ -357,11 +382,17 @@ class Conversions:
 
     def explicit(self, expr: Expr, target: Type, node: ast.AST | None, checked: bool) -> Expr:
         """`T(x)` / `convert(T, x)`: convert or refuse."""
+        if isinstance(expr, Conditional) and expr.type in (UNTYPED_INT, UNTYPED_FLOAT):
+            return Conditional(expr.test, self.explicit(expr.then, target, node, checked), self.explicit(expr.other, target, node, checked), target)
+        if isinstance(expr, Binary) and expr.type is UNTYPED_INT and element(target) in numbers.INTEGERS and fits(expr.left.value, element(target)):  # type: ignore[attr-defined]
+            return self.literal_shift(expr, target, node)
+        if expr.type in (UNTYPED_INT, UNTYPED_FLOAT) and not isinstance(expr, Const):
+            expr = self.settle(expr)
         if isinstance(expr, Const) and expr.type in (UNTYPED_INT, UNTYPED_FLOAT):
             expr = self.explicit_literal(expr, target, node, checked)
         if isinstance(expr.type, PendingType):
             goal = element(target)
-            fitting = goal in numbers.FLOATS or (goal in numbers.INTEGERS and expr.type.kind is UNTYPED_INT)
+            fitting = goal in numbers.FLOATS or (goal in numbers.INTEGERS and expr.type.kind is UNTYPED_INT) or (goal == "char" and expr.type.kind is ONE_UNIT)
             expr = Convert(expr, "nop", target if fitting and expr.type.hint is None else self.default_of(expr.type))
         if self.implicit(expr, target):
             return self.to(expr, target, node)

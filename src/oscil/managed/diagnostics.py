@@ -40,6 +40,14 @@ class BindError(Exception):
     def __init__(self, node: ast.AST | None, message: str, hint: str = "") -> None:
         super().__init__(message)
         self.node, self.message, self.hint = node, message, hint
+        self.follows = False  # only the consequence of something that was reported already
+
+
+def follow(node: ast.AST | None) -> NoReturn:
+    """Abandon a construct because of an earlier error, without another complaint."""
+    error = BindError(node, "an error above")
+    error.follows = True
+    raise error
 
 
 def fail(node: ast.AST | None, message: str, hint: str = "") -> NoReturn:
@@ -50,10 +58,11 @@ def fail(node: ast.AST | None, message: str, hint: str = "") -> NoReturn:
 class Diagnostics:
     """Collects complaints of one compilation; the same complaint at the same place is kept once."""
 
-    LIMIT = 200
+    LIMIT = 1000
 
     def __init__(self) -> None:
         self.found: dict[Diagnostic, None] = {}
+        self.suppressed = 0
 
     def add(self, path: str, node: ast.AST | None, message: str, hint: str = "") -> None:
         """Record a complaint about `node` of the file `path`."""
@@ -64,6 +73,9 @@ class Diagnostics:
     def add_error(self, path: str, error: BindError, fallback: ast.AST | None = None) -> None:
         """Record a BindError; `fallback` is the enclosing construct, used when the error has no place of its own."""
         node = error.node if hasattr(error.node, "lineno") else fallback
+        if error.follows:
+            self.suppressed += 1
+            return
         self.add(path, node, error.message, error.hint)
 
     def check(self) -> None:

@@ -27,6 +27,8 @@ def resolve_headers(program: Program) -> None:
                 resolve_header(program.world, definition, declaration)
             except BindError as error:
                 program.diagnostics.add_error(declaration.file.path, error, declaration.node)
+                definition.broken.add("*")
+    program.world.scopes.clear()
     for definition in program.types:
         if definition.base is None and definition.kind is not INTERFACE and definition.full_name != "System.Object":
             definition.base = implied_base(program, definition)
@@ -61,7 +63,7 @@ def check_cycle(program: Program, definition: TypeDef) -> None:
 def resolve_header(world: World, definition: TypeDef, declaration: Declaration) -> None:
     """One part's decorators and bases."""
     node = declaration.node
-    scope = NameScope(world, declaration.file, definition)
+    scope = NameScope.of(world, declaration.file, definition)
     marks = read_decorators(node.decorator_list, TYPE_WORDS if isinstance(node, ast.ClassDef) else MEMBER_WORDS)
     own = {p.name: p for p in definition.type_params[len(definition.type_params) - definition.arity :]}
     read_constraints(scope, marks, own)

@@ -100,7 +100,7 @@ def find_base(hierarchy: Hierarchy, definition: TypeDef, method: MethodSymbol) -
 def implement_explicitly(program: Program, hierarchy: Hierarchy, definition: TypeDef, method: MethodSymbol) -> None:
     """`@implements(I[T].Name)`: a private virtual final method with a MethodImpl row, renamed as C# names it."""
     assert method.decl is not None
-    scope = NameScope(program.world, method.decl.file, definition).in_method(method.type_params)
+    scope = NameScope.of(program.world, method.decl.file, definition).in_method(method.type_params)
     for node in method.implements:
         if not isinstance(node, ast.Attribute):
             fail(node, "@implements names a member of an interface", "@implements(ICollection[T].Add)")

@@ -36,20 +36,22 @@ def declare_members(program: Program) -> None:
     """Fill the member table of every definition."""
     for definition in program.types:
         for declaration in definition.declarations:
-            scope = NameScope(program.world, declaration.file, definition)
+            scope = NameScope.of(program.world, declaration.file, definition)
             if definition.kind is DELEGATE:
-                guarded(program, declaration, declaration.node, lambda s=scope, d=definition, c=declaration: declare_delegate(s, d, c))
+                guarded(program, definition, declaration, declaration.node, lambda s=scope, d=definition, c=declaration: declare_delegate(s, d, c))
                 continue
             for statement in declaration.node.body:
-                guarded(program, declaration, statement, lambda s=scope, d=definition, c=declaration, n=statement: declare_one(program, s, d, c, n))
+                guarded(program, definition, declaration, statement, lambda s=scope, d=definition, c=declaration, n=statement: declare_one(program, s, d, c, n))
 
 
-def guarded(program: Program, declaration: Declaration, node: ast.AST, action: object) -> None:
+def guarded(program: Program, definition: TypeDef, declaration: Declaration, node: ast.AST, action: object) -> None:
     """Run one declaration; a refusal is recorded and the next one tried."""
     try:
         action()  # type: ignore[operator]
     except BindError as error:
         program.diagnostics.add_error(declaration.file.path, error, node)
+        name = getattr(node, "name", None) or getattr(getattr(node, "target", None), "id", "*")
+        definition.broken.add(OPERATORS.get(name, "Item" if name in ("__getitem__", "__setitem__") else name))
 
 
 def declare_one(program: Program, scope: NameScope, definition: TypeDef, declaration: Declaration, node: ast.stmt) -> None:
@@ -308,7 +310,7 @@ def declare_accessor(definition: TypeDef, method: MethodSymbol, marks: Marks, no
         prop = PropertySymbol(definition, name, method.is_static, method.access, type, index)
         prop.decl = Declaration(method.decl.file, node) if method.decl else None
         prop.implements = method.implements
-        if not index and not method.implements and name in definition.members:
+        if not index and not method.implements and any(not getattr(m, "implements", None) for m in definition.members.get(name, ())):
             fail(node, f"{definition} has a member {name} already")
         definition.add(prop)
     if (prop.setter if setting else prop.getter) is not None:

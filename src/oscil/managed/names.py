@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from oscil.managed.diagnostics import fail
 from oscil.managed.source import SourceFile
@@ -42,34 +42,44 @@ Entity = NamespaceRef | TypeGroup | Type
 
 
 class NameScope:
-    """The names that a place in a file can see. Immutable; `in_type` and `in_method` make inner ones."""
+    """The names that a place in a file can see. `in_method` makes an inner one with type parameters of its own."""
 
-    __slots__ = ("_cache", "file", "params", "type", "world")
+    __slots__ = ("_cache", "file", "outer", "params", "type", "world")
 
-    def __init__(self, world: World, file: SourceFile, type: TypeDef | None = None, params: dict[str, TypeParam] | None = None) -> None:
-        self.world, self.file, self.type, self.params = world, file, type, params or {}
+    def __init__(self, world: World, file: SourceFile, type: TypeDef | None = None, outer: NameScope | None = None) -> None:
+        self.world, self.file, self.type, self.outer = world, file, type, outer
+        self.params: dict[str, TypeParam] = {}
         self._cache: dict[str, Entity | None] = {}
 
-    def in_type(self, definition: TypeDef) -> NameScope:
-        """The scope of a class body."""
-        return NameScope(self.world, self.file, definition)
+    @staticmethod
+    def of(world: World, file: SourceFile, definition: TypeDef | None) -> NameScope:
+        """The scope of a class body in a file; one object each, since scopes remember what names mean."""
+        key = (file.path, definition)
+        found = world.scopes.get(key)
+        if found is None:
+            found = world.scopes[key] = NameScope(world, file, definition)
+        return found
 
     def in_method(self, params: list[TypeParam]) -> NameScope:
         """The scope of a method with type parameters of its own."""
         if not params:
             return self
-        return NameScope(self.world, self.file, self.type, {**self.params, **{p.name: p for p in params}})
+        inner = NameScope(self.world, self.file, self.type, self)
+        inner.params = {p.name: p for p in params}
+        return inner
 
     def lookup(self, name: str) -> Entity | None:
         """What a simple name means as a type or namespace."""
+        if name in self.params:
+            return self.params[name]
+        if self.outer is not None:
+            return self.outer.lookup(name)
         if name in self._cache:
             return self._cache[name]
         found = self._cache[name] = self._lookup(name)
         return found
 
     def _lookup(self, name: str) -> Entity | None:
-        if name in self.params:
-            return self.params[name]
         definition = self.type
         while definition is not None:
             found = in_definition(definition, name)
@@ -78,24 +88,43 @@ class NameScope:
             definition = definition.enclosing
         if name in ALIASES:
             return self.world.word(name)
-        if name in self.file.imports:
-            return self.dotted(self.file.imports[name])
+        groups: list[TypeGroup] = []
+        for outer in self._outer(name):
+            if isinstance(outer, TypeGroup):
+                groups.append(outer)
+            elif not groups:
+                return outer
+        if not groups:
+            return None
+        if len(groups) == 1:
+            return groups[0]
+        merged: dict[int, TypeDef] = {}  # a name may have different arities in different namespaces
+        for group in groups:
+            for arity, found_def in group.defs.items():
+                merged.setdefault(arity, found_def)
+        return TypeGroup(name, merged)
+
+    def _outer(self, name: str) -> Iterator[Entity]:
+        """Meanings outside of the class, nearest first: imports, own and enclosing namespaces, opened namespaces."""
+        for full in self.file.imports.get(name, ()):
+            imported = self.dotted(full)
+            if imported is not None:
+                yield imported
         namespace = self.file.namespace
         while True:
             defs = self.world.find_all(namespace, name)
             if defs:
-                return TypeGroup(name, defs)
+                yield TypeGroup(name, defs)
             full = f"{namespace}.{name}" if namespace else name
             if full in self.world.namespaces:
-                return NamespaceRef(full)
+                yield NamespaceRef(full)
             if not namespace:
                 break
             namespace = namespace.rpartition(".")[0]
         for opened in self.file.opened:
             defs = self.world.find_all(opened, name)
             if defs:
-                return TypeGroup(name, defs)
-        return None
+                yield TypeGroup(name, defs)
 
     def dotted(self, full: str) -> Entity | None:
         """What an absolute dotted name means."""

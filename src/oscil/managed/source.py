@@ -22,7 +22,7 @@ class SourceFile:
     stem: str
     text: str
     tree: ast.Module
-    imports: dict[str, str] = field(default_factory=dict)  # local name -> dotted name of a namespace or type
+    imports: dict[str, list[str]] = field(default_factory=dict)  # local name -> dotted names of namespaces or types
     opened: list[str] = field(default_factory=list)  # namespaces of `from N import *`
 
     def segment(self, node: ast.AST) -> str:

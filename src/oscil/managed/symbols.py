@@ -31,7 +31,7 @@ class TypeDef:
     """A type definition. `type_params` includes those of the enclosing types; `arity` counts its own."""
 
     __slots__ = (
-        "_base", "_insts", "_interfaces", "_load_bases", "_load_members", "_members", "access", "arity", "assembly", "by_ref_like",
+        "_base", "_insts", "_interfaces", "_load_bases", "_load_members", "_members", "access", "arity", "assembly", "broken", "by_ref_like",
         "captures", "const_pending", "declarations", "default_member", "element", "enclosing", "explicit_static_init", "extensions",
         "has_extensions", "image", "is_abstract", "is_flags", "is_readonly", "is_sealed", "is_static", "kind", "layout", "metadata_name",
         "name", "namespace", "nested", "token", "type_params", "underlying", "words",
@@ -58,6 +58,7 @@ class TypeDef:
         self.const_pending = False
         self.extensions: dict[str, list[MethodSymbol]] | None = None
         self.captures: Any = None
+        self.broken: set[str] = set()  # members whose declarations were refused ("*": the header): what misses them is not reported again
         self._base: Type | None = None
         self._interfaces: list[Type] = []
         self._members: dict[str, list[Member]] = {}

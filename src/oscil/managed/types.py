@@ -53,6 +53,7 @@ VOID = SpecialType("None")
 NULL = SpecialType("None (null)")
 UNTYPED_INT = SpecialType("integer literal")
 UNTYPED_FLOAT = SpecialType("float literal")
+ONE_UNIT = SpecialType("str or char literal")
 UNBOUND = SpecialType("expression without a type of its own")
 NEVER = SpecialType("nothing (always throws)")
 

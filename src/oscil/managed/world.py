@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from oscil.managed.diagnostics import BindError
 from oscil.managed.symbols import CLASS, STRUCT, TypeDef
@@ -34,7 +34,9 @@ class World:
         self.loaders = list(references)
         self.sources: list[TypeDef] = []
         self._core: dict[str, NamedType] = {}
-        self._missing: dict[str, TypeDef] = {}
+        self.scopes: dict[Any, Any] = {}  # NameScope.of
+        self.extension_index: dict[str, list[TypeDef]] | None = None
+        self.extension_cache: dict[str, list[TypeDef]] = {}
         for loader in self.loaders:
             loader.world = self
             for namespace in loader.namespaces():
