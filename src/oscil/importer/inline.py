@@ -222,7 +222,7 @@ def argument_infos(session: Session, method: Method) -> list[TypeInfo]:
         infos.append(
             TypeInfo(method.universe.by_ref(owner), BYREF, "byref", 8) if owner.is_value_type else session.info(owner)
         )
-    infos += [session.info(param) for param in method.params]  # type: ignore[attr-defined]
+    infos += [session.info(param) for param in method.params]
     return infos
 
 
