@@ -1,4 +1,4 @@
-"""Finalizers run one after the other, on a thread of their own that is started when the first object is due (I.8.9.6.7)."""
+"""Finalizers run one after the other, on a thread that is started when the first object is due (I.8.9.6.7)."""
 
 from __future__ import annotations
 

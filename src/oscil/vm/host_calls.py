@@ -159,7 +159,10 @@ class StackOverflow(BaseException):
 
 
 # Fields that return a fault; the others return a value, and 0 (with the exception stored) when they fail.
-FAULTS = ("prepare", "native", "grow_kept", "wait", "finalize", "class_init", "fault", "poll", "unhandled", "cast_fault")
+FAULTS = (
+    *("prepare", "native", "class_init", "fault", "cast_fault", "poll", "unhandled"),
+    *("grow_kept", "wait", "finalize"),
+)
 VALUES = ("interface", "generic_virtual", "is_assignable", "type_object", "string_literal", "statics", "safepoint")
 
 

@@ -1,4 +1,4 @@
-"""Making methods runnable: import, passes, encoding, linking into native memory; and from addresses in code back to methods."""
+"""Making methods runnable: import, passes, encoding, linking; and from addresses in code back to methods."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from oscil.engines.interpreter.encode import encode
 from oscil.engines.interpreter.encoded import ContinuationSym, EncodedMethod
 from oscil.errors import InternalError, UnsupportedError
 from oscil.importer import import_method
+from oscil.importer.session import session_of
 from oscil.ir.layout import (
     ARRAY_DATA,
     CELL_HAS_EH,
     CELL_RETURN_KIND_SHIFT,
+    CLASS_DONE,
     FRAME_HEADER_SIZE,
     EhEntry,
     EhTable,
@@ -22,11 +24,24 @@ from oscil.ir.layout import (
     offset_of,
     size_of,
 )
-from oscil.ir.model import FieldSym, Function, Kind, MethodSym, NativeSym, RegionKind, StringSym, Sym, TypeSym, UnboxingSym
+from oscil.ir.model import (
+    FieldSym,
+    Function,
+    Kind,
+    MethodSym,
+    NativeSym,
+    RegionKind,
+    StringSym,
+    Sym,
+    TypeSym,
+    UnboxingSym,
+)
 from oscil.passes.pipeline import run_passes
 from oscil.types.members import Method
+from oscil.types.model import Type
 from oscil.vm.guest_errors import GuestThrow
 from oscil.vm.memory import read_bytes, read_u32, read_u64, write_bytes, write_u32, write_u64
+from oscil.vm.method_tables import class_state
 from oscil.vm.natives.binding import Adapter, binding_name, find_native, make_adapter
 from oscil.vm.stubs import FilterStub, MulticastStub, UnboxingStub
 
@@ -49,6 +64,12 @@ _CALLER_FP = offset_of(FrameHeader, "caller_fp") - FRAME_HEADER_SIZE
 assert size_of(EhEntry) == _EH_ENTRY.size
 
 
+def _is_initialised(type_: Type) -> bool:
+    """No initializer, or it has run: code made from now on need not ask."""
+    table = type_.native
+    return class_state(table) == CLASS_DONE if isinstance(table, int) else not type_.has_cctor
+
+
 class Preparation:
     """Code of one Runtime."""
 
@@ -61,6 +82,7 @@ class Preparation:
         self._codes: list[tuple[int, EncodedMethod, int]] = []
         self._continuations: dict[object, int] = {}
         self.prepared = 0
+        session_of(runtime.universe).is_initialised = _is_initialised
 
     def prepare(self, cell: int) -> None:
         """Give the cell an entry that runs its method."""
@@ -127,7 +149,8 @@ class Preparation:
         return self._runtime.arena.put(b"".join(data))
 
     def _filter_cell(self, function: Function) -> int:
-        cell = self._runtime.cells.made(FilterStub(function), int(Kind.I4) << CELL_RETURN_KIND_SHIFT, len(function.params))
+        flags = int(Kind.I4) << CELL_RETURN_KIND_SHIFT
+        cell = self._runtime.cells.made(FilterStub(function), flags, len(function.params))
         self.install(cell, function)
         return cell
 
@@ -209,7 +232,7 @@ class Preparation:
         return list(zip(words[::2], words[1::2], strict=False))
 
     def frame_map(self, cell: int, ip: int) -> int:
-        """Live slots of a frame at an address (with its lowest bit set: a return address), as a native FrameMap; 0: unknown."""
+        """Live slots of a frame at an address (lowest bit set: a return address), as a FrameMap; 0: unknown."""
         return 0
 
     def live_frames(self, thread: ThreadRecord) -> list[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""`Runtime`: one running instance. It owns the universe, native memory, threads and callbacks; several live in one process."""
+"""`Runtime`: one running instance: universe, native memory, threads, callbacks. Several live in one process."""
 
 from __future__ import annotations
 
@@ -258,7 +258,7 @@ class Runtime:
     # calls ----------------------------------------------------------------------------------------------------------
 
     def call(self, method: Method, *args: Any) -> Any:
-        """Run a method on this thread: integers, floats and references as numbers. A guest exception is GuestThrowObject."""
+        """Run a method on this thread; references are numbers. A guest exception is GuestThrowObject."""
         return self.caller.call(method, args)
 
     def find_method(self, type_: TypeDef, name: str, count: int) -> Method | None:

@@ -1,4 +1,4 @@
-"""Small bodies that the engine makes itself: entries of struct methods for boxed `this`, and calls of multicast delegates."""
+"""Small bodies that the engine makes itself: struct methods for boxed `this`, calls of multicast delegates, filters."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from oscil.ir.layout import ctypes_struct
 
 
 class ThreadRecord:
-    """One guest thread: its native record and its interpreter stack. `error` is what a callback raised, to go on outside."""
+    """One guest thread: native record and interpreter stack. `error` is what a callback raised, to go on outside."""
 
     __slots__ = ("_stack_view", "address", "error", "ident", "native", "stack", "stack_size")
 

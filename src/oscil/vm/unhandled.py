@@ -1,4 +1,4 @@
-"""Exceptions that nothing catches: reported as .NET does, before any finally block runs; the program ends afterwards."""
+"""Exceptions that nothing catches: reported as .NET does, before any finally block runs."""
 
 from __future__ import annotations
 

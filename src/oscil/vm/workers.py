@@ -16,7 +16,7 @@ _NATIVE_STACK = 16 << 20
 
 
 class Workers:
-    """The guest's threads of one Runtime. `failure`: what ended the program on one of them, for the main thread to report."""
+    """The guest's threads of one Runtime. `failure`: what ended the program on one of them, for the main thread."""
 
     def __init__(self, runtime: Runtime) -> None:
         self._runtime = runtime
