@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-
 from minicore import minicore_runtime
+
 from oscil.vm.guest_errors import GuestThrow
 from oscil.vm.memory import read_bytes, read_i32
 from oscil.vm.natives import number, text

@@ -8,12 +8,12 @@ import threading
 from pathlib import Path
 
 import pytest
+from minicore import FIXTURES, minicore_runtime
 
 from oscil.cli.run import Interrupts
 from oscil.errors import BadImageError
 from oscil.metadata.image import open_image
 from oscil.vm.entry import run_main
-from minicore import FIXTURES, minicore_runtime
 
 DATA = Path(__file__).parent / "data"
 

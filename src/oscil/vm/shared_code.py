@@ -70,6 +70,5 @@ class NativeCode:
         library: Any = ctypes.CDLL(ctypes.util.find_library("m") or None)
         addresses = []
         for name in struct_info(MathFunctions).fields:
-            function = getattr(library, name, None)
-            addresses.append(ctypes.cast(function, ctypes.c_void_p).value or 0)
+            addresses.append(ctypes.cast(getattr(library, name), ctypes.c_void_p).value or 0)
         return arena.put(b"".join([address.to_bytes(8, "little") for address in addresses]), 8)

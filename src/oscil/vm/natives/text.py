@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from oscil.vm.memory import read_bytes
 from oscil.vm.natives.binding import native
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 # System.Globalization.UnicodeCategory
 _NAMES = "Lu Ll Lt Lm Lo Mn Mc Me Nd Nl No Zs Zl Zp Cc Cf Cs Co Pc Pd Ps Pe Pi Pf Po Sm Sc Sk So Cn"
 _CATEGORIES = {_NAMES[at : at + 2]: at // 3 for at in range(0, len(_NAMES), 3)}
-_FORMS = {1: "NFC", 2: "NFD", 5: "NFKC", 6: "NFKD"}
+_FORMS: dict[int, Literal["NFC", "NFD", "NFKC", "NFKD"]] = {1: "NFC", 2: "NFD", 5: "NFKC", 6: "NFKD"}
 
 
 @native("System.String::InternCore(System.String)")
