@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import mmap
+import os
 import sys
 from typing import Any
 
@@ -23,7 +24,7 @@ from oscil.ir.layout import Heap as HeapStruct
 
 LARGEST = 1 << 36  # bytes of address space for objects; memory is taken only as it is used
 SMALLEST = 1 << 26
-MINIMUM_BUDGET = 32 << 20  # bytes allocated between two collections at the least
+MINIMUM_BUDGET = 8 << 20  # bytes allocated between two collections at the least: fresh memory costs more than a collection
 STACK_SHARE = 64  # one mark stack entry for so many bytes of heap; an overflow costs time, no more
 FINALIZABLE = 1 << 22
 HANDLES = 1 << 22
@@ -110,5 +111,13 @@ def _total(size: int) -> int:
 def _reserve(size: int) -> mmap.mmap:
     if sys.platform == "win32":
         return mmap.mmap(-1, size)
-    flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | getattr(mmap, "MAP_NORESERVE", 0)
-    return mmap.mmap(-1, size, flags=flags)
+    return mmap.mmap(-1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | _no_reserve())
+
+
+def _no_reserve() -> int:
+    """MAP_NORESERVE, which Python names from 3.13 on."""
+    named: int | None = getattr(mmap, "MAP_NORESERVE", None)
+    if named is not None:
+        return named
+    machine = os.uname().machine
+    return 0x4000 if sys.platform == "linux" and machine in ("x86_64", "aarch64", "riscv64") else 0
