@@ -10,21 +10,24 @@ from collections.abc import Callable
 from typing import Any
 
 from oscil.engines.interpreter.encode import encode
-from oscil.engines.interpreter.encoded import EncodedMethod
+from oscil.engines.interpreter.encoded import ContinuationSym, EncodedMethod
 from oscil.engines.interpreter.shared import GENERATORS, handler_sources, handler_table
 from oscil.engines.interpreter.table import HandlerTable
 from oscil.engines.native.shared import SharedCode, load_shared
 from oscil.ir import faults
-from oscil.ir.layout import STACK_RESERVE, MethodCell, Runtime, Thread, ctypes_struct, offset_of, size_of
+from oscil.ir.layout import CONTINUATION_DATA, STACK_RESERVE, MethodCell, Runtime, Thread, ctypes_struct, offset_of, size_of
 from oscil.ir.model import Function, Kind, MethodSym, StringSym, Sym, TypeSym
 from oscil.ir.structs import struct_info
 from oscil.ir.text import parse_function
+from oscil.passes.async_plan import async_plan
 from oscil.settings import Settings
 from oscil.vm.shared_code import native_sources
 
 STACK = 4 << 20
 HEAP = 16 << 20
 _PACK = {Kind.I4: "<i4x", Kind.I8: "<q", Kind.F4: "<f4x", Kind.F8: "<d", Kind.REF: "<Q", Kind.BYREF: "<Q"}
+
+_RETURN_BYTES = {Kind.VOID: 0, Kind.I4: 4, Kind.F4: 4}
 
 
 class Layout:
@@ -33,6 +36,16 @@ class Layout:
     def __init__(self, size: int, refs: tuple[int, ...] = ()) -> None:
         self.size, self.ref_offsets = size, refs
         self.has_refs = bool(refs)
+        self.byref_offsets: tuple[int, ...] = ()
+
+
+class _Method:
+    """Stands for a method of the async convention."""
+
+    uses_async_convention = True
+
+    def __init__(self, name: str) -> None:
+        self.full_name = name
 
 
 class GuestFault(Exception):
@@ -139,9 +152,21 @@ class Machine:
         """Address of a symbol: `Method(name)`, `Type(name)`."""
         if isinstance(sym, MethodSym):
             return self.cell(getattr(sym.target, "full_name", sym.target))
+        if isinstance(sym, ContinuationSym):
+            return self.continuation_type(*sym.target)
         if isinstance(sym, (TypeSym, StringSym)):
             return self.type(sym.target)
         raise AssertionError(sym)
+
+    def continuation_type(self, size: int, refs: tuple[int, ...]) -> int:
+        """Method table of continuations with `size` bytes of data."""
+        address = self.type(f"Continuation {size} {refs}")
+        self.poke(address + 4, struct.pack("<I", CONTINUATION_DATA + size))
+        return address
+
+    def poke(self, address: int, data: bytes) -> None:
+        """Write memory."""
+        ctypes.memmove(address, data, len(data))
 
     def cell(self, name: str) -> int:
         """A method's cell; its function may be defined later."""
@@ -157,6 +182,9 @@ class Machine:
                 region.filter = caught
             else:
                 region.catch_type = caught
+        if any(instr.await_ is not None for block in function.blocks for instr in block.instrs):
+            function.method = _Method(function.name)
+            async_plan(function)
         return self.install(function)
 
     def filter(self, text: str) -> Function:
@@ -165,6 +193,8 @@ class Machine:
 
     @staticmethod
     def _symbol(kind: str, name: str) -> Sym:
+        if kind == "Method" and name in ("leaf", "middle"):
+            return MethodSym(_Method(name))
         return {"Method": MethodSym, "Type": TypeSym, "String": StringSym}[kind](name)
 
     def install(self, function: Function) -> Function:
@@ -178,6 +208,7 @@ class Machine:
         self._set(cell, "entry", address)
         self._set(cell, "code_start", address)
         self._set(cell, "code_end", address + len(code))
+        ctypes.memmove(cell + offset_of(MethodCell, "return_bytes"), struct.pack("<I", _RETURN_BYTES.get(function.ret, 8)), 4)
         ctypes.memmove(cell + offset_of(MethodCell, "frame_size"), struct.pack("<I", encoded.frame_slots * 8), 4)
         if encoded.clauses:
             self._set(cell, "eh_table", self._clauses(encoded))

@@ -128,9 +128,10 @@ def call_base(call: Call) -> int:
 def _landing(s: Selector, call: Call, instr: Instr, callee: Any) -> None:
     """Which landing the call needs: the plan's point for an await, a plain one for another call of the async convention."""
     if instr.await_ is not None:
-        point = s.point_of(instr)
-        call.landing = "tail" if point is None else "await"
-        call.point = point
+        call.point = s.function.plan.point_of(instr) if s.function.plan is not None else None
+        call.landing = "tail" if call.point is None else "await"
+        if call.point is not None:
+            call.kept = [*s.selected.contexts, *[var for var, _ in call.point.live]]
     elif callee is not None and getattr(callee, "uses_async_convention", False):
         call.landing = "plain"
 
@@ -229,6 +230,7 @@ def _end_filter(s: Selector, instr: Instr, instrs: list[Instr], index: int) -> N
 def _async_enter(s: Selector, instr: Instr, instrs: list[Instr], index: int) -> None:
     context, sync = instr.args
     assert isinstance(context, Var) and isinstance(sync, Var)
+    s.selected.contexts = (context, sync)
     s.emit("async_enter", [], [], instr, (context, sync))
 
 

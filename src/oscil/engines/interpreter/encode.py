@@ -79,7 +79,7 @@ class Encoder:
         """Check a large frame; zero what may be read, or scanned by the collector, before it is written."""
         size = 8 * self.allocation.frame_slots
         if size > SMALL_FRAME:
-            self._emit("frame_check", [], [size], -1, ())
+            self.emit("frame_check", [], [size], -1, ())
         pending = self.liveness.live_in[0]
         for macro in macros:
             if not macro.name.startswith(("mov_", "zero_vt")) or "+" in macro.name or macro.uses:
@@ -93,9 +93,9 @@ class Encoder:
             if self.slot[index] < 0:
                 continue
             if var.kind == Kind.VT:
-                self._emit("zero_vt.=" + ("i" if slots_of(var) * 8 < 32768 else "w"), *_sized([self.slot[index]], slots_of(var) * 8), -1, ())
+                self.emit("zero_vt.=" + ("i" if slots_of(var) * 8 < 32768 else "w"), *_sized([self.slot[index]], slots_of(var) * 8), -1, ())
             else:
-                self._emit("mov_i8.=i", [self.slot[index], 0], [], -1, ())
+                self.emit("mov_i8.=i", [self.slot[index], 0], [], -1, ())
 
     def _macro(self, macro: Macro) -> None:
         name = macro.name
@@ -115,7 +115,7 @@ class Encoder:
             return
         if name.startswith("ret_") and name.endswith(".s") and fields[0] == 0:
             name, fields = "ret_void.", []
-        self._emit(name, fields, macro.words, macro.il, macro.chain)
+        self.emit(name, fields, macro.words, macro.il, macro.chain)
 
     def _call(self, call: Call) -> None:
         base, slot = call.base, self.slot
@@ -130,32 +130,32 @@ class Encoder:
             fields.append(slot[field.index] if isinstance(field, Var) else field)
         name = call.name + ".sww" if call.name in ("call", "call_checked") else call.name
         words = self.words
-        self._emit(name, fields, [*call.words, 0], call.il, call.chain)
+        self.emit(name, fields, [*call.words, 0], call.il, call.chain)
         self.last = None
         if call.landing:
             self.landings.append((call, len(words) - 1, len(words)))
         dst = call.dst
         if dst is not None and slot[dst.index] >= 0 and slot[dst.index] != base:
             if dst.kind == Kind.VT:
-                self._emit(*_struct_move(slot[dst.index], base, dst), call.il, call.chain)
+                self.emit(*_struct_move(slot[dst.index], base, dst), call.il, call.chain)
             else:
-                self._emit("mov_i8.=s", [slot[dst.index], base], [], call.il, call.chain)
+                self.emit("mov_i8.=s", [slot[dst.index], base], [], call.il, call.chain)
 
     def _move(self, target: int, arg: Var, call: Call) -> None:
         if arg.kind == Kind.VT:
-            self._emit(*_struct_move(target, self.slot[arg.index], arg), call.il, call.chain)
+            self.emit(*_struct_move(target, self.slot[arg.index], arg), call.il, call.chain)
         else:
-            self._emit("mov_i8.=s", [target, self.slot[arg.index]], [], call.il, call.chain)
+            self.emit("mov_i8.=s", [target, self.slot[arg.index]], [], call.il, call.chain)
 
     def _constant(self, target: int, arg: Any, call: Call) -> None:
         if isinstance(arg, Sym):
-            self._emit("mov_i8.=w", [target], [arg], call.il, call.chain)
+            self.emit("mov_i8.=w", [target], [arg], call.il, call.chain)
         elif isinstance(arg, Const) and arg.kind not in (Kind.F4, Kind.F8) and -32768 <= arg.value <= 32767:
-            self._emit("mov_i8.=i", [target, int(arg.value)], [], call.il, call.chain)
+            self.emit("mov_i8.=i", [target, int(arg.value)], [], call.il, call.chain)
         else:
-            self._emit("mov_i8.=w", [target], [constant_word(arg)], call.il, call.chain)
+            self.emit("mov_i8.=w", [target], [constant_word(arg)], call.il, call.chain)
 
-    def _emit(self, name: str, fields: list[Any], extra: list[Any], il: int, chain: tuple[Any, ...]) -> None:
+    def emit(self, name: str, fields: list[Any], extra: list[Any], il: int, chain: tuple[Any, ...]) -> None:
         """Append an instruction, fused with the one before where such a handler exists."""
         words, out = self.words, self.out
         last = self.last
@@ -199,12 +199,12 @@ class Encoder:
         _, field, block = self.fixups.pop()
         if self.out.handlers[-1][1] in ("br.b", "br.p"):
             self._retract(start)
-            self._emit("br_far", [], [block], self.out.sites[-1].il, ())
+            self.emit("br_far", [], [block], self.out.sites[-1].il, ())
             return
         skip = len(words)
         words[start + 1 + (field >> 2)] |= (skip + 2 - start) << (16 * (field & 3))
-        self._emit("br_over", [5], [], -1, ())
-        self._emit("br_far", [], [block], -1, ())
+        self.emit("br_over", [5], [], -1, ())
+        self.emit("br_far", [], [block], -1, ())
         self.last = None
 
     def _retract(self, start: int) -> None:

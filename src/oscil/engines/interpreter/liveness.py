@@ -48,8 +48,8 @@ class Liveness:
                     gen |= bit
             for var in macro.defs:
                 kill |= 1 << var.index
-            if macro.__class__ is Call and macro.point is not None:  # type: ignore[attr-defined]
-                for var in captured(macro):  # type: ignore[arg-type]
+            if macro.__class__ is Call and macro.kept:  # type: ignore[attr-defined]
+                for var in macro.kept:  # type: ignore[attr-defined]
                     bit = 1 << var.index
                     if not kill & bit:
                         gen |= bit
@@ -97,11 +97,6 @@ class Liveness:
         for handler in self._handlers(self.selected.blocks[number].region):
             mask |= self.live_in[handler]
         return mask
-
-
-def captured(call: Call) -> list[Var]:
-    """Variables that a suspension at this call copies into the continuation."""
-    return [var for var, _ in call.point.live] if call.point is not None else []
 
 
 class Intervals:
@@ -155,5 +150,5 @@ class Intervals:
             start[var.index] = min(start[var.index], position)
         if isinstance(macro, Call):
             self.call_at.append(position)
-            for var in captured(macro):
+            for var in macro.kept:
                 end[var.index] = max(end[var.index], position + 1)

@@ -33,16 +33,17 @@ class Call(Macro):
     name      handler of the call; `extra` fields after the frame's slot, `words` before the landing
     args      operands in order, `offsets` their slots from the new frame's first, `size` slots of all arguments
     landing   what runs when the callee suspends: "" (it cannot), plain, await, tail, resume
-    point     the suspension point of the async plan, for an await
+    point     the suspension point of the async plan, for an await; `kept`: variables that suspending reads
     """
 
-    __slots__ = ("args", "base", "direct", "dst", "extra", "landing", "offsets", "point", "result_size", "size", "start")
+    __slots__ = ("args", "base", "direct", "dst", "extra", "kept", "landing", "offsets", "point", "result_size", "size", "start")
 
     def __init__(self, name: str, args: tuple[Any, ...], dst: Var | None, words: list[Any], il: int, chain: tuple[Any, ...]) -> None:
         super().__init__(name, [], words, il, chain)
         self.args, self.dst = args, dst
         self.extra: list[Field] = []
         self.landing = ""
+        self.kept: list[Var] = []
         self.offsets, self.size = argument_slots(args)
         self.result_size = slots_of(dst) if dst is not None else 1
         self.uses = [arg for arg in args if arg.__class__ is Var]
@@ -72,15 +73,17 @@ def argument_slots(args: tuple[Any, ...]) -> tuple[tuple[int, ...], int]:
 
 
 class Selected:
-    """A selected body: macros of each block in order; `afters`: where the `end_finally` of a variable may go."""
+    """A selected body: macros of each block in order; `afters`: where the `end_finally` of a variable may go;
+    `contexts`: where an async body keeps the contexts it was entered with."""
 
-    __slots__ = ("afters", "blocks", "calls", "macros")
+    __slots__ = ("afters", "blocks", "calls", "contexts", "macros")
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self.macros: list[list[Macro]] = []
         self.calls: list[Call] = []
         self.afters: dict[Var, list[Block]] = {}
+        self.contexts: tuple[Var, ...] = ()
 
 
 __all__ = ["Call", "Field", "Macro", "Selected", "Sym", "argument_slots", "slots_of"]

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from heapq import heappop, heappush
 
-from oscil.engines.interpreter.liveness import WHOLE, Intervals, captured
+from oscil.engines.interpreter.liveness import WHOLE, Intervals
 from oscil.engines.interpreter.macros import Call, Selected, slots_of
 from oscil.errors import UnsupportedError
 from oscil.ir.model import PARAM, Function, Var
@@ -66,7 +66,7 @@ class Allocation:
         for number, call in enumerate(calls):
             if number in moved:
                 continue
-            kept = {var.index for var in captured(call)}
+            kept = {var.index for var in call.kept}
             for position, arg in enumerate(call.args):
                 if (
                     arg.__class__ is Var

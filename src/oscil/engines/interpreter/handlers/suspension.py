@@ -3,11 +3,14 @@
 # mypy: ignore-errors
 from __future__ import annotations
 
-from oscil.ir.faults import HOST
-from oscil.ir.layout import Instruction, Thread
+from oscil.ir.faults import PENDING
+from oscil.ir.layout import FRAME_RESUMED, Continuation, Instruction, Thread
 from oscil.ir.system.lang import *
+from oscil.vm.native.continuations import AwaitPoint, landing_of, resume_frame, suspend_frame
+from oscil.vm.native.unwind import raise_exception
 
-from .frames import header, slot, word
+from .calls import fault
+from .frames import header, publish, slot, word
 
 
 @handler
@@ -18,11 +21,55 @@ def exit_suspended(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
 
 
 @handler
+def async_enter(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
+    """a, b: where the thread's contexts are kept."""
+    store(ref, slot(fp, ip.a), 0, thread.execution_context)
+    store(ref, slot(fp, ip.b), 0, thread.sync_context)
+    dispatch(ptr(ip) + 16, fp)
+
+
+@handler
+def async_leave(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
+    """a, b: the contexts to put back, unless the frame was resumed: then its contexts are whoever resumed it's matter."""
+    if (header(fp).flags & FRAME_RESUMED) == 0:
+        thread.execution_context = load(ref, slot(fp, ip.a), 0)
+        thread.sync_context = load(ref, slot(fp, ip.b), 0)
+    dispatch(ptr(ip) + 16, fp)
+
+
+@handler
+def leave_suspended(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
+    """Go to the caller's landing with `thread.continuation`."""
+    h = header(fp)
+    landing, failed = attempt(landing_of, h.return_ip)
+    if failed != 0:
+        thread.fault = failed
+        jump(fault, ip, fp)
+    dispatch(landing, h.caller_fp)
+
+
+@handler
 def suspend(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
     """Leave the frame, suspended. a: the continuation for the caller."""
     thread.continuation = load(ref, slot(fp, ip.a), 0)
-    h = header(fp)
-    dispatch(load(ptr, h.return_ip, -8), h.caller_fp)
+    jump(leave_suspended, ip, fp)
+
+
+@handler
+def landing_await(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
+    """The callee of an await has suspended. Words: the AwaitPoint, displacement of the code after the call."""
+    publish(thread, ip, fp)
+    failed = attempt(suspend_frame, thread, fp, load(Ptr[AwaitPoint], word(ip, 0), 0))
+    if failed != 0:
+        thread.fault = failed
+        jump(fault, ptr(ip) + load(i64, word(ip, 1), 0) - 8, fp)
+    jump(leave_suspended, ip, fp)
+
+
+@handler
+def landing_tail(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
+    """The callee's result would have been this method's: hand its continuation on."""
+    jump(leave_suspended, ip, fp)
 
 
 @handler
@@ -34,15 +81,47 @@ def landing_plain(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
 
 
 @handler
-def landing_tail(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
-    """The callee's result would have been this method's: hand its continuation on."""
-    h = header(fp)
-    dispatch(load(ptr, h.return_ip, -8), h.caller_fp)
-
-
-@handler
 def call_continuation(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
     """a: the continuation that the call just before suspended with, or null."""
     store(ref, slot(fp, ip.a), 0, thread.call_continuation)
     thread.call_continuation = null
     dispatch(ptr(ip) + 16, fp)
+
+
+@handler
+def resume(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
+    """Run a continuation's frame on. a: where its frame begins, b: the continuation; words: 0, landing; `resume_return` follows."""
+    publish(thread, ip, fp)
+    frame = slot(fp, ip.a)
+    continuation: Ptr[Continuation] = load(Ptr[Continuation], slot(fp, ip.b), 0)
+    target, failed = attempt(resume_frame, thread, frame, continuation, word(ip, 2), fp)
+    if failed != 0:
+        thread.fault = failed
+        jump(fault, ip, fp)
+    if thread.exception != null:
+        # the awaited method failed: thrown where the await stands, inside its try blocks; the trace goes on
+        thread.ip = target - 8
+        thread.fp = frame
+        target = raise_exception(thread, True)
+        frame = thread.fp
+    dispatch(target, frame)
+
+
+@handler
+def resume_return(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
+    """The resumed frame returned. a: null goes there, b: where its value goes, c: where its frame was."""
+    frame = slot(fp, ip.c)
+    target: ptr = load(ptr, slot(fp, ip.b), 0)
+    if target != null:
+        memmove(target, frame, i64(u32(header(frame).cell.return_bytes)))
+    store(ref, slot(fp, ip.a), 0, null)
+    dispatch(ptr(ip) + 16, fp)
+
+
+@handler
+def landing_resume(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
+    """The resumed frame suspended again. Word: displacement of the `resume_return`, whose result the continuation is."""
+    after = Ptr[Instruction](ptr(ip) + load(i64, word(ip, 0), 0))
+    store(ref, slot(fp, after.a), 0, thread.continuation)
+    thread.continuation = null
+    dispatch(ptr(after) + 16, fp)
