@@ -24,7 +24,7 @@ from oscil.ir.layout import Heap as HeapStruct
 
 LARGEST = 1 << 36  # bytes of address space for objects; memory is taken only as it is used
 SMALLEST = 1 << 26
-MINIMUM_BUDGET = 8 << 20  # bytes allocated between two collections at the least: fresh memory costs more than a collection
+MINIMUM_BUDGET = 8 << 20  # bytes allocated between collections at least: fresh memory costs more
 STACK_SHARE = 64  # one mark stack entry for so many bytes of heap; an overflow costs time, no more
 FINALIZABLE = 1 << 22
 HANDLES = 1 << 22
