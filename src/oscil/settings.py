@@ -94,6 +94,10 @@ class Settings:
     def __getitem__(self, name: str) -> Any:
         return self._values[name]
 
+    def replace(self, **overrides: Any) -> Settings:
+        """These settings with some of them changed."""
+        return Settings({}, **{**self._values, **overrides})
+
     def code_key(self) -> str:
         """Text of the settings that change generated code, for cache keys."""
         return ";".join(f"{s.name}={self._values[s.name]}" for s in SETTINGS.values() if s.code)

@@ -10,6 +10,7 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 from oscil.host.machine import MachineHost
+from oscil.managed.class_library import with_class_library
 from oscil.metadata.image import open_image
 from oscil.vm.entry import run_main
 from oscil.vm.runtime import Runtime
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 def run_program(path: str, arguments: list[str], settings: Settings) -> int:
     """Open, run, exit code."""
     image = open_image(path)
-    runtime = Runtime(MachineHost(), settings=settings, folder=os.path.dirname(path))
+    runtime = Runtime(MachineHost(), settings=with_class_library(settings), folder=os.path.dirname(path))
     runtime.program_path = path
     with Interrupts(runtime):
         return run_main(runtime, image, arguments)

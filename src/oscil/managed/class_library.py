@@ -1,0 +1,72 @@
+"""Where the compiled class library is: beside the package in an installation, in the cache in a source checkout.
+
+A wheel ships it compiled (the build hook calls `build_class_library`). A checkout compiles it when its sources changed; the result is
+kept in the cache under a name made of every source's path, size and time, so that an unchanged checkout only looks at the files.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from oscil.store import cache_folder
+
+if TYPE_CHECKING:
+    from oscil.settings import Settings
+
+ASSEMBLY = "System.Private.CoreLib"
+_FOLDER = Path(__file__).parents[1] / "corelib"
+
+
+def with_class_library(settings: Settings) -> Settings:
+    """Settings whose `framework` is set: the one given, else the embedded class library."""
+    if settings["framework"]:
+        return settings
+    return settings.replace(framework=class_library_path(settings["cache_dir"], settings["quiet"]))
+
+
+def class_library_path(cache_dir: str = "", quiet: bool = False) -> str:
+    """Path of the compiled class library; compiles it first where only sources are there. Raises CompileError."""
+    shipped = _FOLDER / f"{ASSEMBLY}.dll"
+    if shipped.exists():
+        return str(shipped)
+    target = Path(cache_folder(cache_dir)) / "class-library" / _signature(_FOLDER)
+    built = target / f"{ASSEMBLY}.dll"
+    if not built.exists():
+        if not quiet:
+            sys.stderr.write("oscil: compiling the class library from source (its sources changed)...\n")
+        build_class_library(_FOLDER, target)
+    return str(built)
+
+
+def build_class_library(sources: Path, target: Path) -> None:
+    """Compile the sources below a folder into `target`/System.Private.CoreLib.dll and .pdb, each written whole or not at all."""
+    from oscil.managed.compile import compile_assembly
+
+    compiled = compile_assembly([sources], assembly_name=ASSEMBLY, corelib=True)
+    target.mkdir(parents=True, exist_ok=True)
+    if compiled.pdb is not None:
+        _write(target / f"{ASSEMBLY}.pdb", compiled.pdb)
+    _write(target / f"{ASSEMBLY}.dll", compiled.image)
+
+
+def _write(path: Path, data: bytes) -> None:
+    temporary = path.with_name(f"{path.name}.{os.getpid()}")
+    temporary.write_bytes(data)
+    os.replace(temporary, path)
+
+
+def _signature(folder: Path) -> str:
+    """Changes when a source, or the compiler itself, changes."""
+    digest = hashlib.sha256()
+    for root in (folder, Path(__file__).parent, Path(__file__).parents[1] / "metadata" / "writer"):
+        for base, folders, files in os.walk(root):
+            folders.sort()
+            for name in sorted(files):
+                if name.endswith(".py"):
+                    status = os.stat(os.path.join(base, name))
+                    digest.update(f"{base}/{name}:{status.st_size}:{status.st_mtime_ns}\n".encode())
+    return digest.hexdigest()[:32]
