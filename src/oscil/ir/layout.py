@@ -44,6 +44,7 @@ CELL_RETURN_KIND_SHIFT = 8
 FRAME_RESUMED = 1
 FRAME_ENTRY = 2
 FRAME_RESUME_RETURN = 4
+FRAME_FLAG_BITS = 7  # the rest of the word is the own continuation of a resumed frame, or null
 # Offsets of object layouts
 OBJECT_HEADER_SIZE = 8  # before the reference
 OBJECT_FIELDS = 8

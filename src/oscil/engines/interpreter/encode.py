@@ -9,6 +9,7 @@ from oscil.engines.interpreter.encoded import EncodedMethod, Site
 from oscil.engines.interpreter.liveness import WHOLE, Intervals, Liveness, bits
 from oscil.engines.interpreter.macros import Call, Field, Macro, Selected, argument_slots, slots_of
 from oscil.engines.interpreter.names import BASE_FIELDS
+from oscil.engines.interpreter.safepoints import Safepoints
 from oscil.engines.interpreter.select import constant_word, select
 from oscil.engines.interpreter.slots import Allocation
 from oscil.engines.interpreter.table import HandlerTable
@@ -47,9 +48,11 @@ class Encoder:
         self.block_at: dict[Block, int] = {}
         self.fixups: list[tuple[int, int, Block]] = []  # start of the instruction, field, target
         self.word_fixups: list[tuple[int, int, Block]] = []  # start of the instruction, word, target
-        self.landings: list[tuple[Call, int, int]] = []  # call, word of the landing's address, word after the call
+        self.landings: list[tuple[Call, int, int, tuple[int, int]]] = []  # call, word of the landing's address, word after the call, place
         self.last: tuple[str, list[Any], list[Any], int] | None = None  # what may be fused with the next instruction
         self.fused_prefixes = table.prefixes
+        self.places: list[tuple[int, int]] = []
+        self.place = (0, -1)
 
     def run(self) -> EncodedMethod:
         """The encoded method."""
@@ -61,15 +64,18 @@ class Encoder:
             self.last = None
             if number == 0:
                 self._begin(macros)
-            for macro in macros:
+            for index, macro in enumerate(macros):
+                self.place = (number, index)
                 if macro.__class__ is Call:
                     self._call(macro)  # type: ignore[arg-type]
                 else:
                     self._macro(macro)
+        landings = 8 * len(self.words)
         self._landings()
         self._patch()
         out.frame_slots = self.allocation.frame_slots
         self._settle_filters()
+        out.safepoints = Safepoints(self.function, self.selected, self.liveness, self.slot, out.starts, self.places, landings)
         out.clauses = clauses_of(self.function, self.selected, self.block_at, self.slot, len(self.words))
         return out
 
@@ -133,7 +139,7 @@ class Encoder:
         self.emit(name, fields, [*call.words, 0], call.il, call.chain)
         self.last = None
         if call.landing:
-            self.landings.append((call, len(words) - 1, len(words)))
+            self.landings.append((call, len(words) - 1, len(words), self.place))
         dst = call.dst
         if dst is not None and slot[dst.index] >= 0 and slot[dst.index] != base:
             if dst.kind == Kind.VT:
@@ -169,6 +175,7 @@ class Encoder:
         out.handlers.append((start, name))
         out.starts.append(start * 8)
         out.sites.append(Site(il, chain))
+        self.places.append(self.place)
         packed = 0
         words.append(0)
         for number, field in enumerate(fields):
@@ -214,6 +221,7 @@ class Encoder:
         out.handlers.pop()
         out.starts.pop()
         out.sites.pop()
+        self.places.pop()
         while self.fixups and self.fixups[-1][0] == start:
             self.fixups.pop()
         while out.symbols and out.symbols[-1][0] >= start:
@@ -226,7 +234,7 @@ class Encoder:
         from oscil.engines.interpreter.landings import emit_landing
 
         self.last = None
-        for call, word, after in self.landings:
+        for call, word, after, self.place in self.landings:
             self.out.selves.append((word, 8 * len(self.words)))
             emit_landing(self, call, after)
 

@@ -42,6 +42,7 @@ class EncodedMethod:
     handlers    (word, handler name); symbols: (word, Sym); selves: (word, byte offset in this code)
     frame_slots slots that the frame may touch; arg_slots: those of the arguments
     starts, sites  byte offset of each instruction, in order, and where it comes from
+    safepoints  Safepoints: which slots hold references where
     """
 
     __slots__ = ("arg_slots", "clauses", "frame_slots", "function", "handlers", "safepoints", "selves", "sites", "starts", "symbols", "words")

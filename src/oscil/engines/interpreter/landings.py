@@ -45,6 +45,7 @@ def _emit_point(encoder: Encoder, call: Call, landing: int, after: int) -> None:
     out.selves.append((landing + 2, 8 * start))
     out.starts.append(8 * start)
     out.sites.append(Site(call.il, call.chain))
+    encoder.places.append(encoder.place)
     out.selves += [(start + 1, 8 * landing), (start + 4, 8 * start), (start + 6, 8 * after)]
     out.symbols += [(start + 2, MethodSym(encoder.function.method)), (start + 5, ContinuationSym((plan.layout.size, tuple(plan.layout.ref_offsets))))]
     contexts = encoder.selected.contexts

@@ -10,6 +10,7 @@ from __future__ import annotations
 from oscil.ir.faults import INVALID_PROGRAM, STACK_OVERFLOW
 from oscil.ir.layout import (
     CONTINUATION_DATA,
+    FRAME_FLAG_BITS,
     FRAME_HEADER_SIZE,
     FRAME_RESUMED,
     Continuation,
@@ -24,7 +25,6 @@ from oscil.ir.system.lang import *
 from .heap import object_new
 
 NONE = 0xFFFFFFFF
-FLAG_BITS = 7  # of a frame header's flags word; the rest is the frame's own continuation
 # AwaitPoint.handling
 CAPTURED = 1
 THREAD_POOL = 2
@@ -86,7 +86,7 @@ def suspend_frame(thread: Ptr[Thread], fp: ptr, point: Ptr[AwaitPoint]) -> None:
     """The callee at `point` suspended with `thread.continuation`: put this frame into a continuation of its own, which becomes that."""
     h = frame_of(fp)
     resumed = (h.flags & FRAME_RESUMED) != 0
-    own = Ptr[Continuation](ptr(i64(h.flags & ~u64(FLAG_BITS))))
+    own = Ptr[Continuation](ptr(i64(h.flags & ~u64(FRAME_FLAG_BITS))))
     if ptr(own) == null:
         own = Ptr[Continuation](object_new(thread, point.mt))
     callee = Ptr[Continuation](thread.continuation)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from oscil.ir.layout import (
     FRAME_ENTRY,
+    FRAME_FLAG_BITS,
     FRAME_HEADER_SIZE,
     FRAME_MAP_CACHE,
     HANDLE_NORMAL,
@@ -77,6 +78,7 @@ def mark_frames(thread: Ptr[Thread], heap: Ptr[Heap], owner: Ptr[Thread]) -> Non
     while fp != null and entry != null:
         mark_frame(thread, heap, fp, ip)
         header = Ptr[FrameHeader](fp - FRAME_HEADER_SIZE)
+        mark(heap, ptr(i64(header.flags & ~u64(FRAME_FLAG_BITS))))  # a resumed frame's own continuation
         fp = header.caller_fp
         if (header.flags & FRAME_ENTRY) != 0:
             ip = entry.ip

@@ -1,0 +1,48 @@
+"""Which slots the collector is told about."""
+
+from __future__ import annotations
+
+from machine import Machine
+
+# %2 lives across the first call, %1 is only its argument, %3 its result
+TEXT = """function "f" -> ref
+  var %0:ref param
+  var %1:ref param
+  var %2:i8 param
+b0:
+  %3:ref = call Method("f"), %1, %1, %2
+  %4:ref = call Method("f"), %0, %3, %2
+  ret_ref %4
+"""
+
+
+def test_only_what_is_needed_later_counts_during_a_call(machine: Machine) -> None:
+    machine.define(TEXT)
+    encoded = machine.encoded["f"]
+    calls = [8 * word for word, name in encoded.handlers if "call" in name]
+    ends = [*[8 * word for word, name in encoded.handlers][1:], encoded.size]
+    after = [ends[[8 * word for word, _ in encoded.handlers].index(call)] for call in calls]
+    start = encoded.safepoints.at(0, False)
+    assert start == (0b11, 0)
+    assert encoded.safepoints.at(after[0], True) == (0b01, 0)
+    assert encoded.safepoints.at(after[1], True) == (0, 0)
+
+
+def test_parts_of_structs_and_addressed_variables_are_ambiguous(machine: Machine) -> None:
+    machine.define(
+        'function "f" -> ref\n  var %0:ref param addressed\n  var %1:byref param\n  var %2:ref param\nb0:\n  %3:byref = addr_of %0\n'
+        '  %4:ref = call Method("f"), %2, %3, %2\n  store_ref %1, %4, 0:i8\n  ret_ref %4\n'
+    )
+    safepoints = machine.encoded["f"].safepoints
+    assert safepoints.at(0, False) == (0b100, 0b011)
+    assert safepoints.at(0, False).pack() == bytes([3, *[0] * 7, 0b100, *[0] * 7, 0b011, *[0] * 7])
+
+
+def test_a_landing_counts_what_it_will_copy(machine: Machine) -> None:
+    machine.define(
+        'function "middle" -> i4\n  var %0:ref param\nb0:\n  %1:i4 = call Method("leaf"), %0 await none\n'
+        '  %2:i4 = ldfld_i4 %0, 8:i8\n  ret_i4 %2\n'
+    )
+    encoded = machine.encoded["middle"]
+    landing = next(8 * word for word, name in encoded.handlers if name == "landing_await")
+    assert encoded.safepoints.at(landing, False).references == 0b1
