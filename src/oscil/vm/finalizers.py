@@ -57,6 +57,7 @@ class Finalizers:
                 return
             try:
                 runtime.call(method, reference)
+                runtime.thread.native.kept_count = 0  # nothing of this thread's is in Python's hands
             except GuestThrowObject as thrown:
                 runtime.stop(thrown)
                 return

@@ -7,13 +7,12 @@ import mmap
 import threading
 from typing import TYPE_CHECKING, Any
 
-from oscil.ir.layout import STACK_RESERVE
+from oscil.ir.layout import STACK_RESERVE, THREAD_OUTSIDE, ctypes_struct
 from oscil.ir.layout import Thread as ThreadStruct
 from oscil.vm.memory import read_bytes, write_bytes
 
 if TYPE_CHECKING:
     from oscil.vm.memory import Arena
-from oscil.ir.layout import ctypes_struct
 
 
 class ThreadRecord:
@@ -32,6 +31,7 @@ class ThreadRecord:
         base = ctypes.addressof(self._stack_view)
         record = self.native
         record.runtime = runtime_record
+        record.state = THREAD_OUTSIDE
         record.managed_thread_id = number
         record.stack_base = base
         record.stack_end = record.stack_limit = base + stack_size - STACK_RESERVE
