@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from oscil.host import CapturedHost
+from oscil.managed.class_library import with_class_library
 from oscil.metadata.image import open_image
 from oscil.settings import Settings
 from oscil.vm.entry import run_main
@@ -48,7 +49,8 @@ def _programs() -> list[Any]:
 def run_program(image: Path, arguments: list[str], stdin: str, **settings: Any) -> tuple[bytes, bytes, int]:
     """Standard output, standard error and exit code of a program."""
     host = CapturedHost(stdin.encode())
-    runtime = Runtime(host, settings=Settings(**settings), folder=str(image.parent))
+    chosen = with_class_library(Settings(**settings))
+    runtime = Runtime(host, settings=chosen, folder=str(image.parent))
     runtime.program_path = str(image)
     code = run_main(runtime, open_image(image), arguments)
     runtime.close()

@@ -288,6 +288,8 @@ OBJECTS: dict[str, Expander] = {
     _THREAD + "set_ExecutionContextSlot": thread_slot("execution_context", True),
     _THREAD + "get_SynchronizationContextSlot": thread_slot("sync_context", False),
     _THREAD + "set_SynchronizationContextSlot": thread_slot("sync_context", True),
+    _THREAD + "get_TaskSchedulerSlot": thread_slot("task_scheduler", False),
+    _THREAD + "set_TaskSchedulerSlot": thread_slot("task_scheduler", True),
 }
 
 __all__ = ["OBJECTS", "TypeSym", "load_from_object"]

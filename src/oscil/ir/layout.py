@@ -308,7 +308,7 @@ class Thread:
     execution_context: ref
     sync_context: ref
     thread_object: ref
-    current_task: ref
+    task_scheduler: ref  # the current TaskScheduler, null when it is the default one
     unwind: Ptr[Unwind]
     entry: Ptr[Entry]
     stack_base: ptr
@@ -505,7 +505,4 @@ class Runtime:
     host_wait: Fn[[Ptr[Thread], u32], i32]  # sleep so many microseconds
     host_grow_kept: Fn[[Ptr[Thread]], i32]  # make Thread.kept larger
     sync_context_mt: Ptr[MethodTable]  # of SynchronizationContext itself: counts as none
-    default_scheduler: ref  # TaskScheduler.Default, once it exists
-    task_scheduler_offset: u32  # of the scheduler field in Task, 0: none
-    pad_0: u32
-    reserved: Array[u64, 21]
+    reserved: Array[u64, 23]

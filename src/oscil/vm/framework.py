@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _EXACT = frozenset(
     {"mscorlib", "netstandard", "system", "microsoft.csharp", "microsoft.visualbasic.core", "windowsbase"}
 )
+_opened: dict[tuple[str, int], SingleImageFramework] = {}  # images are immutable: Runtimes share them
 _PREFIXES = ("system.", "microsoft.win32.")
 
 
@@ -41,7 +42,11 @@ def open_framework(setting: str) -> SingleImageFramework:
     path = setting or os.path.join(os.path.dirname(os.path.dirname(__file__)), "corelib", "System.Private.CoreLib.dll")
     if not os.path.exists(path):
         raise UsageError(f"no class library at {path}", hint="set OSCIL_FRAMEWORK to a class library's path")
-    return SingleImageFramework(open_image(path))
+    stamp = (path, os.stat(path).st_mtime_ns)
+    found = _opened.get(stamp)
+    if found is None:
+        found = _opened[stamp] = SingleImageFramework(open_image(path))
+    return found
 
 
 class Probe:

@@ -206,8 +206,8 @@ class Preparation:
         index = bisect_right(self._starts, ip) - 1
         if index < 0:
             return None
-        address, encoded, cell = self._codes[index]
-        return self._codes[index] if address <= ip <= address + encoded.size and cell else None
+        address, encoded, _ = self._codes[index]
+        return self._codes[index] if address <= ip <= address + encoded.size else None
 
     def sites(self, cell: int, ip: int) -> list[tuple[Method, int]]:
         """(method, IL offset) of an address in a cell's code, inlined callees first."""
@@ -232,8 +232,13 @@ class Preparation:
         return list(zip(words[::2], words[1::2], strict=False))
 
     def frame_map(self, cell: int, ip: int) -> int:
-        """Live slots of a frame at an address (lowest bit set: a return address), as a FrameMap; 0: unknown."""
-        return 0
+        """Live slots of a frame at an address (lowest bit set: a return address), as a native FrameMap; 0: unknown."""
+        returning = bool(ip & 1)
+        found = self._code_at(ip & -2)
+        if found is None or found[2] != cell:
+            return 0  # a native, or a method that has no code yet: its arguments are in slots, all are looked at
+        slots = found[1].safepoints.at((ip & -2) - found[0], returning)
+        return self._runtime.arena.put(slots.pack())
 
     def live_frames(self, thread: ThreadRecord) -> list[tuple[int, int]]:
         """(cell, ip) of the frames on a thread's guest stack, innermost first."""

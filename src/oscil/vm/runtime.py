@@ -114,6 +114,9 @@ class Runtime:
         continuation = known.get("Continuation")
         if continuation is not None:
             record.continuation_mt = address(continuation)
+        context = known.get("SynchronizationContext")
+        if context is not None:
+            record.sync_context_mt = address(context)
         record.trace_mt = address(self.universe.sz_array(known.Int64))
         record.trace_offset = field_offset(known.Exception, "_stackTrace")
         record.trace_text_offset = field_offset(known.Exception, "_stackTraceString")

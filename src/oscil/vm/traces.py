@@ -67,6 +67,8 @@ class Traces:
 
     def _line(self, method: Method, il: int) -> tuple[str, int] | None:
         image = method.image
+        if method.owner.assembly.from_framework:
+            return None  # as .NET's own frames
         if image not in self._pdbs:
             self._pdbs[image] = load_pdb(image)
         pdb = self._pdbs[image]

@@ -124,10 +124,9 @@ def continuation_context(thread: Ptr[Thread], point: Ptr[AwaitPoint], data: ptr)
     if context != null:
         if load(ptr, ptr(context), 0) != ptr(runtime.sync_context_mt):
             flag = ON_SYNC_CONTEXT
-    if flag == 0 and thread.current_task != null and runtime.task_scheduler_offset != 0:
-        context = load(ref, ptr(thread.current_task), i64(runtime.task_scheduler_offset))
-        if context != null and context != runtime.default_scheduler:
-            flag = ON_SCHEDULER
+    if flag == 0 and thread.task_scheduler != null:
+        context = thread.task_scheduler
+        flag = ON_SCHEDULER
     if flag == 0:
         return ON_THREAD_POOL
     store(ref, data, i64(point.context_offset), context)

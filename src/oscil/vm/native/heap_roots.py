@@ -98,7 +98,7 @@ def mark_thread(thread: Ptr[Thread], heap: Ptr[Heap], owner: Ptr[Thread]) -> Non
     mark(heap, ptr(owner.execution_context))
     mark(heap, ptr(owner.sync_context))
     mark(heap, ptr(owner.thread_object))
-    mark(heap, ptr(owner.current_task))
+    mark(heap, ptr(owner.task_scheduler))
     unwinding = owner.unwind
     while unwinding != null:
         mark(heap, ptr(unwinding.exception))
