@@ -451,9 +451,10 @@ class MathFunctions:
 
 @struct
 class Runtime:
-    """One per Runtime: callbacks into the host and the addresses that shared code needs. Callbacks run outside of
-    handlers with
-    `thread.ip` and `thread.fp` published; those that return i32 return a fault (0: none)."""
+    """One per Runtime: callbacks into the host and the addresses that shared code needs.
+
+    Callbacks run with `thread.ip` and `thread.fp` published; those that return i32 return a fault (0: none).
+    """
 
     host_prepare: Fn[[Ptr[Thread], Ptr[MethodCell]], i32]
     host_class_init: Fn[[Ptr[Thread], Ptr[MethodTable]], i32]
