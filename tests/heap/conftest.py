@@ -64,7 +64,9 @@ class World:
         setattr(self.runtime, field, ctypes.cast(made, ctypes.c_void_p).value)
 
     def table(self, base: int, refs: tuple[int, ...] = (), *, element: int = 0, flags: int = 0) -> int:
-        """A method table: instances of `base` bytes, or arrays of elements of `element` bytes; `refs`: reference offsets."""
+        """A method table: instances of `base` bytes, or arrays of elements of `element` bytes; `refs`: reference
+        offsets.
+        """
         record = self.make(ctypes_struct(MethodTable))
         record.base_size, record.component_size = base, element
         record.flags = flags | (HAS_REFS if refs else 0) | (IS_ARRAY if element else 0)

@@ -76,7 +76,8 @@ class Memory:
 
 
 class Evaluator:
-    """Runs functions of a program, or those that `find` knows by symbol. `externals`: symbol or function address to a Python callable; `steps` bounds the
+    """Runs functions of a program, or those that `find` knows by symbol. `externals`: symbol or function address to a
+    Python callable; `steps` bounds the
     run.
     """
 

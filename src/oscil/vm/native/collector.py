@@ -10,7 +10,6 @@ from oscil.ir.layout import (
     FINALIZE_SUPPRESSED,
     HAS_FINALIZER,
     HEADER_FLAGS,
-    Heap,
     MethodTable,
     Thread,
 )

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from oscil.ir.faults import OUT_OF_MEMORY, OVERFLOW
-from oscil.ir.layout import ARRAY_DATA, ARRAY_LENGTH, HAS_FINALIZER, OBJECT_HEADER_SIZE, Heap, MethodTable, Thread
+from oscil.ir.layout import ARRAY_DATA, ARRAY_LENGTH, HAS_FINALIZER, OBJECT_HEADER_SIZE, MethodTable, Thread
 from oscil.ir.system.lang import *
 
 from .collector import register_finalizable

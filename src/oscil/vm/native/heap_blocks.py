@@ -13,10 +13,10 @@ from oscil.ir.layout import (
     BLOCK_SHIFT,
     BLOCK_SIZE,
     BLOCK_SMALL,
+    LARGE_OBJECT,
     LINE_SHIFT,
     LINE_SIZE,
     LINES_PER_BLOCK,
-    LARGE_OBJECT,
     BlockInfo,
     Heap,
     Thread,
@@ -145,7 +145,9 @@ def take_block(heap: Ptr[Heap], whole: bool) -> i64:
 
 
 def find_run(heap: Ptr[Heap], count: i64) -> i64:
-    """The first of `count` neighbouring free blocks, or NO_BLOCK. Blocks behind the cursor wait for the next collection."""
+    """The first of `count` neighbouring free blocks, or NO_BLOCK. Blocks behind the cursor wait for the next
+    collection.
+    """
     top = i64(heap.top)
     at = i64(heap.large_cursor)
     run: i64 = 0
@@ -236,7 +238,9 @@ def bump(thread: Ptr[Thread], heap: Ptr[Heap], size: i64) -> ptr:
 
 
 def allocate_medium(thread: Ptr[Thread], heap: Ptr[Heap], size: i64) -> ptr:
-    """What is larger than a line and fits no hole at hand goes to a block without holes, so that no hole is given up for it."""
+    """What is larger than a line and fits no hole at hand goes to a block without holes, so that no hole is given up
+    for it.
+    """
     at = thread.over_ptr
     if i64(thread.over_limit) - i64(at) < size:
         lock_heap(heap)

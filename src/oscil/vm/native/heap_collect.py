@@ -22,7 +22,6 @@ from oscil.ir.layout import (
     OBJECT_HEADER_SIZE,
     POLL_GC,
     THREAD_MANAGED,
-    Handle,
     Heap,
     Thread,
 )
@@ -241,7 +240,8 @@ def collect_stopped(thread: Ptr[Thread], heap: Ptr[Heap]) -> None:
 
 @spill
 def collect(thread: Ptr[Thread]) -> None:
-    """Collect everything that is not reachable; the calling thread is managed. Afterwards the host is told of dead objects with
+    """Collect everything that is not reachable; the calling thread is managed. Afterwards the host is told of dead
+    objects with
     finalizers."""
     thread.native_sp = alloca(16)
     heap = the_heap(thread)

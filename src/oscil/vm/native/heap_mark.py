@@ -10,7 +10,6 @@ from oscil.ir.layout import (
     BLOCK_FRESH_OBJECTS,
     BLOCK_LARGE,
     BLOCK_SHIFT,
-    BLOCK_SIZE,
     BLOCK_SMALL,
     ELEMENT_IS_REF,
     IS_STRING,
@@ -39,7 +38,7 @@ def object_bytes(obj: ptr) -> i64:
     return (size + OBJECT_HEADER_SIZE + 7) & -8
 
 
-# --- bitmaps: one bit for every 8 bytes ---------------------------------------------------------------------------------
+# --- bitmaps: one bit for every 8 bytes -------------------------------------------------------------------------------
 
 
 @inline
@@ -114,7 +113,7 @@ def scan_array(heap: Ptr[Heap], obj: ptr, mt: Ptr[MethodTable]) -> None:
         for i in range(count):
             mark(heap, load(ptr, at, i << 3))
     elif mt.gc_desc != null:
-        for j in range(count):
+        for _ in range(count):
             scan_fields(heap, at, mt.gc_desc)
             at = at + i64(mt.component_size)
 

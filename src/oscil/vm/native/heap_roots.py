@@ -10,17 +10,12 @@ from oscil.ir.layout import (
     FRAME_MAP_CACHE,
     HANDLE_NORMAL,
     HANDLE_PINNED,
-    Entry,
     FrameHeader,
     FrameMap,
     GcDesc,
-    Handle,
     Heap,
     MethodCell,
-    Runtime,
-    StaticRoot,
     Thread,
-    Unwind,
 )
 from oscil.ir.system.lang import *
 
@@ -37,7 +32,8 @@ def host_safepoint(thread: Ptr[Thread], cell: Ptr[MethodCell], ip: ptr) -> ptr: 
 
 
 def frame_map(thread: Ptr[Thread], heap: Ptr[Heap], cell: Ptr[MethodCell], ip: ptr) -> Ptr[FrameMap]:
-    """Which slots of a frame are live; null: nobody knows. A return address is asked for with its lowest bit set. Answers stay
+    """Which slots of a frame are live; null: nobody knows. A return address is asked for with its lowest bit set.
+    Answers stay
     valid for ever, so each is asked for about once."""
     entry = heap.frame_maps + i64(((u64(ip) >> 3) ^ (u64(ip) >> 17) ^ (u64(ip) & 1)) & (FRAME_MAP_CACHE - 1)) * 16
     if load(ptr, entry, 0) == ip:

@@ -1,7 +1,9 @@
 """Managed and outside: which threads a collection must wait for (design 3.14).
 
-A thread is *managed* while it runs guest code or native code that may hold references in registers. It is *outside* during a
-callback of the host, a wait, and before and after its C entries: then `native_sp` bounds what a collector scans of its stack.
+A thread is *managed* while it runs guest code or native code that may hold references in registers. It is *outside*
+during a
+callback of the host, a wait, and before and after its C entries: then `native_sp` bounds what a collector scans of its
+stack.
 """
 
 # mypy: ignore-errors
@@ -48,7 +50,9 @@ def wait_for_world(thread: Ptr[Thread]) -> None:
 
 @export
 def thread_rejoin(thread: Ptr[Thread]) -> None:
-    """Outside to managed: waits for the end of a collection. Either this thread sees `stop`, or the collector sees it managed."""
+    """Outside to managed: waits for the end of a collection. Either this thread sees `stop`, or the collector sees it
+    managed.
+    """
     while True:
         atomic_xchg(u32, addr(thread.state), THREAD_MANAGED)
         if likely(atomic_load(u32, addr(thread.runtime.stop)) == 0):
@@ -66,7 +70,9 @@ def park(thread: Ptr[Thread]) -> None:
 
 
 def poll_slow(thread: Ptr[Thread]) -> i32:
-    """What `thread.poll` asks for, with `thread.ip` and `thread.fp` published: a collection's stop, then the host. A fault or 0."""
+    """What `thread.poll` asks for, with `thread.ip` and `thread.fp` published: a collection's stop, then the host. A
+    fault or 0.
+    """
     if (relaxed_load(u32, addr(thread.poll)) & POLL_GC) != 0:
         park(thread)
     if (relaxed_load(u32, addr(thread.poll)) & POLL_HOST) != 0:
