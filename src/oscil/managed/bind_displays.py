@@ -12,7 +12,7 @@ from oscil.managed.diagnostics import BindError, fail
 from oscil.managed.numbers import underlying
 from oscil.managed.symbols import MethodSymbol
 from oscil.managed.tree import (
-    AssignExpr, Block, Const, Data, Display, Expr, ExprStmt, Loop, New, NewArray, Sequence, Stmt, Try, VarExpr,
+    AssignExpr, Block, Const, Data, Default, Display, Expr, ExprStmt, Loop, New, NewArray, Sequence, Stmt, Try, VarExpr,
 )  # fmt: skip
 from oscil.managed.types import NULL, UNTYPED_FLOAT, UNTYPED_INT, VOID, ArrayType, NamedType, PendingType, Type, array_of, pointer_to
 
@@ -80,6 +80,9 @@ def element_bounds(b: Binder, display: Display, param: Type) -> list[tuple[Expr,
     wanted = element_type(b, param)
     if wanted is None:
         return []
+    if isinstance(display.node, ast.ListComp | ast.SetComp):
+        found = comprehension_element(display)
+        return [(Default(found), wanted)] if found is not None else []
     return [(e, wanted) for e in bound_elements(display.binder, display.node)]
 
 
@@ -114,11 +117,27 @@ def display_conversion(b: Binder, expr: Expr, target: Type) -> str:
     wanted = element_type(b, target)
     if wanted is None:
         return "display" if target is b.object_type else ""
+    if isinstance(node, ast.ListComp | ast.SetComp):
+        natural_type = comprehension_element(expr)
+        if natural_type is not None and not b.conversions.implicit_types(natural_type, wanted):
+            return ""
     if isinstance(node, ast.List | ast.Set):
         for item in bound_elements(expr.binder, node):
             if not expr.binder.conversions.implicit(item, wanted):
                 return ""
     return "display"
+
+
+def comprehension_element(display: Display) -> Type | None:
+    """The element type that a comprehension has by itself; None when it has none (a literal, a lambda)."""
+    if "element" not in display.bound:
+        display.bound["element"] = None
+        try:
+            made = comprehension(display.binder, display, None, display.node)
+            display.bound["element"] = made.type.args[0] if isinstance(made.type, NamedType) else None
+        except BindError:
+            pass
+    return display.bound["element"]
 
 
 def dictionary_types(b: Binder, target: NamedType) -> tuple[Type, Type] | None:
@@ -204,8 +223,6 @@ def collection(b: Binder, type: NamedType, values: list[Expr], node: ast.AST) ->
 
 def new_empty(b: Binder, type: NamedType, node: ast.AST) -> Expr:
     """The parameterless constructor."""
-    from oscil.managed.tree import Default
-
     if type.is_value:
         return Default(type)
     return New(b.find_method(type, "__init__", node=node), [], type)
@@ -230,11 +247,15 @@ def comprehension(b: Binder, display: Display, target: Type | None, node: ast.AS
     """[f(x) for x in xs if c]: a loop that adds; names of its targets are its own."""
     inner, tree = display.binder, display.node
     assert isinstance(tree, ast.ListComp | ast.SetComp | ast.DictComp)
-    saved_names, saved_out = dict(inner.names), inner.out
+    saved_names, saved_out, reported = dict(inner.names), inner.out, len(inner.errors)
     inner.out = []
     try:
         bound = ComprehensionTarget(inner, tree, target)
         bind_generators(inner, tree, list(tree.generators), bound)
+        if len(inner.errors) > reported:
+            error = inner.errors[reported][0]
+            del inner.errors[reported:]
+            raise error
         statements: list[Stmt] = [bound.create(), *inner.out]
     finally:
         inner.names = saved_names

@@ -8,14 +8,14 @@ from oscil.managed.binder import Binder
 from oscil.managed.diagnostics import fail
 from oscil.managed.numbers import element
 from oscil.managed.tree import (
-    AddressOf, ArrayLength, Assign, AssignExpr, Compare, Conditional, Const, Convert, Deref, Element, Expr, Logic, RefArg, VarExpr,
+    AddressOf, ArrayLength, Assign, AssignExpr, Block, Compare, Conditional, Const, Convert, Deref, Element, Expr, Logic, RefArg, VarExpr,
 )  # fmt: skip
 from oscil.managed.types import ArrayType, ByRefType, Type, pointer_to, ref_to
 
 
 def bind_fixed(b: Binder, node: ast.With | ast.AsyncWith, item: ast.withitem, context: ast.Call, later: list[ast.withitem]) -> None:
     """Arrays (null and empty give a null pointer), strings, ref(x), and types with GetPinnableReference."""
-    from oscil.managed.bind_statements import bind_items
+    from oscil.managed.bind_statements import bind_items, completes
 
     if len(context.args) != 1 or not isinstance(item.optional_vars, ast.Name):
         fail(context, "with fixed(x) as p")
@@ -29,7 +29,8 @@ def bind_fixed(b: Binder, node: ast.With | ast.AsyncWith, item: ast.withitem, co
     bind_items(b, node, later)
     from oscil.managed.tree import NullRef
 
-    b.out.append(Assign(VarExpr(pin), NullRef(pin.type)))
+    if completes(Block(b.out)):
+        b.out.append(Assign(VarExpr(pin), NullRef(pin.type)))
 
 
 def pinned_reference(b: Binder, found: Expr, node: ast.AST) -> tuple[Expr, Type]:

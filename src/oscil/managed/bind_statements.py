@@ -11,7 +11,7 @@ from oscil.managed.narrow import narrowing
 from oscil.managed.symbols import MethodRef, MethodSymbol
 from oscil.managed.tree import (
     Assign, AssignExpr, Await, Block, Break, Call, CallPointer, Catch, Const, Continue, Deref, Expr, ExprStmt, If, LocalCall, Loop, New, RefArg,
-    Return, Sequence, Stmt, Throw, Try, Var, VarExpr, Yield,
+    Return, Sequence, Stmt, Switch, Throw, Try, Var, VarExpr, Yield,
 )  # fmt: skip
 from oscil.managed.types import VOID, ByRefType, NamedType, PendingType, Type, TypeParam
 
@@ -108,6 +108,8 @@ def completes(block: Block) -> bool:
             return completes(item.body) or any(completes(c.body) for c in item.catches)
         if isinstance(item, Loop):
             return item.test is not None or breaks(item.body, item)
+        if isinstance(item, Switch):
+            return completes(item.default) or any(completes(c) for c in item.cases if c is not None)
         return True
     return True
 
@@ -126,6 +128,8 @@ def breaks(item: Stmt | Catch | None, loop: Loop) -> bool:
         return breaks(item.body, loop) or any(breaks(c.body, loop) for c in item.catches) or breaks(item.final, loop)
     if isinstance(item, Loop):
         return breaks(item.body, loop) or breaks(item.other, loop)
+    if isinstance(item, Switch):
+        return breaks(item.default, loop) or any(breaks(c, loop) for c in item.cases)
     return False
 
 

@@ -12,7 +12,7 @@ from oscil.managed.diagnostics import fail
 from oscil.managed.names import TypeGroup, entity, items
 from oscil.managed.symbols import FieldRef
 from oscil.managed.tree import (
-    AddressOf, AssignExpr, Break, Coalesce, Compare, Const, Continue, Convert, Default, Deref, Expr, FunctionPointer, MethodGroup, NullRef, RefArg,
+    AddressOf, AssignExpr, Break, Coalesce, Compare, Const, Continue, Convert, Default, Deref, Expr, FunctionPointer, IsTest, MethodGroup, NullRef, RefArg,
     Sequence, SizeOf, StackAlloc, TypeExpr, TypeOf, Var, VarExpr,
 )  # fmt: skip
 from oscil.managed.types import VOID, ByRefType, FnPtrType, NamedType, PtrType, Type, TypeParam, pointer_to, ref_to
@@ -108,14 +108,6 @@ def reference(b: Binder, found: Expr, node: ast.AST) -> Expr:
     return found
 
 
-class IsTest(Compare):
-    """isinstance of a local: knows the variable and the typed copy that the branch uses."""
-
-    __slots__ = ("copy", "var")
-    var: Var
-    copy: Var
-
-
 @word("isinstance", 2)
 def _isinstance(b: Binder, node: ast.Call, target: Type | None) -> Expr:
     if isinstance(node.args[1], ast.Tuple):
@@ -133,9 +125,7 @@ def is_test(b: Binder, found: Expr, type: Type, node: ast.AST) -> Expr:
     null = Const(b.object_type, None)
     if isinstance(found, VarExpr) and not found.var.captured and type.is_ref and found.type.is_ref:
         copy = b.temp(type, found.var.name)
-        test = IsTest("!=", AssignExpr(VarExpr(copy), tested), null, b.bool_type)
-        test.var, test.copy = found.var, copy
-        return test
+        return IsTest("!=", AssignExpr(VarExpr(copy), tested), null, b.bool_type, var=found.var, copy=copy)
     return Compare("!=", tested, null, b.bool_type)
 
 

@@ -54,7 +54,7 @@ class Conversions:
             return "waiting" if source in (UNTYPED_INT, UNTYPED_FLOAT, NULL) or isinstance(source, PendingType) else ""
         if isinstance(source, PendingType):
             return self.pending(source, target)
-        if isinstance(expr, Conditional) and source in (UNTYPED_INT, UNTYPED_FLOAT):
+        if isinstance(expr, Conditional) and (source in (UNTYPED_INT, UNTYPED_FLOAT) or (element(source) == "string" and element(target) == "char")):
             return "branches" if self.implicit(expr.then, target) and self.implicit(expr.other, target) else ""
         if isinstance(expr, Binary) and source is UNTYPED_INT:
             return "shift" if element(target) in numbers.INTEGERS and self.implicit(expr.left, target) else self.implicit_types(self.default_type(expr), target)

@@ -9,7 +9,7 @@ from oscil.managed import numbers
 from oscil.managed.numbers import stack_kind, underlying
 from oscil.managed.tree import (
     AddressOf, ArrayCall, ArrayLength, AssignExpr, Await, Binary, Call, CallPointer, Coalesce, Compare, Conditional, Const, Convert, Data, Default,
-    Deref, Element, Expr, FieldExpr, FunctionPointer, LambdaExpr, LocalCall, Logic, MakeDelegate, New, NewArray, NullRef, Sequence, SizeOf,
+    Deref, Element, Expr, FieldExpr, FunctionPointer, IsTest, LambdaExpr, LocalCall, Logic, MakeDelegate, New, NewArray, NullRef, Sequence, SizeOf,
     StackAlloc, This, Throwing, TypeOf, Unary, VarExpr,
 )  # fmt: skip
 from oscil.managed.types import NULL, VOID, ArrayType, ByRefType, FnPtrType, NamedType, PendingType, PtrType, Type, TypeParam
@@ -462,7 +462,7 @@ def _push_compare(body: Body, e: Compare) -> None:
         emit("ceq")
 
 
-emits(Compare)(_push_compare)
+emits(Compare, IsTest)(_push_compare)
 
 
 @emits(Logic)

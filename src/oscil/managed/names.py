@@ -195,15 +195,14 @@ def entity(scope: NameScope, node: ast.expr) -> Entity | None:
 
 
 def bare(scope: NameScope, group: TypeGroup) -> NamedType | None:
-    """A group without arguments: the non-generic type, or inside a generic type its own instantiation."""
-    if 0 in group.defs:
-        return group.defs[0].inst(group.outer)
+    """A group without arguments: inside a generic type its own instantiation, unless its namespace has a non-generic type of the name."""
+    plain = group.defs.get(0)
     definition = scope.type
     while definition is not None:
-        if definition in group.defs.values():
+        if definition in group.defs.values() and (plain is None or plain.namespace != definition.namespace):
             return definition.self_type
         definition = definition.enclosing
-    return None
+    return plain.inst(group.outer) if plain is not None else None
 
 
 def items(node: ast.expr) -> list[ast.expr]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import ast
 
-from oscil.managed.tree import Expr, Logic, Unary, Var
+from oscil.managed.tree import Expr, IsTest, Logic, Unary, Var
 
 
 def narrowing(test: Expr, outcome: bool) -> dict[Var, Var]:
     """Variables with a typed copy, given the test's outcome."""
-    from oscil.managed.bind_words import IsTest
-
     if isinstance(test, IsTest):
+        assert test.var is not None and test.copy is not None
         return {test.var: test.copy} if outcome else {}
     if isinstance(test, Unary) and test.op == "lnot":
         return narrowing(test.operand, not outcome)

@@ -227,6 +227,14 @@ class Compare(Expr):
 
 
 @dataclass(slots=True, eq=False)
+class IsTest(Compare):
+    """isinstance of a local: knows the variable, and the typed copy that the branch uses."""
+
+    var: Var | None = None
+    copy: Var | None = None
+
+
+@dataclass(slots=True, eq=False)
 class Logic(Expr):
     """Short-circuit and / or."""
 
@@ -470,6 +478,7 @@ class Display(Expr):
     node: ast.expr
     binder: Binder
     type: Type = UNBOUND
+    bound: dict[str, Type | None] = field(default_factory=dict)
 
 
 @dataclass(slots=True, eq=False)
@@ -545,7 +554,7 @@ class Loop(Stmt):
     body: Block
     step: Block | None = None
     other: Block | None = None
-    is_switch: bool = False
+    is_switch: bool = False  # made by match: no loop of the program
 
 
 @dataclass(slots=True, eq=False)
