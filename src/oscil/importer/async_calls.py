@@ -177,8 +177,8 @@ def suspend(body: Body) -> None:
     """AsyncHelpers.AsyncSuspend(continuation): what follows is never reached."""
     continuation = body.pop_ref()
     body.emit("suspend", None, (body.use(continuation),))
-    builder = body.builder
-    builder.start(builder.new_block((*body.block_key, body.il, builder.serial), body.region))
+    body.stack = []
+    body.ended = True
 
 
 # async versions -----------------------------------------------------------------------------------------------------
@@ -198,29 +198,39 @@ def tail_call(body: Body, method: Method, virtual: bool) -> bool:
         return False
     if len(body.stack) != len(method.params) + method.has_this:
         return False
+    wanted = body.method.ret
+    if completed_task(body, method, wanted):
+        return True
     variant = awaited_variant(method, virtual)
     if variant is None:
         return False
-    wanted = body.method.ret
     same = variant.ret is wanted
     if not same and wanted.kind.name != "VOID":
         return False
-    emit_await(body, variant, virtual, Await.NONE, tail=same and not passes_own_address(body))
+    emit_await(body, variant, virtual, Await.NONE, tail=same)
     if not same:
         body.pop()
     body.next += 1
     from oscil.importer.prologue import return_value
 
     return_value(body)
+    body.ended = True
     return True
 
 
-def passes_own_address(body: Body) -> bool:
-    """Whether the last call got the address of a variable of this frame: then the frame must outlive the callee's
-    first part anyway.
-    """
-    last = body.builder.instrs[-1]
-    return any(instr.op == "addr_of" and instr.dst in last.args for instr in body.builder.instrs)
+def completed_task(body: Body, method: Method, wanted: Type) -> bool:
+    """`return Task.FromResult(x)` and `return Task.CompletedTask` in an async version: the value, no task (reference 2.5)."""
+    if method.owner not in (method.universe.wellknown.Task, method.universe.wellknown.ValueTask):
+        return False
+    is_value = method.name == "FromResult" and method.method_args == (wanted,) and len(method.params) == 1
+    if not is_value and not (method.name == "get_CompletedTask" and wanted.kind.name == "VOID"):
+        return False
+    from oscil.importer.prologue import return_value
+
+    body.next += 1
+    return_value(body)
+    body.ended = True
+    return True
 
 
 def await_returned(body: Body) -> None:

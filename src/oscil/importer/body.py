@@ -54,6 +54,7 @@ class Body:
         "code",
         "ctx",
         "eh",
+        "ended",
         "entry_states",
         "frame",
         "function",
@@ -97,6 +98,8 @@ class Body:
         # Where `ret` goes: a Return (importer.returns).
         self.ret: Any = None
         self.async_mode = 0
+        # A handler ended the block before the IL does.
+        self.ended = False
 
     def region_at(self, offset: int) -> Region | None:
         """The innermost protected region at an IL offset."""

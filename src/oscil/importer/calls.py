@@ -153,11 +153,22 @@ def devirtualise(method: Method, receiver: Entry) -> tuple[Method, bool]:
     type_ = receiver.type
     if type_ is not None and receiver.kind is REF and receiver.mode == VALUE:
         exact = receiver.offset & EXACT or (type_.is_sealed and not type_.is_array and not type_.is_interface)
-        if exact and type_.kind.name == "CLASS":
+        if exact and type_.kind.name == "CLASS" and has_method(type_, method):
             return resolve_virtual(type_, method), False
     if (method.is_final or method.owner.is_sealed) and not method.owner.is_interface:
         return method, False
     return method, True
+
+
+def has_method(type_: Type, method: Method) -> bool:
+    """Whether the class derives from, or implements, the method's owner (unverifiable code may say otherwise)."""
+    owner = method.owner
+    if owner.is_interface:
+        return owner in type_.interfaces
+    at: Type | None = type_
+    while at is not None and at is not owner:
+        at = at.base
+    return at is not None
 
 
 def pop_arguments(body: Body, method: Method) -> list[Entry]:
@@ -280,7 +291,7 @@ def call_indirect(body: Body, instr: ILInstr) -> None:
 def new_object(body: Body, instr: ILInstr) -> None:
     """newobj"""
     method = method_of(body, instr)
-    if method.name != ".ctor" or method.is_static:
+    if method.name != ".ctor" or method.is_static or not method.has_this:
         body.bad(f"newobj of {method.full_name}, which is no constructor")
     construct(body, instr, method)
 

@@ -147,7 +147,8 @@ def run_block(body: Body, offset: int) -> None:
         body.next += 1
         handler, ends = handlers[instr.opcode.value]
         handler(body, instr)
-        if ends:
+        if ends or body.ended:
+            body.ended = False
             return
 
 

@@ -47,7 +47,7 @@ def candidate(body: Body, method: Method) -> Code | None:
     if not limit or method.impl_flags & _FORBIDDEN or isinstance(method, ArrayMethod) or method.variant:
         return None
     il = method.body
-    if il is None or il.clauses:
+    if il is None or il.clauses or method.is_static == method.has_this:
         return None
     size = len(il.code)
     if method.impl_flags & ImplFlags.AGGRESSIVE_INLINING:

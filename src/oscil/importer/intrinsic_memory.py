@@ -49,6 +49,8 @@ def as_(body: Body, method: Method) -> bool:
 
 def _moved(body: Body, method: Method, sign: int, scaled: bool) -> bool:
     amount, address = body.pop(), body.pop()
+    if amount.kind not in (I4, I8):
+        body.bad(f"Unsafe.{method.name} by a {amount.kind.name}")
     size = _info(body, method).size if scaled else 1
     is_pointer = address.kind is I8
     address = as_address(body, address, "Unsafe.Add")

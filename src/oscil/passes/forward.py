@@ -15,6 +15,7 @@ from oscil.passes.effects import OUT_OPERANDS, changes_part, read, written
 if TYPE_CHECKING:
     from oscil.ir.model import Block, Function, Instr, Operand
 
+_STRUCT_VALUES = frozenset(["mov_vt", "zero_vt", "vt_part", "addr_of"])
 _MOVES = frozenset(["mov_i4", "mov_i8", "mov_f4", "mov_f8", "mov_ref", "mov_byref", "mov_vt"])
 
 
@@ -67,7 +68,8 @@ def forward_copies(block: Block, uses: dict[Var, int], definitions: dict[Var, in
             continue
         source = instr.args[0]
         if source.__class__ is Var:
-            if source.flags & ~3 or source.kind is not dst.kind:
+            # a local is not replaced by a temporary: tools show it by its name
+            if source.flags & ~3 or source.kind is not dst.kind or (dst.flags and not source.flags):  # type: ignore[union-attr]
                 continue
             sources.setdefault(source, []).append(dst)
         copies[dst] = source
@@ -171,8 +173,9 @@ def drop_dead(function: Function, uses: dict[Var, int]) -> None:
 
 
 def _is_pure(instr: Instr) -> bool:
-    op = OPS[instr.op]
-    return op.pure or (instr.op == "addr_of")
+    """Structs pass through memory, which makes their moves impure in the table; nothing else sees that memory."""
+    name = instr.op
+    return OPS[name].pure or name in _STRUCT_VALUES or name.startswith("vt_get_")
 
 
 __all__ = ["Kind", "forward"]

@@ -1,0 +1,182 @@
+"""Each pass on IR text: before and after."""
+
+from __future__ import annotations
+
+from oscil.ir.model import Function, MethodSym, Sym
+from oscil.ir.text import format_function, parse_function
+from oscil.passes.async_plan import async_plan
+from oscil.passes.cleanup import cleanup
+from oscil.passes.forward import forward
+from oscil.types.layout import Layout
+
+
+def parse(text: str) -> Function:
+    return parse_function(text, symbol, lambda size: Layout(size, 8))
+
+
+def symbol(kind: str, name: str) -> Sym:
+    return MethodSym(name)
+
+
+def body(function: Function) -> str:
+    """The text without the head."""
+    return "\n".join(
+        line.strip() for line in format_function(function).splitlines()[1:] if not line.startswith("  var")
+    )
+
+
+def test_cleanup_threads_jumps_and_merges_straight_lines() -> None:
+    function = parse("""
+function "f" -> i4
+  var %0:i4 param
+b0:
+  br_if %0, b1, b2
+b1:
+  br b3
+b2:
+  br b4
+b3:
+  %1:i4 = i4_add %0, 1
+  br b5
+b4:
+  ret_i4 %0
+b5:
+  ret_i4 %1
+b6:
+  ret_i4 %0
+""")
+    cleanup(function)
+    assert body(function) == "b0:\nbr_if %0, b3, b4\nb3:\n%1:i4 = i4_add %0, 1\nret_i4 %1\nb4:\nret_i4 %0"
+
+
+def test_cleanup_keeps_blocks_of_different_regions_apart() -> None:
+    function = parse("""
+function "f" -> void
+  region r0 catch -> b2 %0:ref
+b0:
+  br b1
+b1: in r0
+  call Method("m")
+  br b3
+b2:
+  throw %0
+b3:
+  ret_void
+""")
+    cleanup(function)
+    assert [block.label for block in function.blocks] == ["b0", "b1", "b2", "b3"]
+
+
+def test_forward_replaces_copies_and_redirects_destinations() -> None:
+    function = parse("""
+function "f" -> i4
+  var %0:i4 param
+  var %1:i4 local
+b0:
+  %2:i4 = mov_i4 %0
+  %3:i4 = i4_add %2, 1
+  %1:i4 = mov_i4 %3
+  %4:i4 = i4_mul %1, 2
+  ret_i4 %1
+""")
+    forward(function)
+    assert body(function) == "b0:\n%1:i4 = i4_add %0, 1\nret_i4 %1"
+
+
+def test_forward_leaves_a_copy_whose_source_changes() -> None:
+    text = """
+function "f" -> i4
+  var %0:i4 param
+b0:
+  %1:i4 = mov_i4 %0
+  %0:i4 = i4_add %0, 1
+  %2:i4 = i4_add %1, %0
+  ret_i4 %2
+"""
+    function = parse(text)
+    forward(function)
+    assert "%1:i4 = mov_i4 %0" in body(function)
+
+
+def test_forward_does_not_move_a_store_across_what_may_throw_in_a_try() -> None:
+    function = parse("""
+function "f" -> i4
+  var %0:i4 param
+  var %1:i4 local
+  region r0 catch -> b1 %4:ref
+b0: in r0
+  %2:i4 = i4_add %0, 1
+  call Method("m")
+  %1:i4 = mov_i4 %2
+  ret_i4 %1
+b1:
+  ret_i4 %1
+""")
+    forward(function)
+    assert "%2:i4 = i4_add %0, 1" in body(function)
+
+
+def test_plan_captures_what_is_live_and_not_what_is_zero() -> None:
+    function = parse("""
+function "f" -> i4
+  var %0:i4 param
+  var %1:i4 local
+  var %2:ref local
+b0:
+  %1:i4 = mov_i4 0
+  %3:ref = ldstr String("s")
+  %4:i4 = call Method("m"), %0 await captured
+  %5:i4 = i4_add %4, %1
+  %6:i4 = string_length %3
+  %7:i4 = ref_eq %2, null:ref
+  %8:i4 = i4_add %5, %6
+  %9:i4 = i4_add %8, %7
+  ret_i4 %9
+""")
+    async_plan(function)
+    (point,) = function.plan.points
+    assert [var.index for var, _ in point.live] == [3]
+    assert [var.index for var in point.zeroed] == [1, 2]
+    assert (point.result_offset, point.context_offset, point.exception_offset) == (16, 8, None)
+    assert function.plan.layout.ref_offsets == (0, 8, 24)
+
+
+def test_plan_in_a_try_keeps_what_the_call_defines_for_the_handler() -> None:
+    function = parse("""
+function "f" -> i4
+  var %0:i4 param
+  var %1:i4 local
+  region r0 catch -> b1 %2:ref
+b0: in r0
+  %1:i4 = mov_i4 7
+  %1:i4 = call Method("m"), %0 await none
+  ret_i4 %1
+b1:
+  ret_i4 %1
+""")
+    async_plan(function)
+    (point,) = function.plan.points
+    assert [var.index for var, _ in point.live] == [1]
+    assert point.exception_offset is not None and point.context_offset is None
+
+
+def test_plan_knows_no_tail_awaits_and_no_saved_contexts() -> None:
+    function = parse("""
+function "f" -> i4
+  var %0:i4 param
+  region r0 fault -> b2 %3:i8 context
+b0:
+  async_enter %1:ref, %2:ref
+  br b1
+b1: in r0
+  %4:i4 = call Method("m"), %0 await none
+  %5:i4 = call Method("n"), %4 await none tail
+  async_leave %1, %2
+  ret_i4 %5
+b2:
+  async_leave %1, %2
+  end_finally %3
+""")
+    async_plan(function)
+    (point,) = function.plan.points
+    assert point.live == () and point.exception_offset is None
