@@ -1,7 +1,7 @@
 """System Python that the heap's tests call: allocation, fields, and native code that holds references in registers only."""
 
 # mypy: ignore-errors
-# ruff: noqa: B007, E501, F401, F403, F405, RUF059, I001
+# ruff: noqa: B007, E501, F401, F403, F405, RUF059
 from __future__ import annotations
 
 from oscil.ir.layout import MethodTable, Thread
