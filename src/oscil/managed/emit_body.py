@@ -40,6 +40,7 @@ class Body:
         self.this_copy = -1  # async struct methods work on a copy of *this
         self.closure_local = -1
         self.pending: list[Any] = []  # enclosing finally blocks that await (emit_async)
+        self.stored: list[int] = []  # locals with the exceptions of handlers that stand behind their try; -1 for real handlers
 
     # --- shorthand
 
@@ -367,8 +368,10 @@ class Body:
         assert self.machine is not None
         self.machine.emit_yield(self, item)
 
-    def do_try(self, item: Try) -> None:
+    def do_try(self, item: Try, inner: bool = False) -> None:
         """try / catch / finally, the finally outermost; handlers that await are lowered first."""
+        if self.machine is not None and not inner:
+            self.il.mark(self.machine.head(self, item))
         if self.function.is_async and self.function.has_await and any(contains_await(p) for p in [*(c.body for c in item.catches), item.final] if p is not None):
             from oscil.managed.emit_async import emit_awaiting_try
 
@@ -377,10 +380,10 @@ class Body:
         if item.final is not None:
             self.il.begin_try()
             self.tries += 1
-            self.resume_dispatch(item)
             if item.catches:
                 self.protected(item)
             else:
+                self.resume_dispatch(item)
                 self.block(item.body)
             self.tries -= 1
             self.il.begin_finally()
@@ -414,7 +417,9 @@ class Body:
                     self.pop_into(handler.var)
                 else:
                     self.il.emit("pop")
+            self.stored.append(-1)
             self.block(handler.body)
+            self.stored.pop()
         self.tries -= 1
         self.il.end_try()
 
@@ -441,7 +446,11 @@ class Body:
     def finish(self) -> None:
         """Code at the end: the shared return, or the implicit one."""
         if self.il.reachable and self.machine is None:
-            self.il.emit("ret")
+            if self.function.returns is not VOID:  # binding has shown that control never gets here
+                self.il.emit("ldnull")
+                self.il.emit("throw")
+            else:
+                self.il.emit("ret")
         if self.return_label is not None:
             self.il.mark(self.return_label)
             if self.return_local >= 0:
