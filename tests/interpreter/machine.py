@@ -210,8 +210,7 @@ class Machine:
         self._set(cell, "code_end", address + len(code))
         ctypes.memmove(cell + offset_of(MethodCell, "return_bytes"), struct.pack("<I", _RETURN_BYTES.get(function.ret, 8)), 4)
         ctypes.memmove(cell + offset_of(MethodCell, "frame_size"), struct.pack("<I", encoded.frame_slots * 8), 4)
-        if encoded.clauses:
-            self._set(cell, "eh_table", self._clauses(encoded))
+        self._set(cell, "eh_table", self._clauses(encoded) if encoded.clauses else 0)
         return function
 
     def native(self, name: str, function: Callable[[int], object]) -> None:

@@ -56,8 +56,13 @@ def _mov(s: Selector, instr: Instr, instrs: list[Instr], index: int) -> int | No
         done = s._fuse(instrs, index)
         if done:
             return done
-    s._plain(instr, instr.op)
+    op = _COPIES[instr.op] if instr.args[0].__class__ is Var else instr.op
+    s._plain(instr, op)
     return None
+
+
+# One handler for each size: more of them can be fused.
+_COPIES = {"mov_i4": "mov_i4", "mov_f4": "mov_i4", "mov_i8": "mov_i8", "mov_f8": "mov_i8", "mov_ref": "mov_i8", "mov_byref": "mov_i8"}
 
 
 @special("addr_of")

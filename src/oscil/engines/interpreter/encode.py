@@ -19,6 +19,10 @@ NEAR = 32_767  # words that a branch displacement reaches
 SMALL_FRAME = 32 << 10  # larger frames are checked by their own first instruction
 
 
+# Four bytes stored are loaded as four: loading eight would wait until the store has reached the cache.
+_MOVES = {kind: "mov_i4.=s" if kind in (Kind.I4, Kind.F4) else "mov_i8.=s" for kind in Kind}
+
+
 def encode(function: Function, table: HandlerTable) -> EncodedMethod:
     """Encode a function. It may gain variables; nothing else of it changes."""
     selected = select(function, table)
@@ -145,13 +149,13 @@ class Encoder:
             if dst.kind == Kind.VT:
                 self.emit(*_struct_move(slot[dst.index], base, dst), call.il, call.chain)
             else:
-                self.emit("mov_i8.=s", [slot[dst.index], base], [], call.il, call.chain)
+                self.emit(_MOVES[dst.kind], [slot[dst.index], base], [], call.il, call.chain)
 
     def _move(self, target: int, arg: Var, call: Call) -> None:
         if arg.kind == Kind.VT:
             self.emit(*_struct_move(target, self.slot[arg.index], arg), call.il, call.chain)
         else:
-            self.emit("mov_i8.=s", [target, self.slot[arg.index]], [], call.il, call.chain)
+            self.emit(_MOVES[arg.kind], [target, self.slot[arg.index]], [], call.il, call.chain)
 
     def _constant(self, target: int, arg: Any, call: Call) -> None:
         if isinstance(arg, Sym):
