@@ -156,7 +156,9 @@ class MethodCell:
 
 @struct
 class DispatchEntry:
-    """Immutable: what the method `declared` means for objects of `mt`. One for each pair, made by the host, never freed."""
+    """Immutable: what the method `declared` means for objects of `mt`. One for each pair, made by the host, never
+    freed.
+    """
 
     mt: Ptr[MethodTable]
     cell: Ptr[MethodCell]
@@ -373,7 +375,8 @@ class StaticRoot:
 
 @struct
 class FrameMap:
-    """Live slots of a frame at a safepoint: `slots` bits from slot 0 up, first of references, then (from the next 64-bit
+    """Live slots of a frame at a safepoint: `slots` bits from slot 0 up, first of references, then (from the next
+    64-bit
     word on) of byrefs; bit n of word n/64."""
 
     slots: u64
@@ -475,7 +478,8 @@ class Runtime:
     host_finalize: Fn[[Ptr[Thread]], i32]
     host_cast_cache: ptr
     host_cast_fault: Fn[[Ptr[Thread], ref, Ptr[MethodTable]], i32]
-    host_reserved: Array[ptr, 14]
+    host_monitor: Fn[[Ptr[Thread], ref, i32, i32], i32]
+    host_reserved: Array[ptr, 13]
     heap: ptr
     threads: Ptr[Thread]
     object_mt: Ptr[MethodTable]

@@ -114,6 +114,21 @@ class HostCalls:
             f"Unable to cast object of type '{have.full_name}' to type '{wanted.full_name}'.",
         )
 
+    # locks
+
+    def monitor(self, thread: int, obj: int, operation: int, milliseconds: int) -> int:
+        """What a lock's header bits cannot do (vm/native/monitor.py); the answer goes to `scratch[0]`."""
+        monitors = self._runtime.monitors
+        answer = True
+        if operation == 2:
+            monitors.exit(obj)
+        elif operation == 3:
+            answer = monitors.is_entered(obj)
+        else:
+            answer = monitors.enter(obj, milliseconds)
+        self._runtime.thread.native.scratch[0] = int(answer)
+        return 0
+
     # faults, memory
 
     def fault(self, thread: int, kind: int) -> int:
@@ -160,7 +175,7 @@ class StackOverflow(BaseException):
 
 # Fields that return a fault; the others return a value, and 0 (with the exception stored) when they fail.
 FAULTS = (
-    *("prepare", "native", "class_init", "fault", "cast_fault", "poll", "unhandled"),
+    *("prepare", "native", "class_init", "fault", "cast_fault", "poll", "unhandled", "monitor"),
     *("grow_kept", "wait", "finalize"),
 )
 VALUES = ("interface", "generic_virtual", "is_assignable", "type_object", "string_literal", "statics", "safepoint")

@@ -41,6 +41,7 @@ class NativeCode:
         self.object_new = function("vm_object_new", u64, u64, u64)
         self.array_new = function("vm_array_new", u64, u64, u64, i64)
         self.string_new = function("vm_string_new", u64, u64, i32)
+        self.header_cas = function("vm_header_cas", i32, u64, ctypes.c_uint32, ctypes.c_uint32)
         self.next_finalizable = function("vm_next_finalizable", u64, u64)
         self.enter = function("enter", i32, u64, u64, u64)
 

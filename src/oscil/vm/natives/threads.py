@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oscil.vm.memory import write_u8
+from oscil.errors import UnsupportedError
 from oscil.vm.natives.binding import native
 
 if TYPE_CHECKING:
@@ -12,37 +12,6 @@ if TYPE_CHECKING:
 
 _M = "System.Threading.Monitor::"
 _T = "System.Threading.Thread::"
-
-
-@native(_M + "Enter(System.Object)")
-def monitor_enter(vm: Runtime, obj: int) -> None:
-    """Take the lock."""
-    vm.monitors.enter(obj)
-
-
-@native(_M + "Enter(System.Object,System.Boolean&)")
-def monitor_enter_taken(vm: Runtime, obj: int, taken: int) -> None:
-    """Take the lock and say so."""
-    vm.monitors.enter(obj)
-    write_u8(taken, 1)
-
-
-@native(_M + "TryEnterCore(System.Object,System.Int32)")
-def monitor_try_enter(vm: Runtime, obj: int, milliseconds: int) -> bool:
-    """With a time limit; -1 is none."""
-    return vm.monitors.enter(obj, milliseconds)
-
-
-@native(_M + "Exit(System.Object)")
-def monitor_exit(vm: Runtime, obj: int) -> None:
-    """Give the lock back."""
-    vm.monitors.exit(obj)
-
-
-@native(_M + "IsEntered(System.Object)")
-def monitor_is_entered(vm: Runtime, obj: int) -> bool:
-    """Whether this thread holds it."""
-    return vm.monitors.is_entered(obj)
 
 
 @native(_M + "WaitCore(System.Object,System.Int32)")
@@ -104,3 +73,9 @@ def yield_thread(vm: Runtime) -> bool:
     """Let another thread run."""
     vm.outside(vm.host.sleep, 0)
     return True
+
+
+@native(_T + "InterruptCore(System.Threading.Thread)")
+def interrupt_thread(vm: Runtime, thread: int) -> None:
+    """Wake a thread from a wait, or make its next wait fail."""
+    raise UnsupportedError("Thread.Interrupt")
