@@ -89,6 +89,17 @@ class Store:
             return False
         return True
 
+    def prune(self, name: str, keep: int) -> None:
+        """Remove the oldest entries of a name beyond `keep`: what earlier versions left."""
+        entries: list[tuple[float, str]] = []
+        with contextlib.suppress(OSError):
+            for entry in os.scandir(self.folder):
+                if entry.name.startswith(f"{name}-") and entry.name.endswith(".bin"):
+                    entries.append((entry.stat().st_mtime, entry.path))
+        for _, path in sorted(entries, reverse=True)[keep:]:
+            with contextlib.suppress(OSError):
+                os.unlink(path)
+
     @staticmethod
     def _seal(name: str, key: str, content: bytes) -> bytes:
         state = sha256(f"{name}\0{key}\0".encode())

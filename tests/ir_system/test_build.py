@@ -89,6 +89,22 @@ def test_workers_compile_and_report() -> None:
         compile_parallel([texts[0], "define nonsense"], 2, quiet=True)
 
 
+def test_without_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "")
+    assert len(compile_parallel([f"define i32 @f{i}() {{ ret i32 {i} }}" for i in range(2)], 2, quiet=True)) == 2
+
+
+def test_old_entries_go(tmp_path: Path) -> None:
+    store = Store(str(tmp_path))
+    for number in range(5):
+        store.put("a", str(number), b"x")
+        os.utime(store.path("a", str(number)), (number, number))
+    store.put("b", "k", b"y")
+    store.prune("a", 2)
+    assert [store.get("a", str(number)) is not None for number in range(5)] == [False, False, False, True, True]
+    assert store.get("b", "k") == b"y"
+
+
 def test_settings() -> None:
     settings = Settings({"OSCIL_SEED": "7", "OSCIL_CACHE": "0"}, engine="jit")
     assert (settings["seed"], settings["cache"], settings["engine"], settings["stress"]) == (7, False, "jit", "")

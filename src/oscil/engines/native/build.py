@@ -106,10 +106,11 @@ def compile_parallel(texts: list[str], opt: int, quiet: bool) -> list[bytes]:
     workers = [_start(text, opt) for text in texts[1:]]
     try:
         images = [compile_text(texts[0], opt)]
-        images += [_finish(worker) for worker in workers]
+        for text, worker in zip(texts[1:], workers, strict=True):
+            images.append(compile_text(text, opt) if worker is None else _finish(worker))
     finally:
         progress.cancel()
-        for worker in workers:
+        for worker in filter(None, workers):
             if worker.poll() is None:
                 worker.kill()
             worker.wait()
@@ -123,21 +124,27 @@ def _announce() -> None:
     sys.stderr.flush()
 
 
-def _start(text: str, opt: int) -> subprocess.Popen[bytes]:
+def _start(text: str, opt: int) -> subprocess.Popen[bytes] | None:
+    """A compiler process, or None where there can be none (an embedded Python, no more processes)."""
     import tempfile
 
+    if not sys.executable:
+        return None
     package_root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([package_root, os.environ.get("PYTHONPATH", "")])}
     with tempfile.TemporaryFile() as source:  # a file, so that a slow reader never blocks this process
         source.write(text.encode())
         source.seek(0)
-        return subprocess.Popen(
-            [sys.executable, "-m", "oscil.engines.native.worker", str(opt)],
-            stdin=source,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=environment,
-        )
+        try:
+            return subprocess.Popen(
+                [sys.executable, "-m", "oscil.engines.native.worker", str(opt)],
+                stdin=source,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                env=environment,
+            )
+        except OSError:
+            return None
 
 
 def _finish(worker: subprocess.Popen[bytes]) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import functools
+import os
 from typing import Any
 
 # What LLVM may call without being asked, by C name.
@@ -62,7 +63,7 @@ def compile_text(text: str, opt: int = 2) -> bytes:
 def library_calls() -> dict[str, int]:
     """Addresses of the C functions that LLVM may call."""
     found = {}
-    process = ctypes.CDLL(None)
+    process = ctypes.CDLL("ucrtbase" if os.name == "nt" else None)
     for name in LIBRARY_CALLS:
         function = getattr(process, name, None) or _from_libm(name)
         if function is not None:

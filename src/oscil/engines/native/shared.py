@@ -17,6 +17,7 @@ from oscil.settings import Settings
 from oscil.store import Store, digest, digest_of_files
 
 PACKAGE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+KEPT_BUILDS = 8
 COMPILER_FOLDERS = ("ir", "ir/system", "ir/ops", "engines/llvm", "engines/native", "engines/interpreter")
 
 
@@ -81,6 +82,7 @@ def load_shared(settings: Settings, sources: Sequence[str], generators: Sequence
     built = build_shared(sources, generators, settings["opt_level"], settings["jobs"], settings["quiet"])
     if settings["cache"]:
         store.put("shared", key, marshal.dumps((built.symbols, built.images)))
+        store.prune("shared", KEPT_BUILDS)
     try:
         return link(built.symbols, built.images)
     except RuntimeError as error:

@@ -89,4 +89,5 @@ def load_bodies(store: Store, key: str, program: Any) -> Bodies:
         return Bodies(marshal.loads(data))
     encoded = foldable(program())
     store.put("bodies", key, marshal.dumps(encoded))
+    store.prune("bodies", 8)
     return Bodies(encoded)

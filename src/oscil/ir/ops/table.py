@@ -127,6 +127,7 @@ class OpTable(Mapping[str, Op]):
             program = self.program()
             rows = [_row(decl) for decl in program.functions.values() if decl.kind in ("op", "control")]
             store.put("ops", key, marshal.dumps(rows))
+            store.prune("ops", 8)
         else:
             rows = marshal.loads(data)
         self._ops = {row[0]: Op(row) for row in rows}
