@@ -29,17 +29,98 @@ class _Word:
         return f"oscil.lang.{self.__name__}"
 
 
-TYPE_WORDS = "Array Ptr Ref Out In ReadOnlyRef FnPtr Iterator AsyncIterator".split()
-FIELD_WORDS = "Static ReadOnly Const ThreadStatic Internal Protected Private Public Auto Init Event FixedBuffer Label FieldOffset".split()
-DECORATORS = (
-    "generic where interface struct ref_struct enum flags sealed abstract static readonly public internal protected private explicit_layout "
-    "sequential_layout auto_layout inline_array virtual override final new extern intrinsic inline noinline implements extension delegate event "
-    "returns synchronized indexer_name covariant contravariant value_type ref_type unmanaged notnull allows_ref_struct unsafe module_class assembly"
-).split()
-FUNCTIONS = (
-    "ref out cast try_cast convert default typeof nameof addr stackalloc checked unchecked coalesce opt bits div rem shr_un is_null_ref null_ref "
-    "fnptr break_ continue_ lock fixed when sizeof"
-).split()
+TYPE_WORDS = ["Array", "Ptr", "Ref", "Out", "In", "ReadOnlyRef", "FnPtr", "Iterator", "AsyncIterator"]
+FIELD_WORDS = [
+    "Static",
+    "ReadOnly",
+    "Const",
+    "ThreadStatic",
+    "Internal",
+    "Protected",
+    "Private",
+    "Public",
+    "Auto",
+    "Init",
+    "Event",
+    "FixedBuffer",
+    "Label",
+    "FieldOffset",
+]
+DECORATORS = [
+    "generic",
+    "where",
+    "interface",
+    "struct",
+    "ref_struct",
+    "enum",
+    "flags",
+    "sealed",
+    "abstract",
+    "static",
+    "readonly",
+    "public",
+    "internal",
+    "protected",
+    "private",
+    "explicit_layout",
+    "sequential_layout",
+    "auto_layout",
+    "inline_array",
+    "virtual",
+    "override",
+    "final",
+    "new",
+    "extern",
+    "intrinsic",
+    "inline",
+    "noinline",
+    "implements",
+    "extension",
+    "delegate",
+    "event",
+    "returns",
+    "synchronized",
+    "indexer_name",
+    "covariant",
+    "contravariant",
+    "value_type",
+    "ref_type",
+    "unmanaged",
+    "notnull",
+    "allows_ref_struct",
+    "unsafe",
+    "module_class",
+    "assembly",
+]
+FUNCTIONS = [
+    "ref",
+    "out",
+    "cast",
+    "try_cast",
+    "convert",
+    "default",
+    "typeof",
+    "nameof",
+    "addr",
+    "stackalloc",
+    "checked",
+    "unchecked",
+    "coalesce",
+    "opt",
+    "bits",
+    "div",
+    "rem",
+    "shr_un",
+    "is_null_ref",
+    "null_ref",
+    "fnptr",
+    "break_",
+    "continue_",
+    "lock",
+    "fixed",
+    "when",
+    "sizeof",
+]
 
 for _name in (*TYPE_WORDS, *FIELD_WORDS, *DECORATORS, *FUNCTIONS):
     globals()[_name] = _Word(_name)

@@ -4,18 +4,52 @@ from __future__ import annotations
 
 import ast
 from typing import NoReturn
+
 from oscil.managed import numbers
 from oscil.managed.binder import Binder, expression
 from oscil.managed.constants import field_constant
 from oscil.managed.diagnostics import fail, follow
 from oscil.managed.hierarchy import accessible
 from oscil.managed.names import CONSTRUCTORS, NamespaceRef, TypeGroup, bare, entity, items, nested_group, resolve
-from oscil.managed.symbols import EventSymbol, FieldRef, FieldSymbol, Member, MethodSymbol, PropertyRef, PropertySymbol, TypeDef
+from oscil.managed.symbols import (
+    EventSymbol,
+    FieldRef,
+    FieldSymbol,
+    Member,
+    MethodSymbol,
+    PropertyRef,
+    PropertySymbol,
+    TypeDef,
+)
 from oscil.managed.tree import (
-    ArrayCall, ArrayLength, Const, Convert, Deref, Element, EventExpr, Expr, FieldExpr, LocalFunction, MethodGroup, PropertyExpr, TypeExpr, Var,
+    ArrayCall,
+    ArrayLength,
+    Const,
+    Convert,
+    Deref,
+    Element,
+    EventExpr,
+    Expr,
+    FieldExpr,
+    LocalFunction,
+    MethodGroup,
+    PropertyExpr,
+    TypeExpr,
+    Var,
     WordExpr,
 )  # fmt: skip
-from oscil.managed.types import NULL, UNTYPED_INT, ArrayType, ByRefType, NamedType, PendingType, PtrType, Type, TypeParam, ref_to
+from oscil.managed.types import (
+    NULL,
+    UNTYPED_INT,
+    ArrayType,
+    ByRefType,
+    NamedType,
+    PendingType,
+    PtrType,
+    Type,
+    TypeParam,
+    ref_to,
+)
 from oscil.managed.words import WORDS
 
 
@@ -125,14 +159,20 @@ def type_of_entity(b: Binder, expr: TypeExpr, node: ast.AST | None, *, static_us
     if isinstance(found, TypeGroup):
         type = bare(b.scope, found)
         if type is None:
-            fail(node, f"{found.name} needs type arguments", f"declared: {', '.join(str(d) for d in found.defs.values())}")
+            fail(
+                node,
+                f"{found.name} needs type arguments",
+                f"declared: {', '.join(str(d) for d in found.defs.values())}",
+            )
         return type
     if isinstance(found, NamespaceRef):
         fail(node, f"{found.name} is a namespace")
     return found
 
 
-def lookup(b: Binder, type: Type, name: str, node: ast.AST | None) -> list[tuple[MethodSymbol, NamedType]] | tuple[Member, NamedType]:
+def lookup(
+    b: Binder, type: Type, name: str, node: ast.AST | None
+) -> list[tuple[MethodSymbol, NamedType]] | tuple[Member, NamedType]:
     """Accessible members of a name: a list of methods, or the one other member."""
     found = b.hierarchy.members(type, name)
     usable = [(m, o) for m, o in found if accessible(m, b.definition, b.hierarchy)]
@@ -161,8 +201,16 @@ def static_member(b: Binder, type: Type, name: str, node: ast.AST | None) -> Exp
 
 def member_access(b: Binder, obj: Expr, name: str, node: ast.AST | None) -> Expr:
     """`obj.name` on a value."""
-    if isinstance(obj.type, PendingType) or obj.type is UNTYPED_INT or (isinstance(obj, Const) and obj.type is not NULL):
-        obj = Convert(obj, "nop", b.conversions.default_type(obj)) if isinstance(obj.type, PendingType) else b.conversions.settle(obj)
+    if (
+        isinstance(obj.type, PendingType)
+        or obj.type is UNTYPED_INT
+        or (isinstance(obj, Const) and obj.type is not NULL)
+    ):
+        obj = (
+            Convert(obj, "nop", b.conversions.default_type(obj))
+            if isinstance(obj.type, PendingType)
+            else b.conversions.settle(obj)
+        )
     type = obj.type
     if isinstance(type, PtrType):
         fail(node, f"a member of {type}", "p[0].name")
@@ -176,7 +224,9 @@ def member_access(b: Binder, obj: Expr, name: str, node: ast.AST | None) -> Expr
     return make_access(b, None if member.is_static else obj, type, member, owner, node)
 
 
-def make_access(b: Binder, obj: Expr | None, holder: Type, member: Member, owner: NamedType, node: ast.AST | None) -> Expr:
+def make_access(
+    b: Binder, obj: Expr | None, holder: Type, member: Member, owner: NamedType, node: ast.AST | None
+) -> Expr:
     """The access of one field, property or event."""
     if isinstance(member, FieldSymbol):
         if member.is_literal:
@@ -205,7 +255,10 @@ def missing(b: Binder, type: Type, name: str, node: ast.AST | None) -> NoReturn:
 def is_broken(b: Binder, type: Type, name: str) -> bool:
     """Whether a type or base has a refused declaration of this name."""
     holders = [*b.hierarchy.chain(type), *b.hierarchy.interfaces(type)]
-    return any("*" in h.definition.broken or name in h.definition.broken or member_name(name) in h.definition.broken for h in holders)
+    return any(
+        "*" in h.definition.broken or name in h.definition.broken or member_name(name) in h.definition.broken
+        for h in holders
+    )
 
 
 def suggest(b: Binder, type: Type, name: str) -> str:
@@ -214,7 +267,14 @@ def suggest(b: Binder, type: Type, name: str) -> str:
         for known in holder.definition.members:
             if known.lower().strip("_") == name.lower().strip("_"):
                 return f"{known}"
-    python = {"append": "Add", "items": "for pair in d: pair.Key, pair.Value", "keys": "Keys", "values": "Values", "upper": "ToUpper", "lower": "ToLower"}
+    python = {
+        "append": "Add",
+        "items": "for pair in d: pair.Key, pair.Value",
+        "keys": "Keys",
+        "values": "Values",
+        "upper": "ToUpper",
+        "lower": "ToLower",
+    }
     return python.get(name, "")
 
 
@@ -266,7 +326,14 @@ def bind_subscript(b: Binder, node: ast.Subscript, target: Type | None) -> Expr:
             return TypeExpr(outer.entity.apply(tuple(resolve(b.scope, i) for i in items(node.slice)), node))
         fail(node, "a subscript of a type that takes no type arguments")
     if isinstance(outer, MethodGroup):
-        return MethodGroup(outer.name, outer.obj, outer.holder, outer.methods, tuple(resolve(b.scope, i) for i in items(node.slice)), outer.is_base)
+        return MethodGroup(
+            outer.name,
+            outer.obj,
+            outer.holder,
+            outer.methods,
+            tuple(resolve(b.scope, i) for i in items(node.slice)),
+            outer.is_base,
+        )
     obj = b.finish(outer, node)
     if isinstance(node.slice, ast.Slice):
         from oscil.managed.bind_slices import bind_slice
@@ -335,6 +402,8 @@ def length_of(b: Binder, obj: Expr, node: ast.AST | None) -> Expr:
         return b.member_value(obj, "Length", node)
     for name in ("Length", "Count"):
         found = b.hierarchy.members(obj.type, name) if isinstance(obj.type, NamedType | TypeParam) else []
-        if any(isinstance(m, PropertySymbol | FieldSymbol) and accessible(m, b.definition, b.hierarchy) for m, _ in found):
+        if any(
+            isinstance(m, PropertySymbol | FieldSymbol) and accessible(m, b.definition, b.hierarchy) for m, _ in found
+        ):
             return b.member_value(obj, name, node)
     return fail(node, f"{obj.type} has no Length and no Count")

@@ -13,10 +13,44 @@ from oscil.managed.names import items, resolve
 from oscil.managed.numbers import element, is_enum
 from oscil.managed.symbols import FieldSymbol, PropertySymbol
 from oscil.managed.tree import (
-    Assign, AssignExpr, Call, Const, Convert, Default, Deref, Display, Element, EventExpr, Expr, ExprStmt, FieldExpr, LocalFunction, MethodGroup,
-    PropertyExpr, RefArg, This, TypeExpr, UnboundLambda, Var, VarExpr, WordExpr,
+    Assign,
+    AssignExpr,
+    Call,
+    Const,
+    Convert,
+    Default,
+    Deref,
+    Display,
+    Element,
+    EventExpr,
+    Expr,
+    ExprStmt,
+    FieldExpr,
+    LocalFunction,
+    MethodGroup,
+    PropertyExpr,
+    RefArg,
+    This,
+    TypeExpr,
+    UnboundLambda,
+    Var,
+    VarExpr,
+    WordExpr,
 )  # fmt: skip
-from oscil.managed.types import NEVER, NULL, ONE_UNIT, UNTYPED_FLOAT, UNTYPED_INT, VOID, ArrayType, ByRefType, NamedType, PendingType, PtrType, Type
+from oscil.managed.types import (
+    NEVER,
+    NULL,
+    ONE_UNIT,
+    UNTYPED_FLOAT,
+    UNTYPED_INT,
+    VOID,
+    ArrayType,
+    ByRefType,
+    NamedType,
+    PendingType,
+    PtrType,
+    Type,
+)
 
 STORABLE = (VarExpr, FieldExpr, Element, Deref, This)
 
@@ -101,8 +135,14 @@ def assign_name(b: Binder, name: str, value: Expr, node: ast.AST) -> Expr:
         return AssignExpr(Deref(VarExpr(var), var.type.element), b.conversions.to(value, var.type.element, node))
     if isinstance(var.type, PendingType):
         return assign_pending(b, var, value, node)
-    if not b.conversions.implicit(value, var.type) and not isinstance(value, UnboundLambda | Display | MethodGroup | LocalFunction):
-        fail(node, f"{name} is {var.type}, this is {value.type}", f"annotate the first assignment, or convert: {var.type}(...)")
+    if not b.conversions.implicit(value, var.type) and not isinstance(
+        value, UnboundLambda | Display | MethodGroup | LocalFunction
+    ):
+        fail(
+            node,
+            f"{name} is {var.type}, this is {value.type}",
+            f"annotate the first assignment, or convert: {var.type}(...)",
+        )
     return AssignExpr(VarExpr(var), b.conversions.to(value, var.type, node))
 
 
@@ -136,7 +176,12 @@ def declare_with(b: Binder, name: str, value: Expr, node: ast.AST) -> Expr:
         fail(node, "this call returns nothing")
     if value.type is NEVER:
         fail(node, "this never gives a value")
-    if isinstance(value, Const) and isinstance(value.value, str) and len(value.value) == 1 and value.value < "\U00010000":
+    if (
+        isinstance(value, Const)
+        and isinstance(value.value, str)
+        and len(value.value) == 1
+        and value.value < "\U00010000"
+    ):
         return declare_pending(b, name, value, node)
     if value.type in (UNTYPED_INT, UNTYPED_FLOAT, NULL) or isinstance(value.type, PendingType):
         return declare_pending(b, name, value, node)
@@ -178,7 +223,11 @@ def assign_pending(b: Binder, var: Var, value: Expr, node: ast.AST) -> Expr:
     if typed and pending.hint is None:
         wanted = PendingType(var.name, pending.kind)
         if not b.conversions.pending(wanted, value.type):
-            fail(node, f"{var.name} began as {pending.kind}, this is {value.type}", f"annotate the first assignment: {var.name}: {value.type} = ...")
+            fail(
+                node,
+                f"{var.name} began as {pending.kind}, this is {value.type}",
+                f"annotate the first assignment: {var.name}: {value.type} = ...",
+            )
         pending.hint = value.type
     elif value.type is UNTYPED_FLOAT and pending.kind is UNTYPED_INT:
         pending.hint = pending.hint or b.world.word("f64")
@@ -196,7 +245,12 @@ def store_into(b: Binder, place: Expr, value: Expr, node: ast.AST) -> None:
         return
     if isinstance(place, EventExpr):
         place = b.finish(place, node)
-    if isinstance(value, RefArg) and isinstance(place, Deref) and isinstance(place.address, FieldExpr) and value.operand is not None:
+    if (
+        isinstance(value, RefArg)
+        and isinstance(place, Deref)
+        and isinstance(place.address, FieldExpr)
+        and value.operand is not None
+    ):
         check_field(b, place.address, node)
         b.out.append(Assign(place.address, b.address(value.operand, place.address.type, node)))
         return
@@ -216,7 +270,9 @@ def check_storable(b: Binder, place: Expr, node: ast.AST) -> None:
         check_field(b, place, node)
         if place.obj is not None and place.obj.type.is_value:
             if not isinstance(place.obj, STORABLE):
-                fail(node, f"{place.ref.symbol.name} of a copy", "take the struct into a local, change it, store it back")
+                fail(
+                    node, f"{place.ref.symbol.name} of a copy", "take the struct into a local, change it, store it back"
+                )
             if not isinstance(place.obj, This):
                 check_storable(b, place.obj, node)
 
@@ -277,7 +333,11 @@ def bind_annotated(b: Binder, node: ast.AnnAssign) -> None:
         b.label = node.target.id
         return
     name = node.target.id
-    if isinstance(node.annotation, ast.Subscript) and isinstance(node.annotation.value, ast.Name) and node.annotation.value.id == "Ref":
+    if (
+        isinstance(node.annotation, ast.Subscript)
+        and isinstance(node.annotation.value, ast.Name)
+        and node.annotation.value.id == "Ref"
+    ):
         type: Type = resolve(b.scope, node.annotation)
     else:
         type = b.resolve(node.annotation)
@@ -311,7 +371,11 @@ def bind_augmented(b: Binder, node: ast.AugAssign) -> None:
     if isinstance(node.target, ast.Name) and node.target.id != "self":
         var = local_of(b, node.target.id)
         if var is None:
-            fail(node, f"{node.target.id} has no value yet", "nonlocal, for a variable of the enclosing function" if b.parent else "")
+            fail(
+                node,
+                f"{node.target.id} has no value yet",
+                "nonlocal, for a variable of the enclosing function" if b.parent else "",
+            )
         place = b.read_var(var) if isinstance(var.type, ByRefType) else VarExpr(var)
         b.narrowed.pop(var, None)
     else:
@@ -321,7 +385,9 @@ def bind_augmented(b: Binder, node: ast.AugAssign) -> None:
         return
     place = once(b, place, node)
     current = b.finish(place, node)
-    result = augmented_value(b, node, current, b.value(node.value, None if isinstance(current.type, PendingType) else current.type))
+    result = augmented_value(
+        b, node, current, b.value(node.value, None if isinstance(current.type, PendingType) else current.type)
+    )
     if isinstance(place, VarExpr) and isinstance(place.var.type, PendingType):
         value = assign_pending(b, place.var, result, node)
         b.out.append(ExprStmt(value))
@@ -363,7 +429,9 @@ def once(b: Binder, place: Expr, node: ast.AST) -> Expr:
         if obj is not None:
             obj = once(b, obj, node) if obj.type.is_value and isinstance(obj, STORABLE) else saved(b, obj)
         if isinstance(place.ref.type, ByRefType):
-            return once(b, b.read_property(PropertyExpr(obj, place.ref, place.args, place.is_base, place.holder), node), node)
+            return once(
+                b, b.read_property(PropertyExpr(obj, place.ref, place.args, place.is_base, place.holder), node), node
+            )
         return PropertyExpr(obj, place.ref, [saved(b, a) for a in place.args], place.is_base, place.holder)
     return fail(node, "this cannot be assigned")
 
@@ -467,7 +535,11 @@ def components(b: Binder, holder: Expr, count: int, node: ast.AST) -> list[Expr]
 
                 method = MethodRef(member, owner)  # type: ignore[arg-type]
                 outs = [VarExpr(b.temp(p.element)) for p in method.params]  # type: ignore[attr-defined]
-                b.out.append(ExprStmt(b.call(method, holder, [AddressOf(v, p) for v, p in zip(outs, method.params, strict=True)])))
+                b.out.append(
+                    ExprStmt(
+                        b.call(method, holder, [AddressOf(v, p) for v, p in zip(outs, method.params, strict=True)])
+                    )
+                )
                 return list(outs)
         if type.definition.full_name == "System.Collections.Generic.KeyValuePair`2" and count == 2:
             return [b.member_value(holder, name, node) for name in ("Key", "Value")]

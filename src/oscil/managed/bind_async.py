@@ -18,7 +18,11 @@ def bind_await(b: Binder, node: ast.Await, target: Type | None) -> Expr:
     """`await x`"""
     function = b.function
     if not function.is_async:
-        fail(node, "await outside of an async def", "async def" if not function.is_lambda else "a nested async def instead of a lambda")
+        fail(
+            node,
+            "await outside of an async def",
+            "async def" if not function.is_lambda else "a nested async def instead of a lambda",
+        )
     if b.handlers and b.in_catch:
         pass
     return await_value(b, b.typed(node.value), node)
@@ -28,7 +32,11 @@ def await_value(b: Binder, value: Expr, node: ast.AST) -> Expr:
     """An await of a bound value."""
     b.function.has_await = True
     helpers = b.world.core(HELPERS, node=node)
-    found = [helper for helper in (match_helper(b, m, o, value.type) for m, o in b.hierarchy.members(helpers, "Await")) if helper is not None]
+    found = [
+        helper
+        for helper in (match_helper(b, m, o, value.type) for m, o in b.hierarchy.members(helpers, "Await"))
+        if helper is not None
+    ]
     if len(found) >= 1:
         exact = [h for h in found if h.params[0] is value.type] or found
         helper = exact[0]
@@ -41,7 +49,11 @@ def match_helper(b: Binder, member: object, owner: NamedType, type: Type) -> Met
     if not isinstance(member, MethodSymbol) or len(member.params) != 1:
         return None
     if not member.type_params:
-        return MethodRef(member, owner) if b.hierarchy.converts(type, member.params[0].type) and not generic_task(b, type) else None
+        return (
+            MethodRef(member, owner)
+            if b.hierarchy.converts(type, member.params[0].type) and not generic_task(b, type)
+            else None
+        )
     wanted = member.params[0].type
     if not isinstance(wanted, NamedType) or len(member.type_params) != 1:
         return None
@@ -65,7 +77,10 @@ def awaiter_pattern(b: Binder, value: Expr, helpers: NamedType, node: ast.AST) -
     statements: list[Stmt] = [ExprStmt(AssignExpr(VarExpr(awaiter), start))]
     critical = b.world.core("System.Runtime.CompilerServices.ICriticalNotifyCompletion", node=node)
     name = "UnsafeAwaitAwaiter" if b.hierarchy.inherits(start.type, critical) else "AwaitAwaiter"
-    helper = next((MethodRef(m, o, (start.type,)) for m, o in b.hierarchy.members(helpers, name) if isinstance(m, MethodSymbol)), None)
+    helper = next(
+        (MethodRef(m, o, (start.type,)) for m, o in b.hierarchy.members(helpers, name) if isinstance(m, MethodSymbol)),
+        None,
+    )
     if helper is None:
         fail(node, f"{helpers} has no {name}")
     completed = b.member_value(VarExpr(awaiter), "IsCompleted", node)

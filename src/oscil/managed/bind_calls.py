@@ -13,8 +13,27 @@ from oscil.managed.hierarchy import accessible
 from oscil.managed.overloads import Argument, Candidate, arrange, choose
 from oscil.managed.symbols import ENUM, MethodRef, MethodSymbol, PropertyRef, PropertySymbol
 from oscil.managed.tree import (
-    AddressOf, ArrayCall, Call, CallPointer, Convert, Default, Deref, Display, Expr, LocalCall, LocalFunction, MethodGroup, New, NewArray,
-    PropertyExpr, RefArg, Sequence, TypeExpr, UnboundLambda, VarExpr, WordExpr,
+    AddressOf,
+    ArrayCall,
+    Call,
+    CallPointer,
+    Convert,
+    Default,
+    Deref,
+    Display,
+    Expr,
+    LocalCall,
+    LocalFunction,
+    MethodGroup,
+    New,
+    NewArray,
+    PropertyExpr,
+    RefArg,
+    Sequence,
+    TypeExpr,
+    UnboundLambda,
+    VarExpr,
+    WordExpr,
 )  # fmt: skip
 from oscil.managed.types import VOID, ArrayType, ByRefType, FnPtrType, NamedType, PtrType, Type, TypeParam
 
@@ -60,7 +79,11 @@ def bind_argument(b: Binder, node: ast.expr) -> Expr:
     """One argument: `ref(x)`, a lambda, a display, or a value."""
     found = b.finish(b.expr(node), node)
     if isinstance(found, TypeExpr | WordExpr):
-        fail(node, f"{ast.unparse(node)} is not a value", "typeof(T) for a Type object" if isinstance(found, TypeExpr) else "")
+        fail(
+            node,
+            f"{ast.unparse(node)} is not a value",
+            "typeof(T) for a Type object" if isinstance(found, TypeExpr) else "",
+        )
     if found.type is VOID:
         fail(node, "this call returns nothing")
     return found
@@ -88,7 +111,11 @@ def call_group(b: Binder, group: MethodGroup, args: list[Argument], node: ast.AS
         fail(node, f"{symbol} belongs to an instance", f"self.{symbol.name}(...)")
     values, outs = arrange(b, candidate, args, node)
     if group.holder.__class__ is NamedType and symbol.is_constructor:
-        fail(node, "a constructor called as a method", "self.__init__(...) and super().__init__(...) are the first statement of a constructor")
+        fail(
+            node,
+            "a constructor called as a method",
+            "self.__init__(...) and super().__init__(...) are the first statement of a constructor",
+        )
     made = b.call(candidate.method, obj, values, holder=group.holder, base=group.is_base)
     return with_outs(b, made, outs, node)
 
@@ -133,7 +160,9 @@ def call_value(b: Binder, value: Expr, node: ast.Call) -> Expr:
         if len(args) != len(value.type.params):
             fail(node, f"{len(args)} arguments for {value.type}")
         converted = [
-            b.ref_of(a.expr.operand, a.node) if isinstance(a.expr, RefArg) and a.expr.operand is not None else b.argument_for(a.expr, p, a.node)
+            b.ref_of(a.expr.operand, a.node)
+            if isinstance(a.expr, RefArg) and a.expr.operand is not None
+            else b.argument_for(a.expr, p, a.node)
             for a, p in zip(args, value.type.params, strict=True)
         ]
         result = CallPointer(value, converted, value.type, value.type.ret)
@@ -210,7 +239,10 @@ def string_of(b: Binder, type: NamedType, node: ast.Call) -> Expr | None:
     found = b.finish(b.expr(node.args[0]), node)
     if isinstance(found, RefArg | Display) or isinstance(found.type, ArrayType | PtrType):
         return None
-    if isinstance(found.type, NamedType) and found.type.definition.full_name in ("System.ReadOnlySpan`1", "System.Span`1"):
+    if isinstance(found.type, NamedType) and found.type.definition.full_name in (
+        "System.ReadOnlySpan`1",
+        "System.Span`1",
+    ):
         return None
     found = b.conversions.settle(found)
     if found.type is type:
@@ -279,7 +311,9 @@ def new_object(b: Binder, type: NamedType, node: ast.Call) -> Expr:
         candidate = choose(b, str(type), found, args, (), node)
     except BindError:
         if len(args) == 1 and not isinstance(args[0].expr, RefArg | UnboundLambda | MethodGroup | Display):
-            kind = b.conversions.user_operator(b.conversions.default_type(args[0].expr), type, ("op_Explicit", "op_Implicit"))
+            kind = b.conversions.user_operator(
+                b.conversions.default_type(args[0].expr), type, ("op_Explicit", "op_Implicit")
+            )
             if kind is not None:
                 return b.conversions.explicit(args[0].expr, type, node, b.checked)
         raise

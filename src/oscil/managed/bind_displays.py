@@ -12,9 +12,34 @@ from oscil.managed.diagnostics import BindError, fail
 from oscil.managed.numbers import underlying
 from oscil.managed.symbols import MethodSymbol
 from oscil.managed.tree import (
-    AssignExpr, Block, Const, Data, Default, Display, Expr, ExprStmt, Loop, New, NewArray, Sequence, Stmt, Try, VarExpr,
+    AssignExpr,
+    Block,
+    Const,
+    Data,
+    Default,
+    Display,
+    Expr,
+    ExprStmt,
+    Loop,
+    New,
+    NewArray,
+    Sequence,
+    Stmt,
+    Try,
+    VarExpr,
 )  # fmt: skip
-from oscil.managed.types import NULL, UNTYPED_FLOAT, UNTYPED_INT, VOID, ArrayType, NamedType, PendingType, Type, array_of, pointer_to
+from oscil.managed.types import (
+    NULL,
+    UNTYPED_FLOAT,
+    UNTYPED_INT,
+    VOID,
+    ArrayType,
+    NamedType,
+    PendingType,
+    Type,
+    array_of,
+    pointer_to,
+)
 
 COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp)
 GENERIC = "System.Collections.Generic."
@@ -94,7 +119,18 @@ def element_type(b: Binder, target: Type) -> Type | None:
         name = target.definition.full_name
         if name in ("System.Span`1", "System.ReadOnlySpan`1", *(GENERIC + n for n in ("List`1", "HashSet`1"))):
             return target.args[0]
-        if target.definition.is_interface and name in [GENERIC + n for n in ("IEnumerable`1", "IList`1", "ICollection`1", "IReadOnlyList`1", "IReadOnlyCollection`1", "ISet`1", "IReadOnlySet`1")]:
+        if target.definition.is_interface and name in [
+            GENERIC + n
+            for n in (
+                "IEnumerable`1",
+                "IList`1",
+                "ICollection`1",
+                "IReadOnlyList`1",
+                "IReadOnlyCollection`1",
+                "ISet`1",
+                "IReadOnlySet`1",
+            )
+        ]:
             return target.args[0]
         for member, owner in b.hierarchy.members(target, "Add"):
             if isinstance(member, MethodSymbol) and len(member.params) == 1:
@@ -105,7 +141,7 @@ def element_type(b: Binder, target: Type) -> Type | None:
 
 
 def display_conversion(b: Binder, expr: Expr, target: Type) -> str:
-    """"display" when the display can become the target."""
+    """ "display" when the display can become the target."""
     assert isinstance(expr, Display)
     node = expr.node
     if b.conversions.is_nullable(target):
@@ -142,7 +178,9 @@ def comprehension_element(display: Display) -> Type | None:
 
 def dictionary_types(b: Binder, target: NamedType) -> tuple[Type, Type] | None:
     """Key and value types of a dictionary-like target."""
-    if target.definition.full_name in [GENERIC + n for n in ("Dictionary`2", "IDictionary`2", "IReadOnlyDictionary`2", "SortedDictionary`2")]:
+    if target.definition.full_name in [
+        GENERIC + n for n in ("Dictionary`2", "IDictionary`2", "IReadOnlyDictionary`2", "SortedDictionary`2")
+    ]:
         return target.args[0], target.args[1]
     return None
 
@@ -205,7 +243,9 @@ def convert_display(b: Binder, expr: Expr, target: Type, node: ast.AST | None) -
         return b.conversions.to(NewArray(array_of(wanted), None, values), target, node)
     if target.definition.is_interface:
         if "Set" in target.definition.name:
-            return b.conversions.to(collection(inner, b.world.core(GENERIC + "HashSet", wanted), values, tree), target, node)
+            return b.conversions.to(
+                collection(inner, b.world.core(GENERIC + "HashSet", wanted), values, tree), target, node
+            )
         if target.definition.name in ("IEnumerable", "IReadOnlyList", "IReadOnlyCollection"):
             return b.conversions.to(NewArray(array_of(wanted), None, values), target, node)
         return b.conversions.to(collection(inner, b.world.core(GENERIC + "List", wanted), values, tree), target, node)
@@ -269,7 +309,11 @@ class ComprehensionTarget:
     def __init__(self, b: Binder, tree: ast.ListComp | ast.SetComp | ast.DictComp, target: Type | None) -> None:
         self.b, self.tree, self.target = b, tree, target
         self.type: NamedType | None = None
-        if isinstance(target, NamedType) and not target.definition.is_interface and target.definition.full_name not in ("System.Span`1", "System.ReadOnlySpan`1"):
+        if (
+            isinstance(target, NamedType)
+            and not target.definition.is_interface
+            and target.definition.full_name not in ("System.Span`1", "System.ReadOnlySpan`1")
+        ):
             self.type = target
         self.var = b.temp(b.object_type, "items")
         if self.type is not None:
@@ -290,7 +334,11 @@ class ComprehensionTarget:
         wanted = element_type(b, self.target) if self.target is not None else None
         value = b.converted(tree.elt, wanted) if wanted is not None else b.typed(tree.elt)
         if self.type is None:
-            self.decide(b.world.core(GENERIC + ("HashSet" if isinstance(tree, ast.SetComp) else "List"), wanted or value.type, node=tree))
+            self.decide(
+                b.world.core(
+                    GENERIC + ("HashSet" if isinstance(tree, ast.SetComp) else "List"), wanted or value.type, node=tree
+                )
+            )
         assert self.type is not None
         return ExprStmt(b.call_named(VarExpr(self.var), self.type, "Add", [value], tree))
 
@@ -350,7 +398,20 @@ class _Inner(ast.stmt):
 
 # --- data in the image
 
-PACK = {"i1": "<b", "u1": "<B", "i2": "<h", "u2": "<H", "char": "<H", "i4": "<i", "u4": "<I", "i8": "<q", "u8": "<Q", "r4": "<f", "r8": "<d", "bool": "<?"}
+PACK = {
+    "i1": "<b",
+    "u1": "<B",
+    "i2": "<h",
+    "u2": "<H",
+    "char": "<H",
+    "i4": "<i",
+    "u4": "<I",
+    "i8": "<q",
+    "u8": "<Q",
+    "r4": "<f",
+    "r8": "<d",
+    "bool": "<?",
+}
 
 
 def constant_data(b: Binder, items: list[ast.expr], wanted: Type, target: NamedType, node: ast.AST) -> Expr | None:

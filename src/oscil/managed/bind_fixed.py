@@ -8,12 +8,28 @@ from oscil.managed.binder import Binder
 from oscil.managed.diagnostics import fail
 from oscil.managed.numbers import element
 from oscil.managed.tree import (
-    AddressOf, ArrayLength, Assign, AssignExpr, Block, Compare, Conditional, Const, Convert, Deref, Element, Expr, Logic, RefArg, VarExpr,
+    AddressOf,
+    ArrayLength,
+    Assign,
+    AssignExpr,
+    Block,
+    Compare,
+    Conditional,
+    Const,
+    Convert,
+    Deref,
+    Element,
+    Expr,
+    Logic,
+    RefArg,
+    VarExpr,
 )  # fmt: skip
 from oscil.managed.types import ArrayType, ByRefType, Type, pointer_to, ref_to
 
 
-def bind_fixed(b: Binder, node: ast.With | ast.AsyncWith, item: ast.withitem, context: ast.Call, later: list[ast.withitem]) -> None:
+def bind_fixed(
+    b: Binder, node: ast.With | ast.AsyncWith, item: ast.withitem, context: ast.Call, later: list[ast.withitem]
+) -> None:
     """Arrays (null and empty give a null pointer), strings, ref(x), and types with GetPinnableReference."""
     from oscil.managed.bind_statements import bind_items, completes
 
@@ -42,7 +58,10 @@ def pinned_reference(b: Binder, found: Expr, node: ast.AST) -> tuple[Expr, Type]
         kept = AssignExpr(VarExpr(var), found)
         zero = Const(b.i32, 0)
         filled = Logic(
-            True, Compare("!=", kept, Const(b.object_type, None), b.bool_type), Compare("!=", ArrayLength(VarExpr(var), b.i32), zero, b.bool_type), b.bool_type
+            True,
+            Compare("!=", kept, Const(b.object_type, None), b.bool_type),
+            Compare("!=", ArrayLength(VarExpr(var), b.i32), zero, b.bool_type),
+            b.bool_type,
         )
         from oscil.managed.tree import NullRef
 

@@ -12,8 +12,23 @@ from oscil.managed.members import finish_return, own_statements, read_params
 from oscil.managed.overloads import Argument, choose
 from oscil.managed.symbols import INTERNAL, MethodRef, MethodSymbol, ParamSymbol
 from oscil.managed.tree import (
-    Block, Call, Const, Convert, Default, Expr, ExprStmt, Function, LambdaExpr, LocalFunction, MakeDelegate, MethodGroup, New, Return, UnboundLambda,
-    Var, VarExpr,
+    Block,
+    Call,
+    Const,
+    Convert,
+    Default,
+    Expr,
+    ExprStmt,
+    Function,
+    LambdaExpr,
+    LocalFunction,
+    MakeDelegate,
+    MethodGroup,
+    New,
+    Return,
+    UnboundLambda,
+    Var,
+    VarExpr,
 )  # fmt: skip
 from oscil.managed.types import VOID, ByRefType, FnPtrType, NamedType, Type, subst
 
@@ -47,9 +62,16 @@ def lambda_function(b: Binder, expr: UnboundLambda, params: list[Type]) -> tuple
     names = [*expr.node.args.posonlyargs, *expr.node.args.args]
     owner = expr.binder
     owner.counter[0] += 1
-    method = MethodSymbol(owner.definition, f"<{owner.function.method.metadata_name}>b__{owner.counter[0]}", False, INTERNAL)
-    method.signature = ([ParamSymbol(n.arg, t, "ref" if isinstance(t, ByRefType) else "") for n, t in zip(names, params, strict=True)], VOID)
-    function = Function(method, owner.definition, owner.function, VOID, is_lambda=True, type_params=owner.function.type_params)
+    method = MethodSymbol(
+        owner.definition, f"<{owner.function.method.metadata_name}>b__{owner.counter[0]}", False, INTERNAL
+    )
+    method.signature = (
+        [ParamSymbol(n.arg, t, "ref" if isinstance(t, ByRefType) else "") for n, t in zip(names, params, strict=True)],
+        VOID,
+    )
+    function = Function(
+        method, owner.definition, owner.function, VOID, is_lambda=True, type_params=owner.function.type_params
+    )
     inner = Binder(owner.program, owner.hierarchy, owner.scope, owner.definition, function, owner)
     inner.narrowed = {v: c for v, c in owner.narrowed.items() if not c.captured}
     inner.narrowed = {}
@@ -87,7 +109,10 @@ def choose_from_group(b: Binder, group: MethodGroup, inputs: list[Type]) -> tupl
     from oscil.managed.bind_access import extension_methods
     from oscil.managed.tree import RefArg
 
-    args = [Argument(RefArg(Default(t.element), None) if isinstance(t, ByRefType) else Default(t), None, None) for t in inputs]
+    args = [
+        Argument(RefArg(Default(t.element), None) if isinstance(t, ByRefType) else Default(t), None, None)
+        for t in inputs
+    ]
     try:
         return choose(b, group.name, group.methods, args, group.args, None).method, False
     except BindError:
@@ -95,15 +120,21 @@ def choose_from_group(b: Binder, group: MethodGroup, inputs: list[Type]) -> tupl
         if not extensions or group.obj is None:
             return None
     try:
-        return choose(b, group.name, extensions, [Argument(group.obj, None, None), *args], group.args, None).method, True
+        return choose(
+            b, group.name, extensions, [Argument(group.obj, None, None), *args], group.args, None
+        ).method, True
     except BindError:
         return None
 
 
 def function_conversion(b: Binder, expr: Expr, target: Type) -> str:
-    """"function" when the function fits a delegate (or function pointer) type."""
+    """ "function" when the function fits a delegate (or function pointer) type."""
     if isinstance(target, FnPtrType) and isinstance(expr, MethodGroup):
-        return "function" if any(m.is_static and MethodRef(m, o, expr.args).params == list(target.params) for m, o in expr.methods) else ""
+        return (
+            "function"
+            if any(m.is_static and MethodRef(m, o, expr.args).params == list(target.params) for m, o in expr.methods)
+            else ""
+        )
     invoke = delegate_invoke(b, target)
     if invoke is None:
         return ""
@@ -148,7 +179,9 @@ def signature_fits(b: Binder, method: MethodSymbol, owner: NamedType, invoke: Me
     own = MethodRef(method, owner).params
     if len(own) != len(invoke.params):
         return False
-    return all(w is h or b.hierarchy.converts(w, h) for h, w in zip(own, invoke.params, strict=True)) and returns_fit(b, method.ret, invoke.ret)
+    return all(w is h or b.hierarchy.converts(w, h) for h, w in zip(own, invoke.params, strict=True)) and returns_fit(
+        b, method.ret, invoke.ret
+    )
 
 
 def function_mismatch(b: Binder, expr: Expr, target: Type) -> str:
@@ -172,7 +205,11 @@ def convert_function(b: Binder, expr: Expr, target: Type, node: ast.AST | None) 
         from oscil.managed.tree import FunctionPointer
 
         assert isinstance(expr, MethodGroup)
-        return next(FunctionPointer(MethodRef(m, o, expr.args), target) for m, o in expr.methods if MethodRef(m, o, expr.args).params == list(target.params))
+        return next(
+            FunctionPointer(MethodRef(m, o, expr.args), target)
+            for m, o in expr.methods
+            if MethodRef(m, o, expr.args).params == list(target.params)
+        )
     invoke = delegate_invoke(b, target)
     assert invoke is not None and isinstance(target, NamedType)
     constructor = b.find_method(target, "__init__", None, None, node=node)
@@ -224,15 +261,21 @@ def bind_nested(b: Binder, node: FunctionNode) -> None:
     if "generic" in marks:
         fail(node, "a generic nested def", "a method")
     b.counter[0] += 1
-    method = MethodSymbol(b.definition, f"<{b.function.method.metadata_name}>g__{node.name}_{b.counter[0]}", False, INTERNAL)
+    method = MethodSymbol(
+        b.definition, f"<{b.function.method.metadata_name}>g__{node.name}_{b.counter[0]}", False, INTERNAL
+    )
     method.type_params = []
     params = read_params(b.scope, node.args, False)
     method.signature = (params, finish_return(b.scope, method, node, marks))
-    function = Function(method, b.definition, b.function, method.ret, type_params=b.function.type_params, is_lambda=True)
+    function = Function(
+        method, b.definition, b.function, method.ret, type_params=b.function.type_params, is_lambda=True
+    )
     b.names[node.name] = LocalFunction(function)
     b.function.children.append(function)
     inner = Binder(b.program, b.hierarchy, b.scope, b.definition, function, b)
-    inner.assigned = {n.id for n in own_statements(node.body) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+    inner.assigned = {
+        n.id for n in own_statements(node.body) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
+    }
     bind_body(inner, node)
     if "static" in marks and function.captures_outer:
         fail(node, f"{node.name} is @static and captures variables")
@@ -251,7 +294,11 @@ def bind_body(b: Binder, node: FunctionNode) -> None:
     args = [*node.args.posonlyargs, *node.args.args]
     if function.has_this and args and args[0].arg == "self":
         args = args[1:]
-    names = [a.arg for a in args] + [a.arg for a in node.args.kwonlyargs] + ([node.args.vararg.arg] if node.args.vararg else [])
+    names = (
+        [a.arg for a in args]
+        + [a.arg for a in node.args.kwonlyargs]
+        + ([node.args.vararg.arg] if node.args.vararg else [])
+    )
     for name, param in zip(names, method.params, strict=True):
         var = Var(name, param.type, function, is_param=True, slot=len(function.params))
         function.params.append(var)
@@ -268,12 +315,20 @@ def bind_body(b: Binder, node: FunctionNode) -> None:
 def yielded_type(b: Binder, ret: Type, node: FunctionNode) -> Type:
     """The element type of an iterator's declared result."""
     name = ret.definition.full_name if isinstance(ret, NamedType) else ""
-    kinds = ("IAsyncEnumerable`1", "IAsyncEnumerator`1") if isinstance(node, ast.AsyncFunctionDef) else ("IEnumerable`1", "IEnumerator`1")
+    kinds = (
+        ("IAsyncEnumerable`1", "IAsyncEnumerator`1")
+        if isinstance(node, ast.AsyncFunctionDef)
+        else ("IEnumerable`1", "IEnumerator`1")
+    )
     if isinstance(ret, NamedType) and name in [f"System.Collections.Generic.{k}" for k in kinds]:
         return ret.args[0]
     if name in ("System.Collections.IEnumerable", "System.Collections.IEnumerator"):
         return b.object_type
-    wanted = "AsyncIterator[T] or IAsyncEnumerable[T]" if isinstance(node, ast.AsyncFunctionDef) else "IEnumerable[T] or IEnumerator[T]"
+    wanted = (
+        "AsyncIterator[T] or IAsyncEnumerable[T]"
+        if isinstance(node, ast.AsyncFunctionDef)
+        else "IEnumerable[T] or IEnumerator[T]"
+    )
     return fail(node, f"a def with yield that returns {ret}", wanted)
 
 

@@ -15,9 +15,33 @@ from oscil.managed.narrow import assigned_names, narrowing
 from oscil.managed.numbers import element
 from oscil.managed.symbols import MethodRef, MethodSymbol, PropertySymbol
 from oscil.managed.tree import (
-    Assign, Block, Break, Const, Continue, Convert, Deref, Display, Element, Expr, Loop, Stmt, Try, Var, VarExpr,
+    Assign,
+    Block,
+    Break,
+    Const,
+    Continue,
+    Convert,
+    Deref,
+    Display,
+    Element,
+    Expr,
+    Loop,
+    Stmt,
+    Try,
+    Var,
+    VarExpr,
 )  # fmt: skip
-from oscil.managed.types import UNTYPED_INT, VOID, ArrayType, ByRefType, NamedType, PendingType, PtrType, Type, TypeParam
+from oscil.managed.types import (
+    UNTYPED_INT,
+    VOID,
+    ArrayType,
+    ByRefType,
+    NamedType,
+    PendingType,
+    PtrType,
+    Type,
+    TypeParam,
+)
 
 
 def loop_body(b: Binder, loop: Loop, body: list[ast.stmt]) -> None:
@@ -77,7 +101,12 @@ def leave(b: Binder, node: ast.stmt, kind: type[Break] | type[Continue]) -> None
 def bind_for(b: Binder, node: ast.For | ast.AsyncFor) -> None:
     """for"""
     iterable = node.iter
-    if isinstance(iterable, ast.Call) and isinstance(iterable.func, ast.Name) and b.find_name(iterable.func.id) is None and not isinstance(node, ast.AsyncFor):
+    if (
+        isinstance(iterable, ast.Call)
+        and isinstance(iterable.func, ast.Name)
+        and b.find_name(iterable.func.id) is None
+        and not isinstance(node, ast.AsyncFor)
+    ):
         if iterable.func.id == "range":
             bind_range(b, node, iterable)
             return
@@ -108,11 +137,18 @@ def bind_range(b: Binder, node: ast.For | ast.AsyncFor, call: ast.Call) -> None:
     stop = args[1] if len(args) > 1 else args[0]
     step: Expr = args[2] if len(args) > 2 else Const(UNTYPED_INT, 1)
     type = range_type(b, node, [stop, start, step], call)
-    values = [v if isinstance(v.type, PendingType) and v.type is type else coerce(b, v, type, call) for v in (start, stop, step)]
+    values = [
+        v if isinstance(v.type, PendingType) and v.type is type else coerce(b, v, type, call)
+        for v in (start, stop, step)
+    ]
     target = node.target
     simple = isinstance(target, ast.Name) and target.id not in assigned_names(node.body)
     stop_value = values[1]
-    if not isinstance(stop_value, Const) and not (isinstance(stop_value, VarExpr) and not stop_value.var.captured and stop_value.var.name not in assigned_names(node.body)):
+    if not isinstance(stop_value, Const) and not (
+        isinstance(stop_value, VarExpr)
+        and not stop_value.var.captured
+        and stop_value.var.name not in assigned_names(node.body)
+    ):
         limit = b.temp(type, "stop")
         start_now = values[0]
         if not isinstance(start_now, Const):
@@ -132,7 +168,12 @@ def bind_range(b: Binder, node: ast.For | ast.AsyncFor, call: ast.Call) -> None:
         simple = False
     test = range_test(b, VarExpr(counter), stop_value, values[2], call)
     saved_checked, b.checked = b.checked, False
-    advance = Assign(VarExpr(counter), Convert(arithmetic(b, "add", VarExpr(counter), values[2], call), "nop", type) if isinstance(type, PendingType) else small(b, arithmetic(b, "add", VarExpr(counter), values[2], call), type, call))
+    advance = Assign(
+        VarExpr(counter),
+        Convert(arithmetic(b, "add", VarExpr(counter), values[2], call), "nop", type)
+        if isinstance(type, PendingType)
+        else small(b, arithmetic(b, "add", VarExpr(counter), values[2], call), type, call),
+    )
     b.checked = saved_checked
     loop = Loop(test, Block([]), Block([advance]))
     if not simple:
@@ -212,7 +253,11 @@ def assign_target(b: Binder, node: ast.For | ast.AsyncFor, value: Expr, body: li
     saved, b.out = b.out, body
     if isinstance(target, ast.Name):
         known = local_of(b, target.id)
-        if known is not None and not isinstance(known.type, ByRefType | PendingType) and b.conversions.implicit(value, known.type):
+        if (
+            known is not None
+            and not isinstance(known.type, ByRefType | PendingType)
+            and b.conversions.implicit(value, known.type)
+        ):
             b.out.append(Assign(VarExpr(known), b.conversions.to(value, known.type, target)))
             b.narrowed.pop(known, None)
         else:
@@ -244,7 +289,13 @@ def each_indexed(b: Binder, node: ast.For | ast.AsyncFor, found: Expr) -> None:
     holder, index = b.temp(found.type, "items"), b.temp(b.i32, "i")
     b.out.append(Assign(VarExpr(holder), found))
     b.out.append(Assign(VarExpr(index), Const(b.i32, 0)))
-    indexed(b, node, index, length_of(b, VarExpr(holder), node), b.finish(element_of(b, VarExpr(holder), [VarExpr(index)], node), node))
+    indexed(
+        b,
+        node,
+        index,
+        length_of(b, VarExpr(holder), node),
+        b.finish(element_of(b, VarExpr(holder), [VarExpr(index)], node), node),
+    )
 
 
 def indexed(b: Binder, node: ast.For | ast.AsyncFor, index: Var, length: Expr, current: Expr) -> None:
@@ -264,7 +315,12 @@ def enumerator_of(b: Binder, found: Expr, node: ast.AST) -> Expr:
     type = found.type
     if isinstance(type, NamedType | TypeParam):
         for member, owner in b.hierarchy.members(type, "GetEnumerator"):
-            if isinstance(member, MethodSymbol) and not member.params and not member.is_static and not member.type_params:
+            if (
+                isinstance(member, MethodSymbol)
+                and not member.params
+                and not member.is_static
+                and not member.type_params
+            ):
                 from oscil.managed.hierarchy import accessible
 
                 if accessible(member, b.definition, b.hierarchy):
@@ -312,7 +368,11 @@ def disposal(b: Binder, enumerator: Var, is_async: bool, node: ast.AST) -> list[
         return []
     interface = definition.inst(())
     type = enumerator.type
-    own = b.hierarchy.members(type, "DisposeAsync" if is_async else "Dispose") if isinstance(type, NamedType) and type.is_value else []
+    own = (
+        b.hierarchy.members(type, "DisposeAsync" if is_async else "Dispose")
+        if isinstance(type, NamedType) and type.is_value
+        else []
+    )
     if b.hierarchy.inherits(type, interface) or any(isinstance(m, MethodSymbol) and not m.params for m, _ in own):
         return dispose(b, enumerator, is_async, node)
     if type.is_value or (isinstance(type, NamedType) and type.definition.is_sealed) or is_async:
@@ -325,7 +385,11 @@ def each_async(b: Binder, node: ast.AsyncFor, found: Expr) -> None:
     """async for: GetAsyncEnumerator, await MoveNextAsync, Current, await DisposeAsync."""
     from oscil.managed.bind_async import await_value
 
-    start = b.call_named(found, found.type, "GetAsyncEnumerator", [], node.iter) if has_member(b, found.type, "GetAsyncEnumerator") else through_interface(b, found, node)
+    start = (
+        b.call_named(found, found.type, "GetAsyncEnumerator", [], node.iter)
+        if has_member(b, found.type, "GetAsyncEnumerator")
+        else through_interface(b, found, node)
+    )
     enumerator = b.temp(start.type, "enumerator")
     b.out.append(Assign(VarExpr(enumerator), start))
     move = await_value(b, b.call_named(VarExpr(enumerator), start.type, "MoveNextAsync", [], node), node)

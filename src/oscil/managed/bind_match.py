@@ -16,7 +16,21 @@ from oscil.managed.binder import Binder, statement
 from oscil.managed.diagnostics import fail
 from oscil.managed.numbers import underlying
 from oscil.managed.tree import (
-    Assign, AssignExpr, Block, Break, Compare, Const, Convert, Expr, If, Line, Logic, Loop, Switch, Var, VarExpr,
+    Assign,
+    AssignExpr,
+    Block,
+    Break,
+    Compare,
+    Const,
+    Convert,
+    Expr,
+    If,
+    Line,
+    Logic,
+    Loop,
+    Switch,
+    Var,
+    VarExpr,
 )  # fmt: skip
 from oscil.managed.types import NULL, NamedType, Type
 
@@ -151,7 +165,9 @@ def class_test(b: Binder, pattern: ast.MatchClass, subject: Expr, name: str | No
             test = after_store(b, bind_capture(b, name, type), subject)
     elif type.is_ref:
         var = bind_capture(b, name, type) if name is not None else b.temp(type, "case")
-        test = Compare("!=", AssignExpr(VarExpr(var), Convert(source, "isinst", type)), Const(b.object_type, None), b.bool_type)
+        test = Compare(
+            "!=", AssignExpr(VarExpr(var), Convert(source, "isinst", type)), Const(b.object_type, None), b.bool_type
+        )
         typed = VarExpr(var)
     else:
         test = Compare("!=", Convert(source, "isinst", type), Const(b.object_type, None), b.bool_type)
@@ -160,7 +176,13 @@ def class_test(b: Binder, pattern: ast.MatchClass, subject: Expr, name: str | No
             var = bind_capture(b, name, type)
             test = both(b, test, after_store(b, var, typed))
             typed = VarExpr(var)
-    if test is not None and isinstance(subject, VarExpr) and isinstance(typed, VarExpr) and typed.var is not subject.var and not subject.var.captured:
+    if (
+        test is not None
+        and isinstance(subject, VarExpr)
+        and isinstance(typed, VarExpr)
+        and typed.var is not subject.var
+        and not subject.var.captured
+    ):
         b.narrowed[subject.var] = typed.var
     for attribute, inner in zip(pattern.kwd_attrs, pattern.kwd_patterns, strict=True):
         part = b.member_value(typed, attribute, inner)
@@ -176,14 +198,21 @@ def class_test(b: Binder, pattern: ast.MatchClass, subject: Expr, name: str | No
 def bind_table(b: Binder, node: ast.Match, subject: Expr) -> bool:
     """Write a Switch when the cases are close integer constants; False leaves it to the tests."""
     name = underlying(subject.type)
-    if name not in numbers.RANGES or name in ("i8", "u8", "u4", "i", "u") or not isinstance(subject.type, NamedType) or len(node.cases) < 4:
+    if (
+        name not in numbers.RANGES
+        or name in ("i8", "u8", "u4", "i", "u")
+        or not isinstance(subject.type, NamedType)
+        or len(node.cases) < 4
+    ):
         return False
     values: list[list[int] | None] = []
     for case in node.cases:
         if case.guard is not None:
             return False
         constants = case_constants(b, case.pattern, subject.type)
-        if constants is None and not (isinstance(case.pattern, ast.MatchAs) and case.pattern.name is None and case is node.cases[-1]):
+        if constants is None and not (
+            isinstance(case.pattern, ast.MatchAs) and case.pattern.name is None and case is node.cases[-1]
+        ):
             return False
         values.append(constants)
     known = [v for group in values if group is not None for v in group]

@@ -33,7 +33,7 @@ def both(b: Binder, left: Expr, right: Expr) -> Expr:
     return Binary_and(b, left, right)
 
 
-def Binary_and(b: Binder, left: Expr, right: Expr) -> Expr:  # noqa: N802
+def Binary_and(b: Binder, left: Expr, right: Expr) -> Expr:
     """Both tests evaluated."""
     from oscil.managed.tree import Binary
 
@@ -61,7 +61,9 @@ def lift_binary(b: Binder, left: Expr, right: Expr, operate: Callable[[Expr, Exp
     return after(b, [first_l, first_r], chosen)
 
 
-def lift_unary(b: Binder, operand: Expr, operate: Callable[[Expr], Expr], result_type: Type | None, node: ast.AST | None) -> Expr:
+def lift_unary(
+    b: Binder, operand: Expr, operate: Callable[[Expr], Expr], result_type: Type | None, node: ast.AST | None
+) -> Expr:
     """A unary operator or conversion on a nullable."""
     first, has, value = parts(b, operand, node)
     result = operate(value)
@@ -69,7 +71,9 @@ def lift_unary(b: Binder, operand: Expr, operate: Callable[[Expr], Expr], result
     return after(b, [first], Conditional(has, b.conversions.to(result, target, node), Default(target), target))
 
 
-def lift_comparison(b: Binder, op: str, left: Expr, right: Expr, operate: Callable[[Expr, Expr], Expr], node: ast.AST) -> Expr:
+def lift_comparison(
+    b: Binder, op: str, left: Expr, right: Expr, operate: Callable[[Expr, Expr], Expr], node: ast.AST
+) -> Expr:
     """Comparisons of nullables: null equals null only; orderings with null are false."""
     first_l, has_l, value_l = parts(b, left, node)
     first_r, has_r, value_r = parts(b, right, node)
@@ -79,7 +83,12 @@ def lift_comparison(b: Binder, op: str, left: Expr, right: Expr, operate: Callab
             result: Expr = Logic(True, both(b, has_l, has_r), equal(b, op, test), b.bool_type)
         else:
             same = Compare("==", has_l, has_r, b.bool_type)
-            result = Logic(True, same, Logic(False, Unary("lnot", has_l, b.bool_type), equal(b, op, test), b.bool_type), b.bool_type)
+            result = Logic(
+                True,
+                same,
+                Logic(False, Unary("lnot", has_l, b.bool_type), equal(b, op, test), b.bool_type),
+                b.bool_type,
+            )
         if op == "!=":
             result = Unary("lnot", result, b.bool_type)
     else:
@@ -102,7 +111,13 @@ def coalesce_nullable(b: Binder, left: Expr, right_node: ast.expr, node: ast.AST
         return after(b, [first], Conditional(has, value, b.conversions.to(right, inner, right_node), inner))
     if not b.conversions.implicit(right, left.type):
         fail(node, f"coalesce of {left.type} and {right.type}")
-    return after(b, [first], Conditional(has, b.conversions.to(value, left.type, node), b.conversions.to(right, left.type, right_node), left.type))
+    return after(
+        b,
+        [first],
+        Conditional(
+            has, b.conversions.to(value, left.type, node), b.conversions.to(right, left.type, right_node), left.type
+        ),
+    )
 
 
 __all__ = ["Convert"]

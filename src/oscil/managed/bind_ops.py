@@ -12,9 +12,34 @@ from oscil.managed.numbers import element, is_enum, underlying
 from oscil.managed.overloads import Argument, arrange, choose
 from oscil.managed.symbols import MethodSymbol
 from oscil.managed.tree import (
-    AssignExpr, Binary, Compare, Conditional, Const, Convert, Default, Expr, Logic, Sequence, SizeOf, Unary, VarExpr,
+    AssignExpr,
+    Binary,
+    Compare,
+    Conditional,
+    Const,
+    Convert,
+    Default,
+    Expr,
+    Logic,
+    Sequence,
+    SizeOf,
+    Unary,
+    VarExpr,
 )  # fmt: skip
-from oscil.managed.types import NULL, ONE_UNIT, UNTYPED_FLOAT, UNTYPED_INT, VOID, ByRefType, FnPtrType, NamedType, PendingType, PtrType, Type, TypeParam
+from oscil.managed.types import (
+    NULL,
+    ONE_UNIT,
+    UNTYPED_FLOAT,
+    UNTYPED_INT,
+    VOID,
+    ByRefType,
+    FnPtrType,
+    NamedType,
+    PendingType,
+    PtrType,
+    Type,
+    TypeParam,
+)
 
 OPERATORS: dict[type[ast.operator], tuple[str, str, str]] = {  # operation, operator method, spelling
     ast.Add: ("add", "op_Addition", "+"), ast.Sub: ("sub", "op_Subtraction", "-"), ast.Mult: ("mul", "op_Multiply", "*"),
@@ -88,7 +113,12 @@ def char_literals(b: Binder, left: Expr, right: Expr, node: ast.AST) -> tuple[Ex
         return left, b.conversions.to(right, char, node)
     if right.type is char and isinstance(left.type, PendingType) and b.conversions.implicit(left, char):
         return b.conversions.to(left, char, node), right
-    if left.type is char and isinstance(right, Const) and right.type is not char and b.conversions.implicit(right, char):
+    if (
+        left.type is char
+        and isinstance(right, Const)
+        and right.type is not char
+        and b.conversions.implicit(right, char)
+    ):
         return left, b.conversions.to(right, char, node)
     if right.type is char and isinstance(left, Const) and left.type is not char and b.conversions.implicit(left, char):
         return b.conversions.to(left, char, node), right
@@ -111,7 +141,11 @@ def user_operator(b: Binder, method: str, operands: list[Expr], node: ast.AST) -
             type = operand.type
             if b.conversions.is_nullable(type):
                 type = type.args[0]  # type: ignore[attr-defined]
-            if not isinstance(type, NamedType | TypeParam) or element(type) in numbers.NUMBERS | {"bool", "char"} or is_enum(type):
+            if (
+                not isinstance(type, NamedType | TypeParam)
+                or element(type) in numbers.NUMBERS | {"bool", "char"}
+                or is_enum(type)
+            ):
                 continue
             if element(type) == "string" and method != "op_Equality" and method != "op_Inequality":
                 continue
@@ -135,7 +169,9 @@ def user_operator(b: Binder, method: str, operands: list[Expr], node: ast.AST) -
 
 def is_delegate(t: Type) -> bool:
     """Whether a type is a delegate, or Delegate itself."""
-    return isinstance(t, NamedType) and (t.definition.kind == "delegate" or t.definition.full_name in ("System.Delegate", "System.MulticastDelegate"))
+    return isinstance(t, NamedType) and (
+        t.definition.kind == "delegate" or t.definition.full_name in ("System.Delegate", "System.MulticastDelegate")
+    )
 
 
 def combine(b: Binder, name: str, left: Expr, right: Expr, node: ast.AST) -> Expr:
@@ -149,7 +185,12 @@ def combine(b: Binder, name: str, left: Expr, right: Expr, node: ast.AST) -> Exp
 
 def literal_pair(left: Expr, right: Expr) -> Type | None:
     """The type of an operation on two untyped literals."""
-    if isinstance(left, Const) and isinstance(right, Const) and left.type in (UNTYPED_INT, UNTYPED_FLOAT) and right.type in (UNTYPED_INT, UNTYPED_FLOAT):
+    if (
+        isinstance(left, Const)
+        and isinstance(right, Const)
+        and left.type in (UNTYPED_INT, UNTYPED_FLOAT)
+        and right.type in (UNTYPED_INT, UNTYPED_FLOAT)
+    ):
         return UNTYPED_FLOAT if UNTYPED_FLOAT in (left.type, right.type) else UNTYPED_INT
     return None
 
@@ -157,7 +198,11 @@ def literal_pair(left: Expr, right: Expr) -> Type | None:
 def unify(b: Binder, left: Expr, right: Expr, node: ast.AST, spelling: str) -> tuple[Expr, Expr, Type]:
     """Bring two numeric operands to their common type; literals and waiting locals follow the other side."""
     conversions = b.conversions
-    if isinstance(left.type, PendingType) and isinstance(right.type, PendingType | type(UNTYPED_INT)) and right.type is not NULL:
+    if (
+        isinstance(left.type, PendingType)
+        and isinstance(right.type, PendingType | type(UNTYPED_INT))
+        and right.type is not NULL
+    ):
         if right.type is UNTYPED_FLOAT and left.type.kind is UNTYPED_INT:
             left.type.hint = left.type.hint or b.world.word("f64")
         common: Type = left.type.hint or left.type
@@ -201,9 +246,15 @@ def match_literal(b: Binder, expr: Expr, other: Expr, node: ast.AST) -> Expr:
         return b.conversions.to(expr, wanted, node)
     promoted = "i4" if name in numbers.SMALL or name == "char" else name
     if isinstance(expr, Const) and promoted in numbers.RANGES and not numbers.fits(expr.value, promoted):
-        wider = next((n for n in ("u4", "i8", "u8") if numbers.fits(expr.value, n) and numbers.promote(promoted, n)), None)
+        wider = next(
+            (n for n in ("u4", "i8", "u8") if numbers.fits(expr.value, n) and numbers.promote(promoted, n)), None
+        )
         if wider is None or promoted in ("u4", "i8", "u8", "i", "u"):
-            fail(node, f"{expr.value} does not fit {other.type}", f"convert the other side, or write {other.type}({expr.value})")
+            fail(
+                node,
+                f"{expr.value} does not fit {other.type}",
+                f"convert the other side, or write {other.type}({expr.value})",
+            )
         promoted = wider
     return b.conversions.to(expr, b.world.word(WORD_OF[promoted]), node)
 
@@ -250,9 +301,15 @@ def true_division(b: Binder, left: Expr, right: Expr, node: ast.AST) -> Expr:
     names = {element(e.type) for e in (left, right)}
     floats = names & numbers.FLOATS or UNTYPED_FLOAT in (left.type, right.type)
     if not floats:
-        if isinstance(left.type, PendingType) and left.type.kind is UNTYPED_FLOAT or isinstance(right.type, PendingType) and right.type.kind is UNTYPED_FLOAT:
+        if (isinstance(left.type, PendingType) and left.type.kind is UNTYPED_FLOAT) or (
+            isinstance(right.type, PendingType) and right.type.kind is UNTYPED_FLOAT
+        ):
             return arithmetic(b, "div", left, right, node)
-        fail(node, f"{left.type} / {right.type}: / on integers", "`//` floors, `div(a, b)` truncates, `f64(a) / b` gives a float")
+        fail(
+            node,
+            f"{left.type} / {right.type}: / on integers",
+            "`//` floors, `div(a, b)` truncates, `f64(a) / b` gives a float",
+        )
     return arithmetic(b, "div", left, right, node)
 
 
@@ -317,12 +374,22 @@ def keep(b: Binder, expr: Expr) -> tuple[Expr, Expr]:
 def float_floor(b: Binder, op: str, left: Expr, right: Expr, common: Type, node: ast.AST) -> Expr:
     """Floor division of floats: Math.Floor(a / b); `%` with the divisor's sign."""
     if op == "floordiv":
-        floor = b.call_static("System.Math" if element(common) == "r8" else "System.MathF", "Floor", [Binary("div", left, right, common)], node)
+        floor = b.call_static(
+            "System.Math" if element(common) == "r8" else "System.MathF",
+            "Floor",
+            [Binary("div", left, right, common)],
+            node,
+        )
         return floor
     r, d = b.temp(common, "r"), b.temp(common, "d")
     zero = Const(common, 0.0)
     first = AssignExpr(VarExpr(r), Binary("rem", left, AssignExpr(VarExpr(d), right), common))
-    signs = Compare("!=", Compare("<", VarExpr(r), zero, b.bool_type, floating=True), Compare("<", VarExpr(d), zero, b.bool_type, floating=True), b.bool_type)
+    signs = Compare(
+        "!=",
+        Compare("<", VarExpr(r), zero, b.bool_type, floating=True),
+        Compare("<", VarExpr(d), zero, b.bool_type, floating=True),
+        b.bool_type,
+    )
     test = Logic(True, Compare("!=", first, zero, b.bool_type, floating=True), signs, b.bool_type)
     return Conditional(test, Binary("add", VarExpr(r), VarExpr(d), common), VarExpr(r), common)
 
@@ -348,7 +415,12 @@ def shift(b: Binder, op: str, left: Expr, right: Expr, node: ast.AST, logical: b
     promoted = numbers.promote(name, name)
     assert promoted is not None
     type = b.world.word(WORD_OF[promoted])
-    if element(right.type) not in numbers.INTEGERS and right.type is not UNTYPED_INT and not isinstance(right.type, PendingType) and element(right.type) != "char":
+    if (
+        element(right.type) not in numbers.INTEGERS
+        and right.type is not UNTYPED_INT
+        and not isinstance(right.type, PendingType)
+        and element(right.type) != "char"
+    ):
         fail(node, f"a shift by {right.type}")
     count = b.conversions.explicit(right, b.i32, node, False)
     value = b.conversions.numeric(left, type, False)
@@ -384,8 +456,17 @@ def enum_operation(b: Binder, op: str, left: Expr, right: Expr, node: ast.AST, s
         return Binary(op, l, r, type)
     if op in ("add", "sub"):
         both = left.type is right.type
-        operands = [Convert(e, "nop", base) if e.type is type and not isinstance(e, Const) else Const(base, e.value) if e.type is type else e for e in (left, right)]  # type: ignore[attr-defined]
-        result = arithmetic(b, op, b.conversions.to(operands[0], base, node), b.conversions.to(operands[1], base, node), node)
+        operands = [
+            Convert(e, "nop", base)
+            if e.type is type and not isinstance(e, Const)
+            else Const(base, e.value)
+            if e.type is type
+            else e
+            for e in (left, right)
+        ]  # type: ignore[attr-defined]
+        result = arithmetic(
+            b, op, b.conversions.to(operands[0], base, node), b.conversions.to(operands[1], base, node), node
+        )
         if both and op == "sub":
             return b.conversions.explicit(result, base, node, b.checked)
         if not both:
@@ -425,7 +506,14 @@ def offset_pointer(b: Binder, pointer: Expr, index: Expr, op: str, node: ast.AST
     bits = numbers.BITS.get(underlying(target), 0)
     if isinstance(index, Const) and bits:
         amount: Expr = Const(b.i32, index.value * bits // 8)
-        return Binary(op, pointer, amount if numbers.fits(amount.value, "i4") else Convert(Const(b.world.word("i64"), amount.value), "num", b.world.word("nint")), pointer.type)  # type: ignore[attr-defined]
+        return Binary(
+            op,
+            pointer,
+            amount
+            if numbers.fits(amount.value, "i4")
+            else Convert(Const(b.world.word("i64"), amount.value), "num", b.world.word("nint")),
+            pointer.type,
+        )  # type: ignore[attr-defined]
     native = b.world.word("nuint" if name in ("u4", "u8", "u") else "nint")
     scaled: Expr = b.conversions.numeric(index, native, False)
     if bits != 8:
@@ -465,7 +553,9 @@ def unary(b: Binder, method: str, operand: Expr, node: ast.AST) -> Expr:
     if isinstance(operand, Const) and operand.type in (UNTYPED_INT, UNTYPED_FLOAT):
         if method == "op_OnesComplement" and operand.type is UNTYPED_FLOAT:
             fail(node, "~ of a float")
-        value = {"op_UnaryNegation": lambda v: -v, "op_UnaryPlus": lambda v: v, "op_OnesComplement": lambda v: ~v}[method](operand.value)
+        value = {"op_UnaryNegation": lambda v: -v, "op_UnaryPlus": lambda v: v, "op_OnesComplement": lambda v: ~v}[
+            method
+        ](operand.value)
         return Const(operand.type, value)
     if method == "op_OnesComplement" and is_enum(operand.type):
         return Unary("not", operand, operand.type)
@@ -485,7 +575,11 @@ def unary(b: Binder, method: str, operand: Expr, node: ast.AST) -> Expr:
         return value_expr
     if isinstance(value_expr, Const):
         zero = Const(type, -1 if method == "op_OnesComplement" else 0)
-        folded = fold("xor" if method == "op_OnesComplement" else "sub", zero, value_expr, type, b.checked, node) if promoted not in numbers.FLOATS else None
+        folded = (
+            fold("xor" if method == "op_OnesComplement" else "sub", zero, value_expr, type, b.checked, node)
+            if promoted not in numbers.FLOATS
+            else None
+        )
         if folded is not None:
             return folded
         if promoted in numbers.FLOATS:
@@ -524,7 +618,11 @@ def bind_compare(b: Binder, node: ast.Compare, target: Type | None) -> Expr:
             right = b.conversions.settle(right)
             var = b.temp(right.type)
             right, later = AssignExpr(VarExpr(var), right), VarExpr(var)
-        part = compare_values(b, op, left, right, node) if not isinstance(op, ast.Is | ast.IsNot | ast.In | ast.NotIn) else fail(node, "is or in inside a chain")
+        part = (
+            compare_values(b, op, left, right, node)
+            if not isinstance(op, ast.Is | ast.IsNot | ast.In | ast.NotIn)
+            else fail(node, "is or in inside a chain")
+        )
         result = part if result is None else Logic(True, result, part, b.bool_type)
         left = later
     assert result is not None
@@ -567,7 +665,10 @@ def identity(b: Binder, left: Expr, right: Expr, negative: bool, node: ast.AST) 
         return Compare(op, left, Const(b.object_type, None), b.bool_type)
     if left.type.is_value or right.type.is_value or not (left.type.is_ref or isinstance(left.type, TypeParam)):
         fail(node, f"`is` between {left.type} and {right.type}", "== compares values")
-    sides = [Convert(e, "box", b.object_type) if isinstance(e.type, TypeParam) and not e.type.is_ref else e for e in (left, right)]
+    sides = [
+        Convert(e, "box", b.object_type) if isinstance(e.type, TypeParam) and not e.type.is_ref else e
+        for e in (left, right)
+    ]
     return Compare(op, sides[0], sides[1], b.bool_type)
 
 
@@ -589,7 +690,13 @@ def compare_values(b: Binder, op: ast.cmpop, left: Expr, right: Expr, node: ast.
     if is_enum(left.type) or is_enum(right.type):
         enum = left.type if is_enum(left.type) else right.type
         unsigned = underlying(enum) in numbers.UNSIGNED
-        return Compare(spelling, b.conversions.to(left, enum, node), b.conversions.to(right, enum, node), b.bool_type, unsigned=unsigned)
+        return Compare(
+            spelling,
+            b.conversions.to(left, enum, node),
+            b.conversions.to(right, enum, node),
+            b.bool_type,
+            unsigned=unsigned,
+        )
     if isinstance(left.type, PtrType | FnPtrType) and isinstance(right.type, PtrType | FnPtrType):
         return Compare(spelling, left, right, b.bool_type, unsigned=True)
     if equality and left.type is b.bool_type and right.type is b.bool_type:
@@ -599,7 +706,11 @@ def compare_values(b: Binder, op: ast.cmpop, left: Expr, right: Expr, node: ast.
     if is_arithmetic(left) and is_arithmetic(right):
         return compare_numbers(b, spelling, left, right, node)
     if equality and reference_like(left.type) and reference_like(right.type):
-        if not (b.hierarchy.converts(left.type, right.type) or b.hierarchy.converts(right.type, left.type) or interface_pair(left.type, right.type)):
+        if not (
+            b.hierarchy.converts(left.type, right.type)
+            or b.hierarchy.converts(right.type, left.type)
+            or interface_pair(left.type, right.type)
+        ):
             fail(node, f"{left.type} {spelling} {right.type} is never true", "Equals(...)")
         return Compare(spelling, left, right, b.bool_type)
     hint = "x.Equals(y), or EqualityComparer[T].Default.Equals(x, y)" if equality else "CompareTo"
@@ -608,7 +719,12 @@ def compare_values(b: Binder, op: ast.cmpop, left: Expr, right: Expr, node: ast.
 
 def is_arithmetic(e: Expr) -> bool:
     """Numbers, characters, literals and waiting locals."""
-    return element(e.type) in numbers.NUMBERS or element(e.type) == "char" or e.type in (UNTYPED_INT, UNTYPED_FLOAT) or isinstance(e.type, PendingType)
+    return (
+        element(e.type) in numbers.NUMBERS
+        or element(e.type) == "char"
+        or e.type in (UNTYPED_INT, UNTYPED_FLOAT)
+        or isinstance(e.type, PendingType)
+    )
 
 
 def reference_like(t: Type) -> bool:
@@ -671,16 +787,24 @@ def bind_ifexp(b: Binder, node: ast.IfExp, target: Type | None) -> Expr:
 
 def common_type(b: Binder, options: list[Expr], target: Type | None) -> Type | None:
     """The type of the first option that all others convert to; the target when all fit it."""
-    if target is not None and not isinstance(target, ByRefType) and all(b.conversions.implicit(o, target) for o in options):
+    if (
+        target is not None
+        and not isinstance(target, ByRefType)
+        and all(b.conversions.implicit(o, target) for o in options)
+    ):
         return target
     if all(o.type in (UNTYPED_INT, UNTYPED_FLOAT) for o in options) and options:
         return UNTYPED_FLOAT if any(o.type is UNTYPED_FLOAT for o in options) else UNTYPED_INT
     waiting = [o.type for o in options if isinstance(o.type, PendingType) and o.type.hint is None]
-    if waiting and all(o.type in (UNTYPED_INT, UNTYPED_FLOAT, NULL) or isinstance(o.type, PendingType) for o in options):
+    if waiting and all(
+        o.type in (UNTYPED_INT, UNTYPED_FLOAT, NULL) or isinstance(o.type, PendingType) for o in options
+    ):
         return waiting[0]
     for literal in (False, True):
         for option in options:
-            if (option.type in (UNTYPED_INT, UNTYPED_FLOAT) or isinstance(option.type, PendingType)) is not literal or option.type in (NULL, VOID):
+            if (
+                option.type in (UNTYPED_INT, UNTYPED_FLOAT) or isinstance(option.type, PendingType)
+            ) is not literal or option.type in (NULL, VOID):
                 continue
             type = b.conversions.default_type(option)
             if option.type.__class__.__name__ == "SpecialType" and not literal:

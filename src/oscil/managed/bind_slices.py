@@ -73,6 +73,18 @@ def slice_array(b: Binder, obj: Expr, start: Expr, length: Expr, node: ast.AST) 
     effects = [
         ExprStmt(AssignExpr(VarExpr(kept), length)),
         ExprStmt(AssignExpr(VarExpr(result), NewArray(obj.type, VarExpr(kept), []))),
-        ExprStmt(b.call(copy, None, [b.conversions.to(obj, array, node), start, b.conversions.to(VarExpr(result), array, node), Const(b.i32, 0), VarExpr(kept)])),
+        ExprStmt(
+            b.call(
+                copy,
+                None,
+                [
+                    b.conversions.to(obj, array, node),
+                    start,
+                    b.conversions.to(VarExpr(result), array, node),
+                    Const(b.i32, 0),
+                    VarExpr(kept),
+                ],
+            )
+        ),
     ]
     return Sequence(list(effects), VarExpr(result))

@@ -10,8 +10,33 @@ from oscil.managed.diagnostics import fail
 from oscil.managed.narrow import narrowing
 from oscil.managed.symbols import MethodRef, MethodSymbol
 from oscil.managed.tree import (
-    Assign, AssignExpr, Await, Block, Break, Call, CallPointer, Catch, Const, Continue, Deref, Expr, ExprStmt, If, LocalCall, Loop, New, RefArg,
-    Return, Sequence, Stmt, Switch, Throw, Try, Var, VarExpr, Yield,
+    Assign,
+    AssignExpr,
+    Await,
+    Block,
+    Break,
+    Call,
+    CallPointer,
+    Catch,
+    Const,
+    Continue,
+    Deref,
+    Expr,
+    ExprStmt,
+    If,
+    LocalCall,
+    Loop,
+    New,
+    RefArg,
+    Return,
+    Sequence,
+    Stmt,
+    Switch,
+    Throw,
+    Try,
+    Var,
+    VarExpr,
+    Yield,
 )  # fmt: skip
 from oscil.managed.types import VOID, ByRefType, NamedType, PendingType, Type, TypeParam
 
@@ -39,7 +64,9 @@ def bind_expression_statement(b: Binder, node: ast.Expr) -> None:
 
 def has_effect(found: Expr) -> bool:
     """Expressions that contain a call under conversions or conditions."""
-    return any(isinstance(getattr(found, s, None), EFFECTS) for s in ("operand", "then", "other", "left", "right", "value"))
+    return any(
+        isinstance(getattr(found, s, None), EFFECTS) for s in ("operand", "then", "other", "left", "right", "value")
+    )
 
 
 @statement(ast.Pass)
@@ -249,7 +276,11 @@ def exception_type(b: Binder, node: ast.expr) -> Type:
     if isinstance(node, ast.Name) and node.id in python and b.scope.lookup(node.id) is None:
         fail(node, f"{node.id} is Python's", python[node.id])
     type = b.resolve(node)
-    if not b.hierarchy.inherits(type, b.world.core("System.Exception")) and type is not b.object_type and not isinstance(type, TypeParam):
+    if (
+        not b.hierarchy.inherits(type, b.world.core("System.Exception"))
+        and type is not b.object_type
+        and not isinstance(type, TypeParam)
+    ):
         fail(node, f"except of {type}, which is no exception")
     return type
 
@@ -288,7 +319,11 @@ def several_types(b: Binder, node: ast.ExceptHandler, types: ast.Tuple) -> Catch
 def filtered(b: Binder, node: ast.ExceptHandler, call: ast.Call) -> Catch:
     """`except when(T, lambda e: condition) as e`: the lambda's body is the filter."""
     if len(call.args) != 2 or not isinstance(call.args[1], ast.Lambda) or len(call.args[1].args.args) != 1:
-        fail(call, "when takes a type and a lambda of one parameter", "except when(IOException, lambda e: e.HResult == 5) as e:")
+        fail(
+            call,
+            "when takes a type and a lambda of one parameter",
+            "except when(IOException, lambda e: e.HResult == 5) as e:",
+        )
     type = exception_type(b, call.args[0])
     lambda_node = call.args[1]
     name = lambda_node.args.args[0].arg
@@ -394,7 +429,11 @@ def dispose(b: Binder, var: Var, is_async: bool, node: ast.AST) -> list[Stmt]:
     if own and (method is None or var.type.is_value):
         method = MethodRef(*own[0])
     if method is None:
-        fail(node, f"{var.type} is not {'IAsyncDisposable' if is_async else 'IDisposable'}", f"with needs a {name} method")
+        fail(
+            node,
+            f"{var.type} is not {'IAsyncDisposable' if is_async else 'IDisposable'}",
+            f"with needs a {name} method",
+        )
     call: Expr = b.call(method, VarExpr(var), [])
     if is_async:
         from oscil.managed.bind_async import await_value

@@ -87,7 +87,9 @@ def text_of(b: Binder, value: Expr, spec: Expr | None, node: ast.AST | None) -> 
     kept = AssignExpr(VarExpr(var), value)
     tested = Convert(kept, "box", b.object_type) if isinstance(type, TypeParam) and not type.is_ref else kept
     text = b.call(b.find_method(b.object_type, "ToString"), VarExpr(var), [])
-    return Conditional(Compare("!=", tested, Const(b.object_type, None), b.bool_type), text, Const(b.string_type, None), b.string_type)
+    return Conditional(
+        Compare("!=", tested, Const(b.object_type, None), b.bool_type), text, Const(b.string_type, None), b.string_type
+    )
 
 
 def formatted(b: Binder, value: Expr, spec: Expr, node: ast.AST | None) -> Expr:
@@ -128,7 +130,13 @@ def concat_all(b: Binder, parts: list[Expr], node: ast.AST) -> Expr:
     string = b.string_type
     merged: list[Expr] = []
     for part in parts:
-        if isinstance(part, Const) and merged and isinstance(merged[-1], Const) and part.value is not None and merged[-1].value is not None:
+        if (
+            isinstance(part, Const)
+            and merged
+            and isinstance(merged[-1], Const)
+            and part.value is not None
+            and merged[-1].value is not None
+        ):
             merged[-1] = Const(string, merged[-1].value + part.value)
         elif not (isinstance(part, Const) and part.value == "" and len(parts) > 1):
             merged.append(part)

@@ -12,8 +12,28 @@ from oscil.managed.diagnostics import fail
 from oscil.managed.names import TypeGroup, entity, items
 from oscil.managed.symbols import FieldRef
 from oscil.managed.tree import (
-    AddressOf, AssignExpr, Break, Coalesce, Compare, Const, Continue, Convert, Default, Deref, Expr, FunctionPointer, IsTest, MethodGroup, NullRef, RefArg,
-    Sequence, SizeOf, StackAlloc, TypeExpr, TypeOf, Var, VarExpr,
+    AddressOf,
+    AssignExpr,
+    Break,
+    Coalesce,
+    Compare,
+    Const,
+    Continue,
+    Convert,
+    Default,
+    Deref,
+    Expr,
+    FunctionPointer,
+    IsTest,
+    MethodGroup,
+    NullRef,
+    RefArg,
+    Sequence,
+    SizeOf,
+    StackAlloc,
+    TypeExpr,
+    TypeOf,
+    VarExpr,
 )  # fmt: skip
 from oscil.managed.types import VOID, ByRefType, FnPtrType, NamedType, PtrType, Type, TypeParam, pointer_to, ref_to
 
@@ -46,7 +66,11 @@ def _len(b: Binder, node: ast.Call, target: Type | None) -> Expr:
 def _ref(b: Binder, node: ast.Call, target: Type | None) -> Expr:
     arg = node.args[0]
     if isinstance(arg, ast.IfExp):
-        test, then, other = b.condition(arg.test), b.ref_of(b.expr(arg.body), arg.body), b.ref_of(b.expr(arg.orelse), arg.orelse)
+        test, then, other = (
+            b.condition(arg.test),
+            b.ref_of(b.expr(arg.body), arg.body),
+            b.ref_of(b.expr(arg.orelse), arg.orelse),
+        )
         from oscil.managed.tree import Conditional
 
         if then.type is not other.type:
@@ -111,7 +135,9 @@ def reference(b: Binder, found: Expr, node: ast.AST) -> Expr:
 @word("isinstance", 2)
 def _isinstance(b: Binder, node: ast.Call, target: Type | None) -> Expr:
     if isinstance(node.args[1], ast.Tuple):
-        tests: list[ast.expr] = [ast.copy_location(ast.Call(node.func, [node.args[0], t], []), node) for t in node.args[1].elts]
+        tests: list[ast.expr] = [
+            ast.copy_location(ast.Call(node.func, [node.args[0], t], []), node) for t in node.args[1].elts
+        ]
         return b.value(ast.copy_location(ast.BoolOp(ast.Or(), tests), node))
     type = b.resolve(node.args[1])
     found = b.value(node.args[0])
@@ -201,7 +227,11 @@ def _stackalloc(b: Binder, node: ast.Call, target: Type | None) -> Expr:
     constructor = b.find_method(span, "__init__", pointer_to(VOID), b.i32, node=node)
     from oscil.managed.tree import New
 
-    return New(constructor, [Convert(pointer, "nop", pointer_to(VOID)), b.conversions.explicit(count, b.i32, node, False)], span)
+    return New(
+        constructor,
+        [Convert(pointer, "nop", pointer_to(VOID)), b.conversions.explicit(count, b.i32, node, False)],
+        span,
+    )
 
 
 def in_context(checked: bool) -> WordBinder:
@@ -298,7 +328,11 @@ def _fnptr(b: Binder, node: ast.Call, target: Type | None) -> Expr:
         method = MethodRef(symbol, owner, group.args)
         if len(group.args) != len(symbol.type_params):
             continue
-        params = method.params if symbol.is_static else [group.holder if not owner.is_value else ref_to(owner), *method.params]
+        params = (
+            method.params
+            if symbol.is_static
+            else [group.holder if not owner.is_value else ref_to(owner), *method.params]
+        )
         type = FnPtrType.of(params, method.ret)
         if target is type or (not isinstance(target, FnPtrType) and len(group.methods) == 1):
             return FunctionPointer(method, type)
@@ -315,7 +349,9 @@ def leave_loop(kind: type[Break] | type[Continue]) -> WordBinder:
                 if depth != b.handlers:
                     fail(node, "control cannot leave a finally block")
                 return Sequence([kind(loop)], Default(VOID))
-        return fail(node, f"no enclosing loop has the label {ast.unparse(arg)}", "outer: Label directly before the loop")
+        return fail(
+            node, f"no enclosing loop has the label {ast.unparse(arg)}", "outer: Label directly before the loop"
+        )
 
     return bind
 

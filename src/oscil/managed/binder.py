@@ -15,10 +15,44 @@ from oscil.managed.hierarchy import Hierarchy, accessible
 from oscil.managed.names import NameScope, resolve
 from oscil.managed.symbols import MethodRef, MethodSymbol, TypeDef
 from oscil.managed.tree import (
-    AddressOf, AssignExpr, Block, Call, Const, Default, Deref, Element, EventExpr, Expr, FieldExpr, Function, Line, LocalFunction, Loop, MethodGroup,
-    PropertyExpr, RefArg, Sequence, Stmt, This, TypeExpr, Var, VarExpr, WordExpr,
+    AddressOf,
+    AssignExpr,
+    Block,
+    Call,
+    Const,
+    Default,
+    Deref,
+    Element,
+    EventExpr,
+    Expr,
+    FieldExpr,
+    Function,
+    Line,
+    LocalFunction,
+    Loop,
+    MethodGroup,
+    PropertyExpr,
+    RefArg,
+    Sequence,
+    Stmt,
+    This,
+    TypeExpr,
+    Var,
+    VarExpr,
+    WordExpr,
 )  # fmt: skip
-from oscil.managed.types import NULL, UNTYPED_FLOAT, UNTYPED_INT, VOID, ByRefType, NamedType, PendingType, Type, TypeParam, ref_to
+from oscil.managed.types import (
+    NULL,
+    UNTYPED_FLOAT,
+    UNTYPED_INT,
+    VOID,
+    ByRefType,
+    NamedType,
+    PendingType,
+    Type,
+    TypeParam,
+    ref_to,
+)
 
 if TYPE_CHECKING:
     from oscil.managed.collect import Program
@@ -55,7 +89,15 @@ def statement(*kinds: type[ast.stmt]) -> Callable[[StmtBinder], StmtBinder]:
 class Binder:
     """Binding state of one function body."""
 
-    def __init__(self, program: Program, hierarchy: Hierarchy, scope: NameScope, definition: TypeDef, function: Function, parent: Binder | None = None) -> None:
+    def __init__(
+        self,
+        program: Program,
+        hierarchy: Hierarchy,
+        scope: NameScope,
+        definition: TypeDef,
+        function: Function,
+        parent: Binder | None = None,
+    ) -> None:
         self.program, self.world, self.hierarchy = program, program.world, hierarchy
         self.scope, self.definition, self.function, self.parent = scope, definition, function, parent
         self.file: SourceFile = scope.file
@@ -72,7 +114,9 @@ class Binder:
         self.pendings: list[PendingType] = parent.pendings if parent is not None else []
         self.counter: list[int] = parent.counter if parent is not None else [0]
         self.errors: list[tuple[BindError, ast.AST]] = parent.errors if parent is not None else []
-        self.failed: set[str] = parent.failed if parent is not None else set()  # names that refused statements would have declared
+        self.failed: set[str] = (
+            parent.failed if parent is not None else set()
+        )  # names that refused statements would have declared
         self.out: list[Stmt] = []
         self.conversions = Conversions(self)
 
@@ -216,8 +260,14 @@ class Binder:
     def note_capture(self, found: Var | LocalFunction, owner: Binder) -> None:
         """A nested function uses a name of an enclosing one."""
         if isinstance(found, Var):
-            if isinstance(found.type, ByRefType) or (isinstance(found.type, NamedType) and found.type.definition.by_ref_like):
-                fail(None, f"a nested function cannot capture {found.name}: {found.type}", "copy what it needs into an ordinary local")
+            if isinstance(found.type, ByRefType) or (
+                isinstance(found.type, NamedType) and found.type.definition.by_ref_like
+            ):
+                fail(
+                    None,
+                    f"a nested function cannot capture {found.name}: {found.type}",
+                    "copy what it needs into an ordinary local",
+                )
             if not found.captured:
                 found.captured = True
                 found.function.captured.append(found)
@@ -251,14 +301,21 @@ class Binder:
 
     # --- calls and members used by many constructs
 
-    def call(self, method: MethodRef, obj: Expr | None, args: list[Expr], *, holder: Type | None = None, base: bool = False) -> Expr:
+    def call(
+        self, method: MethodRef, obj: Expr | None, args: list[Expr], *, holder: Type | None = None, base: bool = False
+    ) -> Expr:
         """The call of a decided method with converted arguments; byref results are read through."""
         symbol, result = method.symbol, method.ret
         if symbol.impl_flags & 0x2000 and symbol.unwrapped is not None and symbol.unwrapped is symbol.ret:
             self.function.has_await = True
         made = Call(method, obj, args, type=result)
         if obj is None:
-            if symbol.owner.is_interface and symbol.is_virtual and isinstance(holder, Type) and not (isinstance(holder, NamedType) and holder.definition.is_interface):
+            if (
+                symbol.owner.is_interface
+                and symbol.is_virtual
+                and isinstance(holder, Type)
+                and not (isinstance(holder, NamedType) and holder.definition.is_interface)
+            ):
                 made.constrained = holder
             elif symbol.owner.is_interface and symbol.is_abstract:
                 fail(None, f"{symbol} is static abstract", f"call it on a type parameter: T.{symbol.name}(...)")
@@ -328,12 +385,20 @@ class Binder:
                 method = MethodRef(member, holder)
                 if all(want is None or want is have for want, have in zip(params, method.params, strict=True)):
                     return method
-        return fail(node, f"this needs {owner}.{name}({', '.join('...' if p is None else str(p) for p in params)}), which does not exist")
+        return fail(
+            node,
+            f"this needs {owner}.{name}({', '.join('...' if p is None else str(p) for p in params)}), which does not exist",
+        )
 
     def find_method_any(self, obj: Expr, name: str, node: ast.AST | None) -> MethodRef:
         """The parameterless instance method of a name."""
         for member, owner in self.hierarchy.members(obj.type, name):
-            if isinstance(member, MethodSymbol) and not member.params and not member.is_static and not member.type_params:
+            if (
+                isinstance(member, MethodSymbol)
+                and not member.params
+                and not member.is_static
+                and not member.type_params
+            ):
                 return MethodRef(member, owner)
         return fail(node, f"{obj.type} has no method {name}()")
 
@@ -400,7 +465,9 @@ class Binder:
         from oscil.managed.bind_nullable import lift_unary
 
         assert isinstance(target, NamedType)
-        return lift_unary(self, expr, lambda inner: self.conversions.to(inner, target.args[0], node), target.args[0], node)
+        return lift_unary(
+            self, expr, lambda inner: self.conversions.to(inner, target.args[0], node), target.args[0], node
+        )
 
 
 def failed_names(node: ast.stmt) -> set[str]:
@@ -414,7 +481,9 @@ def failed_names(node: ast.stmt) -> set[str]:
 
 def describe(node: ast.AST) -> str:
     """A construct's name for messages."""
-    return {"GeneratorExp": "a generator expression", "JoinedStr": "an f-string"}.get(type(node).__name__, type(node).__name__.lower())
+    return {"GeneratorExp": "a generator expression", "JoinedStr": "an f-string"}.get(
+        type(node).__name__, type(node).__name__.lower()
+    )
 
 
 def is_literal(expr: Expr) -> bool:

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 from oscil.errors import OscilError
 from oscil.managed import (  # noqa: F401  # the bind modules register their constructs
-    bind_access, bind_assign, bind_async, bind_calls, bind_displays, bind_functions, bind_loops, bind_match, bind_ops, bind_statements, bind_strings,
+    bind_access,
+    bind_assign,
+    bind_async,
+    bind_calls,
+    bind_displays,
+    bind_functions,
+    bind_loops,
+    bind_match,
+    bind_ops,
+    bind_statements,
+    bind_strings,
     bind_words,
 )  # fmt: skip
 from oscil.managed.bind_functions import bind_body
@@ -15,7 +25,7 @@ from oscil.managed.bind_statements import completes
 from oscil.managed.binder import Binder
 from oscil.managed.collect import FunctionNode
 from oscil.managed.constants import constant_binder
-from oscil.managed.diagnostics import BindError, fail
+from oscil.managed.diagnostics import BindError, fail, follow
 from oscil.managed.emit_body import Body
 from oscil.managed.names import NameScope
 from oscil.managed.symbols import ENUM, FieldRef, FieldSymbol, MethodRef, MethodSymbol, TypeDef
@@ -40,7 +50,10 @@ def write_body(emitter: AssemblyEmitter, pending: Pending) -> None:
             function = synthesized_body(emitter, method)
         else:
             function = bind_method(emitter, method)
-        if function is None or emitter.program.diagnostics.found:
+        if function is None and emitter.partial:
+            pending.builder.il.emit("ldnull")
+            pending.builder.il.emit("throw")
+        if function is None or (emitter.program.diagnostics.found and not emitter.partial):
             return
         emit_function(emitter, function, pending.builder)
         emit_lowered(emitter)
@@ -87,7 +100,9 @@ def bind_once(emitter: AssemblyEmitter, method: MethodSymbol, hints: dict[str, T
     program, definition = emitter.program, method.owner
     node: FunctionNode = method.decl.node
     scope = NameScope.of(program.world, method.decl.file, definition).in_method(method.type_params)
-    function = Function(method, definition, None, method.ret, has_this=not method.is_static, type_params=list(method.type_params))
+    function = Function(
+        method, definition, None, method.ret, has_this=not method.is_static, type_params=list(method.type_params)
+    )
     binder = Binder(program, emitter.hierarchy, scope, definition, function)
     binder.hints = hints
     if method.marks is not None and ("checked" in method.marks or "unchecked" in method.marks):
@@ -99,7 +114,12 @@ def bind_once(emitter: AssemblyEmitter, method: MethodSymbol, hints: dict[str, T
         prologue = constructor_prologue(emitter, binder, method, node)
     elif method.metadata_name == ".cctor":
         prologue = static_initialisers(emitter, definition)
-    elif method.name == "Finalize" and method.is_override and isinstance(node, ast.FunctionDef) and node.name == "__del__":
+    elif (
+        method.name == "Finalize"
+        and method.is_override
+        and isinstance(node, ast.FunctionDef)
+        and node.name == "__del__"
+    ):
         wrap_finalizer(emitter, binder, function)
     function.body.body[:0] = prologue
     if not binder.errors:
@@ -158,6 +178,8 @@ def call_constructor(b: Binder, type: NamedType, call: ast.Call | None, node: as
     from oscil.managed.overloads import arrange, choose
 
     args = bind_arguments(b, call) if call is not None else []
+    if "*" in b.definition.broken or "__init__" in type.definition.broken:
+        follow(call or node)
     found = constructors(b, type)
     if not found and not args and type.definition.image is None and "__init__" not in type.definition.members:
         fail(node, f"{type} has no constructor")
@@ -165,7 +187,11 @@ def call_constructor(b: Binder, type: NamedType, call: ast.Call | None, node: as
         chosen = choose(b, f"{type}", found, args, (), call or node)
     except BindError as error:
         if call is None:
-            fail(node, f"the base {type} has no constructor without arguments", "super().__init__(...) as the first statement")
+            fail(
+                node,
+                f"the base {type} has no constructor without arguments",
+                "super().__init__(...) as the first statement",
+            )
         raise error
     values, _ = arrange(b, chosen, args, call or node)
     this = b.this(node)
@@ -187,7 +213,13 @@ def initialisers(emitter: AssemblyEmitter, definition: TypeDef, static: bool) ->
     found: list[Stmt] = []
     for members in definition.members.values():
         for symbol in members:
-            if not isinstance(symbol, FieldSymbol) or symbol.is_static is not static or symbol.init is None or symbol.is_literal or definition.kind is ENUM:
+            if (
+                not isinstance(symbol, FieldSymbol)
+                or symbol.is_static is not static
+                or symbol.init is None
+                or symbol.is_literal
+                or definition.kind is ENUM
+            ):
                 continue
             assert symbol.decl is not None
             binder = constant_binder(emitter.program, emitter.hierarchy, definition, symbol.decl)
@@ -195,7 +227,9 @@ def initialisers(emitter: AssemblyEmitter, definition: TypeDef, static: bool) ->
             value = binder.converted(symbol.init, symbol.type, symbol.name)
             if binder.function.children:
                 fail(symbol.init, "a lambda in a field initialiser", "set it in a constructor")
-            target = FieldExpr(None if static else This(definition.self_type, binder.function), FieldRef(symbol, definition.self_type))
+            target = FieldExpr(
+                None if static else This(definition.self_type, binder.function), FieldRef(symbol, definition.self_type)
+            )
             found += [Line(symbol.decl.node), Assign(target, value)]
     return found
 

@@ -71,7 +71,7 @@ def read_import(file: SourceFile, node: ast.Import | ast.ImportFrom) -> None:
 def read_expression(program: Program, file: SourceFile, node: ast.stmt) -> str | None:
     """`assembly(A(...))`, `module_class(Name)`, a docstring; anything else has no place at the top."""
     value = node.value if isinstance(node, ast.Expr) else None
-    if isinstance(value, ast.Constant) and isinstance(value.value, str) or isinstance(node, ast.Pass):
+    if (isinstance(value, ast.Constant) and isinstance(value.value, str)) or isinstance(node, ast.Pass):
         return None
     if isinstance(value, ast.Call) and isinstance(value.func, ast.Name):
         if value.func.id == "assembly":
@@ -157,15 +157,27 @@ def add_module_class(program: Program, file: SourceFile, name: str, functions: l
 
 
 def declare(
-    program: Program, file: SourceFile, node: ast.ClassDef | FunctionNode, marks: Marks, name: str, params: list[tuple[str, int]], outer: TypeDef | None
+    program: Program,
+    file: SourceFile,
+    node: ast.ClassDef | FunctionNode,
+    marks: Marks,
+    name: str,
+    params: list[tuple[str, int]],
+    outer: TypeDef | None,
 ) -> TypeDef:
     """The definition that a declaration belongs to: a new one, or the one that an earlier part has made."""
     name = metadata_name(name)
     namespace = outer.namespace if outer is not None else file.namespace
-    existing = outer.nested.get((name, len(params))) if outer is not None else program.world.types.get((namespace, name), {}).get(len(params))
+    existing = (
+        outer.nested.get((name, len(params)))
+        if outer is not None
+        else program.world.types.get((namespace, name), {}).get(len(params))
+    )
     if existing is not None and existing.declarations:
         definition = existing
-        for param, (own, _) in zip(definition.type_params[len(definition.type_params) - len(params) :], params, strict=True):
+        for param, (own, _) in zip(
+            definition.type_params[len(definition.type_params) - len(params) :], params, strict=True
+        ):
             if param.name != own:
                 fail(node, f"the parts of {definition} name their type parameters differently", f"use {param.name}")
     else:

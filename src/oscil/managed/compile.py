@@ -9,7 +9,7 @@ from pathlib import Path
 from oscil.errors import UsageError
 from oscil.managed import bodies  # noqa: F401  # registers the bind modules before emission modules import them
 from oscil.managed.collect import Program, collect
-from oscil.managed.diagnostics import Diagnostics
+from oscil.managed.diagnostics import Diagnostic, Diagnostics
 from oscil.managed.emit_defs import AssemblyEmitter
 from oscil.managed.headers import resolve_headers
 from oscil.managed.hierarchy import Hierarchy
@@ -41,22 +41,25 @@ def compile_assembly(
     debug: bool = True,
     root_namespace: str = "",
     entry: str = "",
+    partial: list[Diagnostic] | None = None,
 ) -> CompiledAssembly:
     """Compile files (or folders, or texts by path) into one assembly.
 
     corelib  the class library: no references, unchecked arithmetic
     entry    "Type.method" of the entry point; default: a module function `main` when there is exactly one
+    partial  while a library is being written: refused bodies throw, refused declarations are left out, diagnostics go into this list
     Raises CompileError with every diagnostic of the run.
     """
     diagnostics = Diagnostics()
     # errors do not stop the passes before the image is written: one run shows as many of them as it can
     program = analyse(sources, diagnostics, list(references), corelib, root_namespace)
     builder = AssemblyBuilder(assembly_name, version)
-    emitter = AssemblyEmitter(program, program_hierarchy(program), builder, debug)
+    emitter = AssemblyEmitter(program, program_hierarchy(program), builder, debug, partial is not None)
     implement(program, emitter.hierarchy)
     emitter.define_all()
     emitter.emit_bodies()
-    diagnostics.check()
+    if partial is None:
+        diagnostics.check()
     for file, node in program.assembly_attributes:
         holder = next(iter(program.types), None)
         if holder is not None:
@@ -64,12 +67,21 @@ def compile_assembly(
 
             emitter.attributes.add(holder, Declaration(file, node), node, builder)
     set_entry_point(emitter, entry)
-    diagnostics.check()
+    if partial is None:
+        diagnostics.check()
+    else:
+        partial += diagnostics.found
     image = builder.write(pdb=debug)
     return CompiledAssembly(image, builder.pdb)
 
 
-def analyse(sources: Iterable[Path] | Mapping[str, str], diagnostics: Diagnostics, references: list[Image], corelib: bool, root_namespace: str = "") -> Program:
+def analyse(
+    sources: Iterable[Path] | Mapping[str, str],
+    diagnostics: Diagnostics,
+    references: list[Image],
+    corelib: bool,
+    root_namespace: str = "",
+) -> Program:
     """Parse, collect, resolve headers, declare members."""
     texts = gather(sources)
     if not texts:
@@ -98,7 +110,9 @@ def set_entry_point(emitter: AssemblyEmitter, entry: str) -> None:
     for definition in emitter.program.types:
         for name in ("main", "Main"):
             for member in definition.members.get(name, ()):
-                wanted = not entry and ("module" in definition.words or name == "Main") or entry == f"{definition.full_name}.{name}"
+                wanted = (
+                    not entry and ("module" in definition.words or name == "Main")
+                ) or entry == f"{definition.full_name}.{name}"
                 if wanted and isinstance(member, MethodSymbol) and member.is_static and not member.type_params:
                     found.append(member)
     if len(found) == 1:

@@ -43,7 +43,11 @@ def fold(op: str, left: Const, right: Const, type: Type, checked: bool, node: as
             return Const(type, function(a, b))
         except OverflowError:
             return None
-    return ranged(int(function(a, b)), type, checked, node) if not isinstance(a, bool) else Const(type, bool(function(a, b)))
+    return (
+        ranged(int(function(a, b)), type, checked, node)
+        if not isinstance(a, bool)
+        else Const(type, bool(function(a, b)))
+    )
 
 
 def fold_division(op: str, a: Any, b: Any, type: Type) -> Expr | None:
@@ -89,7 +93,9 @@ def ranged(value: int, type: Type, checked: bool, node: ast.AST | None) -> Expr 
     return Const(type, numbers.wrap(value, name))
 
 
-def field_constant(program: Program, hierarchy: Hierarchy, field: FieldSymbol, owner: NamedType, node: ast.AST | None) -> Expr:
+def field_constant(
+    program: Program, hierarchy: Hierarchy, field: FieldSymbol, owner: NamedType, node: ast.AST | None
+) -> Expr:
     """The value of a literal field, bound from its initialiser at first use."""
     if field.const_state == 1:
         fail(node, f"{field} is defined by itself")
@@ -132,7 +138,9 @@ def bind_constant(program: Program, hierarchy: Hierarchy, field: FieldSymbol) ->
     if isinstance(bound, Default):
         return None
     if not isinstance(bound, Const):
-        program.diagnostics.add(field.decl.file.path, field.init, f"the value of {field} is not a constant", "Static[ReadOnly[T]]")
+        program.diagnostics.add(
+            field.decl.file.path, field.init, f"the value of {field} is not a constant", "Static[ReadOnly[T]]"
+        )
         return 0 if target.is_value else None
     return bound.value
 
@@ -157,10 +165,14 @@ def constant_binder(program: Program, hierarchy: Hierarchy, owner: TypeDef, decl
 
     method = MethodSymbol(owner, "<constant>", True, PUBLIC)
     method.signature = ([], VOID)
-    return Binder(program, hierarchy, NameScope.of(program.world, decl.file, owner), owner, Function(method, owner, None, VOID))
+    return Binder(
+        program, hierarchy, NameScope.of(program.world, decl.file, owner), owner, Function(method, owner, None, VOID)
+    )
 
 
-def default_argument(program: Program, hierarchy: Hierarchy, method: MethodSymbol, param: ParamSymbol, type: Type, node: ast.AST | None) -> Expr:
+def default_argument(
+    program: Program, hierarchy: Hierarchy, method: MethodSymbol, param: ParamSymbol, type: Type, node: ast.AST | None
+) -> Expr:
     """The value of an omitted optional parameter, in its substituted type."""
     if param.default is not None and method.decl is not None:
         binder = constant_binder(program, hierarchy, method.owner, method.decl)

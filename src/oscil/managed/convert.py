@@ -10,10 +10,37 @@ from oscil.managed.diagnostics import fail
 from oscil.managed.numbers import element, fits, is_enum, underlying
 from oscil.managed.symbols import MethodRef, MethodSymbol
 from oscil.managed.tree import (
-    Binary, Conditional, Const, Convert, Default, Display, Expr, LocalFunction, MethodGroup, New, NullRef, RefArg, Throwing, TypeExpr, UnboundLambda, WordExpr,
+    Binary,
+    Conditional,
+    Const,
+    Convert,
+    Default,
+    Display,
+    Expr,
+    LocalFunction,
+    MethodGroup,
+    New,
+    NullRef,
+    RefArg,
+    Throwing,
+    TypeExpr,
+    UnboundLambda,
+    WordExpr,
 )  # fmt: skip
 from oscil.managed.types import (
-    NEVER, NULL, ONE_UNIT, UNTYPED_FLOAT, UNTYPED_INT, VOID, ByRefType, FnPtrType, NamedType, PendingType, PtrType, Type, TypeParam,
+    NEVER,
+    NULL,
+    ONE_UNIT,
+    UNTYPED_FLOAT,
+    UNTYPED_INT,
+    VOID,
+    ByRefType,
+    FnPtrType,
+    NamedType,
+    PendingType,
+    PtrType,
+    Type,
+    TypeParam,
 )
 
 if TYPE_CHECKING:
@@ -54,10 +81,16 @@ class Conversions:
             return "waiting" if source in (UNTYPED_INT, UNTYPED_FLOAT, NULL) or isinstance(source, PendingType) else ""
         if isinstance(source, PendingType):
             return self.pending(source, target)
-        if isinstance(expr, Conditional) and (source in (UNTYPED_INT, UNTYPED_FLOAT) or (element(source) == "string" and element(target) == "char")):
+        if isinstance(expr, Conditional) and (
+            source in (UNTYPED_INT, UNTYPED_FLOAT) or (element(source) == "string" and element(target) == "char")
+        ):
             return "branches" if self.implicit(expr.then, target) and self.implicit(expr.other, target) else ""
         if isinstance(expr, Binary) and source is UNTYPED_INT:
-            return "shift" if element(target) in numbers.INTEGERS and self.implicit(expr.left, target) else self.implicit_types(self.default_type(expr), target)
+            return (
+                "shift"
+                if element(target) in numbers.INTEGERS and self.implicit(expr.left, target)
+                else self.implicit_types(self.default_type(expr), target)
+            )
         return self.implicit_types(source, target)
 
     def implicit_types(self, source: Type, target: Type) -> str:
@@ -91,7 +124,11 @@ class Conversions:
 
     def boxes(self, source: Type, target: Type) -> bool:
         """Whether a value type or type parameter can be boxed as `target`."""
-        if isinstance(source, PtrType | FnPtrType) or not (source.is_value or isinstance(source, TypeParam)) or target.is_value:
+        if (
+            isinstance(source, PtrType | FnPtrType)
+            or not (source.is_value or isinstance(source, TypeParam))
+            or target.is_value
+        ):
             return False
         if isinstance(target, TypeParam) or (isinstance(source, NamedType) and source.definition.by_ref_like):
             return False
@@ -115,10 +152,18 @@ class Conversions:
                 return "const"
             if is_enum(target) and value == 0:
                 return "const"
-            if goal == "object" or (isinstance(target, NamedType) and not target.is_value) or isinstance(target, TypeParam):
+            if (
+                goal == "object"
+                or (isinstance(target, NamedType) and not target.is_value)
+                or isinstance(target, TypeParam)
+            ):
                 return self.implicit_types(self.default_type(expr), target)
             if isinstance(target, NamedType):
-                return "nullable" if self.is_nullable(target) and self.constant(expr, target.args[0]) else self.literal_user(expr, target)
+                return (
+                    "nullable"
+                    if self.is_nullable(target) and self.constant(expr, target.args[0])
+                    else self.literal_user(expr, target)
+                )
             return ""
         if source is UNTYPED_FLOAT:
             if goal in numbers.FLOATS:
@@ -126,17 +171,30 @@ class Conversions:
             if self.is_nullable(target):
                 return "nullable" if self.constant(expr, target.args[0]) else ""  # type: ignore[attr-defined]
             return self.implicit_types(self.world.word("f64"), target)
-        if goal == "char" and element(source) == "string" and isinstance(value, str) and len(value.encode("utf-16-le", "surrogatepass")) == 2:
+        if (
+            goal == "char"
+            and element(source) == "string"
+            and isinstance(value, str)
+            and len(value.encode("utf-16-le", "surrogatepass")) == 2
+        ):
             return "const"
-        if goal in numbers.INTEGERS and element(source) in ("i4", "i8") and isinstance(value, int) and not isinstance(value, bool) and fits(value, goal):
-            if element(source) == "i4" and goal != "i" or goal == "u8":
+        if (
+            goal in numbers.INTEGERS
+            and element(source) in ("i4", "i8")
+            and isinstance(value, int)
+            and not isinstance(value, bool)
+            and fits(value, goal)
+        ):
+            if (element(source) == "i4" and goal != "i") or goal == "u8":
                 return "const"
         return ""
 
     def literal_user(self, expr: Const, target: Type) -> str:
         """A literal through a user-defined conversion, as the smallest of i32, i64, u64 that holds it."""
         for word in ("i32", "i64", "u64"):
-            if fits(expr.value, element(self.world.word(word))) and self.user_operator(self.world.word(word), target, ("op_Implicit",)):
+            if fits(expr.value, element(self.world.word(word))) and self.user_operator(
+                self.world.word(word), target, ("op_Implicit",)
+            ):
                 return "user_literal"
         return ""
 
@@ -295,7 +353,11 @@ class Conversions:
         """new Nullable<T>(value)"""
         assert isinstance(target, NamedType)
         inner = self.to(expr, target.args[0], node)
-        constructor = next(m for m, _ in self.hierarchy.members(target, "__init__") if isinstance(m, MethodSymbol) and len(m.params) == 1)
+        constructor = next(
+            m
+            for m, _ in self.hierarchy.members(target, "__init__")
+            if isinstance(m, MethodSymbol) and len(m.params) == 1
+        )
         return New(MethodRef(constructor, target), [inner], target)
 
     def call_user(self, expr: Expr, target: Type, names: tuple[str, ...], node: ast.AST | None) -> Expr:
@@ -305,7 +367,11 @@ class Conversions:
         given = method.params[0]
         argument = self.binder.argument_for(expr, given, node)
         result = self.binder.call(method, None, [argument])
-        return result if result.type is target else self.apply_typed(result, target, self.implicit_types(result.type, target), node)
+        return (
+            result
+            if result.type is target
+            else self.apply_typed(result, target, self.implicit_types(result.type, target), node)
+        )
 
     def settle(self, expr: Expr) -> Expr:
         """Give an untyped literal its default type."""
@@ -330,7 +396,12 @@ class Conversions:
             value = expr.value
             if goal in numbers.FLOATS:
                 return Const(target, float(value))
-            if isinstance(value, int) and goal in numbers.RANGES and (fits(value, goal) or not checked) and numbers.BITS[goal]:
+            if (
+                isinstance(value, int)
+                and goal in numbers.RANGES
+                and (fits(value, goal) or not checked)
+                and numbers.BITS[goal]
+            ):
                 return Const(target, numbers.wrap(value, goal))
             if isinstance(value, int) and goal in numbers.RANGES and fits(value, goal):
                 return Const(target, value)
@@ -361,7 +432,7 @@ class Conversions:
         if isinstance(source, ByRefType) or isinstance(target, ByRefType) or source is VOID:
             return ""
         if target.is_value or isinstance(target, TypeParam):
-            return "unbox" if self.boxes(target, source) or source.is_ref and isinstance(target, TypeParam) else ""
+            return "unbox" if self.boxes(target, source) or (source.is_ref and isinstance(target, TypeParam)) else ""
         if source.is_value and not isinstance(source, TypeParam):
             return ""
         return "cast" if self.may_be(source, target) else ""
@@ -375,16 +446,39 @@ class Conversions:
         if isinstance(source, TypeParam) or self.hierarchy.inherits(target, source):
             return True
         if isinstance(source, NamedType) and source.definition.is_interface:
-            return not (isinstance(target, NamedType) and target.definition.is_sealed) or target.has_params or self.hierarchy.inherits(target, source)
+            return (
+                not (isinstance(target, NamedType) and target.definition.is_sealed)
+                or target.has_params
+                or self.hierarchy.inherits(target, source)
+            )
         if isinstance(target, NamedType) and target.definition.is_interface:
             return not (isinstance(source, NamedType) and source.definition.is_sealed)
-        return source.has_params or target.has_params or source.is_ref and target.is_ref and isinstance(source, type(target)) and not isinstance(source, NamedType)
+        return (
+            source.has_params
+            or target.has_params
+            or (
+                source.is_ref
+                and target.is_ref
+                and isinstance(source, type(target))
+                and not isinstance(source, NamedType)
+            )
+        )
 
     def explicit(self, expr: Expr, target: Type, node: ast.AST | None, checked: bool) -> Expr:
         """`T(x)` / `convert(T, x)`: convert or refuse."""
         if isinstance(expr, Conditional) and expr.type in (UNTYPED_INT, UNTYPED_FLOAT):
-            return Conditional(expr.test, self.explicit(expr.then, target, node, checked), self.explicit(expr.other, target, node, checked), target)
-        if isinstance(expr, Binary) and expr.type is UNTYPED_INT and element(target) in numbers.INTEGERS and fits(expr.left.value, element(target)):  # type: ignore[attr-defined]
+            return Conditional(
+                expr.test,
+                self.explicit(expr.then, target, node, checked),
+                self.explicit(expr.other, target, node, checked),
+                target,
+            )
+        if (
+            isinstance(expr, Binary)
+            and expr.type is UNTYPED_INT
+            and element(target) in numbers.INTEGERS
+            and fits(expr.left.value, element(target))
+        ):  # type: ignore[attr-defined]
             return self.literal_shift(expr, target, node)
         if expr.type in (UNTYPED_INT, UNTYPED_FLOAT) and not isinstance(expr, Const):
             expr = self.settle(expr)
@@ -392,7 +486,11 @@ class Conversions:
             expr = self.explicit_literal(expr, target, node, checked)
         if isinstance(expr.type, PendingType):
             goal = element(target)
-            fitting = goal in numbers.FLOATS or (goal in numbers.INTEGERS and expr.type.kind is UNTYPED_INT) or (goal == "char" and expr.type.kind is ONE_UNIT)
+            fitting = (
+                goal in numbers.FLOATS
+                or (goal in numbers.INTEGERS and expr.type.kind is UNTYPED_INT)
+                or (goal == "char" and expr.type.kind is ONE_UNIT)
+            )
             expr = Convert(expr, "nop", target if fitting and expr.type.hint is None else self.default_of(expr.type))
         if self.implicit(expr, target):
             return self.to(expr, target, node)
@@ -415,7 +513,9 @@ class Conversions:
         """A literal in a conversion takes the target's type; out of range it wraps in unchecked code and is refused in checked code."""
         goal = underlying(target)
         if expr.type is UNTYPED_INT and goal in numbers.RANGES:
-            if not fits(expr.value, goal) and not (goal in ("i", "u") and fits(expr.value, "i8" if goal == "i" else "u8")):
+            if not fits(expr.value, goal) and not (
+                goal in ("i", "u") and fits(expr.value, "i8" if goal == "i" else "u8")
+            ):
                 if checked or not -(1 << 64) < expr.value < (1 << 64):
                     fail(node, f"{expr.value} does not fit {target}", "unchecked(...) wraps")
                 return Const(target, numbers.wrap(expr.value, goal))

@@ -69,7 +69,12 @@ def read_decorators(nodes: list[ast.expr], words: set[str]) -> Marks:
         target = call.func if call is not None else node
         if isinstance(target, ast.Name) and target.id in words:
             marks.words.setdefault(target.id, []).append(call)
-        elif call is None and isinstance(target, ast.Attribute) and target.attr in ACCESSORS and isinstance(target.value, ast.Name):
+        elif (
+            call is None
+            and isinstance(target, ast.Attribute)
+            and target.attr in ACCESSORS
+            and isinstance(target.value, ast.Name)
+        ):
             marks.accessor = (target.value.id, target.attr)
         else:
             marks.attributes.append(node)

@@ -165,7 +165,11 @@ def throw_again(body: Body, local: int) -> None:
     il.emit("brfalse", other)
     il.emit("ldloc", local)
     il.emit("castclass", body.operand(exception))
-    method = next(m for m in holder.definition.members["Throw"] if isinstance(m, MethodSymbol) and m.is_static and len(m.params) == 1)
+    method = next(
+        m
+        for m in holder.definition.members["Throw"]
+        if isinstance(m, MethodSymbol) and m.is_static and len(m.params) == 1
+    )
     il.emit("call", body.method_token(MethodRef(method, holder)))
     il.mark(other)
     il.emit("ldloc", local)

@@ -12,7 +12,14 @@ from oscil.managed.diagnostics import BindError, fail
 from oscil.managed.numbers import underlying
 from oscil.managed.overloads import Argument, choose
 from oscil.managed.symbols import (
-    Declaration, EventSymbol, FieldSymbol, MethodRef, MethodSymbol, ParamSymbol, PropertySymbol, TypeDef,
+    Declaration,
+    EventSymbol,
+    FieldSymbol,
+    MethodRef,
+    MethodSymbol,
+    ParamSymbol,
+    PropertySymbol,
+    TypeDef,
 )  # fmt: skip
 from oscil.managed.tree import Const, Convert, Default, Expr, NewArray, TypeOf
 from oscil.managed.types import ArrayType, ByRefType, NamedType, Type, TypeParam
@@ -49,7 +56,11 @@ class Attributes:
                     self.field(definition, member)
                 elif isinstance(member, MethodSymbol):
                     self.method(definition, member)
-                elif isinstance(member, PropertySymbol | EventSymbol) and member.decl is not None and member in self.builders:
+                elif (
+                    isinstance(member, PropertySymbol | EventSymbol)
+                    and member.decl is not None
+                    and member in self.builders
+                ):
                     for node in member.decl.attributes:
                         self.add(definition, member.decl, node, self.builders[member])
 
@@ -66,10 +77,18 @@ class Attributes:
         if "inline_array" in definition.words:
             from oscil.managed.decorators import TYPE_WORDS, read_decorators
 
-            args = [a for d in definition.declarations for a in read_decorators(d.node.decorator_list, TYPE_WORDS).args("inline_array")]
+            args = [
+                a
+                for d in definition.declarations
+                for a in read_decorators(d.node.decorator_list, TYPE_WORDS).args("inline_array")
+            ]
             if args and isinstance(args[0], ast.Constant) and isinstance(args[0].value, int):
                 self.mark(made, "System.Runtime.CompilerServices.InlineArrayAttribute", args[0].value)
-        if any(isinstance(m, PropertySymbol) and m.params and not m.implements for ms in definition.members.values() for m in ms):
+        if any(
+            isinstance(m, PropertySymbol) and m.params and not m.implements
+            for ms in definition.members.values()
+            for m in ms
+        ):
             self.mark(made, "System.Reflection.DefaultMemberAttribute", definition.default_member)
 
     def mark(self, target: Any, name: str, *values: str | int, owner: int = 0) -> None:
@@ -90,7 +109,11 @@ class Attributes:
     def mark_param(self, made: MethodBuilder, index: int, method: MethodSymbol, param: ParamSymbol) -> None:
         """ParamArray, IsReadOnly of `in`, and written attributes."""
         if param.rest:
-            name = "System.ParamArrayAttribute" if isinstance(param.type, ArrayType) else "System.Runtime.CompilerServices.ParamCollectionAttribute"
+            name = (
+                "System.ParamArrayAttribute"
+                if isinstance(param.type, ArrayType)
+                else "System.Runtime.CompilerServices.ParamCollectionAttribute"
+            )
             self.mark(made, name, owner=index + 1)
         if isinstance(param.type, ByRefType) and param.mode == "in":
             self.mark(made, "System.Runtime.CompilerServices.IsReadOnlyAttribute", owner=index + 1)
@@ -104,8 +127,16 @@ class Attributes:
         if symbol.thread_static:
             self.mark(row, "System.ThreadStaticAttribute")
         for node in symbol.decl.attributes:
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("FieldOffset", "FieldOffsetAttribute"):
-                if len(node.args) == 1 and isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, int):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Name)
+                and node.func.id in ("FieldOffset", "FieldOffsetAttribute")
+            ):
+                if (
+                    len(node.args) == 1
+                    and isinstance(node.args[0], ast.Constant)
+                    and isinstance(node.args[0].value, int)
+                ):
                     row.offset = node.args[0].value
                 continue
             self.add(definition, symbol.decl, node, row)
@@ -122,7 +153,11 @@ class Attributes:
         if isinstance(symbol.ret, ByRefType) and symbol.ret.readonly:
             self.mark(made, "System.Runtime.CompilerServices.IsReadOnlyAttribute", owner=1)
         if symbol.marks is not None:
-            target = self.builders.get(symbol.accessor_of, made) if "property" in symbol.marks or symbol.name.startswith("get_") else made
+            target = (
+                self.builders.get(symbol.accessor_of, made)
+                if "property" in symbol.marks or symbol.name.startswith("get_")
+                else made
+            )
             for node in symbol.decl.attributes:
                 self.add(definition, symbol.decl, node, target)
         for index, param in enumerate(symbol.params):
@@ -141,7 +176,9 @@ class Attributes:
         else:
             target.add_attribute(token, fixed, named)
 
-    def bind(self, definition: TypeDef, declaration: Declaration, node: ast.expr) -> tuple[int, list[Arg], list[NamedArg]]:
+    def bind(
+        self, definition: TypeDef, declaration: Declaration, node: ast.expr
+    ) -> tuple[int, list[Arg], list[NamedArg]]:
         """Type, constructor, constant arguments."""
         call = node if isinstance(node, ast.Call) else ast.copy_location(ast.Call(node, [], []), node)
         binder = constant_binder(self.emitter.program, self.emitter.hierarchy, definition, declaration)
@@ -173,7 +210,9 @@ class Attributes:
             value = inner
         kind = self.kind(type, node)
         if isinstance(value, TypeOf):
-            return Arg(AttrType.TYPE, self.type_name(value.target if value.open_def is None else value.open_def.self_type))
+            return Arg(
+                AttrType.TYPE, self.type_name(value.target if value.open_def is None else value.open_def.self_type)
+            )
         if isinstance(value, NewArray):
             assert isinstance(type, ArrayType)
             return Arg(kind, [self.argument(e, type.element, node).value for e in value.elements])
@@ -228,4 +267,8 @@ def attribute_type(b: Binder, node: ast.expr) -> NamedType:
             found = found.defs[0].inst(())
         if isinstance(found, NamedType) and b.hierarchy.is_subclass(found, base):
             return found
-    return fail(node, f"no attribute {ast.unparse(node)} in sight", "a decorator is a word of the language or an attribute class")
+    return fail(
+        node,
+        f"no attribute {ast.unparse(node)} in sight",
+        "a decorator is a word of the language or an attribute class",
+    )

@@ -5,12 +5,45 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
-from oscil.managed.emit_expr import emit_address, emit_branch, emit_discard, emit_value, push_receiver, store_element, store_indirect
+from oscil.managed.emit_expr import (
+    emit_address,
+    emit_branch,
+    emit_discard,
+    emit_value,
+    push_receiver,
+    store_element,
+    store_indirect,
+)
 from oscil.managed.emit_types import NO_ENV, Env
 from oscil.managed.symbols import FieldRef, MethodRef
 from oscil.managed.tree import (
-    Assign, AssignExpr, Await, Block, Break, Const, Continue, Convert, Deref, Element, Expr, ExprStmt, FieldExpr, Function, If, Line, Loop, Return,
-    Sequence, Stmt, Switch, This, Throw, Try, Var, VarExpr, Yield,
+    Assign,
+    AssignExpr,
+    Await,
+    Block,
+    Break,
+    Const,
+    Continue,
+    Convert,
+    Deref,
+    Element,
+    Expr,
+    ExprStmt,
+    FieldExpr,
+    Function,
+    If,
+    Line,
+    Loop,
+    Return,
+    Sequence,
+    Stmt,
+    Switch,
+    This,
+    Throw,
+    Try,
+    Var,
+    VarExpr,
+    Yield,
 )  # fmt: skip
 from oscil.managed.types import VOID, ByRefType, NamedType, PendingType, Type
 from oscil.managed.walk import contains_await
@@ -26,7 +59,14 @@ if TYPE_CHECKING:
 class Body:
     """Emission state of one method body. `machine` is set inside an iterator's MoveNext."""
 
-    def __init__(self, emitter: AssemblyEmitter, function: Function, il: ILBuilder, env: Env = NO_ENV, machine: StateMachine | None = None) -> None:
+    def __init__(
+        self,
+        emitter: AssemblyEmitter,
+        function: Function,
+        il: ILBuilder,
+        env: Env = NO_ENV,
+        machine: StateMachine | None = None,
+    ) -> None:
         self.emitter, self.function, self.il, self.env, self.machine = emitter, function, il, env, machine
         self.tokens, self.builder = emitter.tokens, emitter.builder
         self.closures: Closures = emitter.closures
@@ -40,7 +80,9 @@ class Body:
         self.this_copy = -1  # async struct methods work on a copy of *this
         self.closure_local = -1
         self.pending: list[Any] = []  # enclosing finally blocks that await (emit_async)
-        self.stored: list[int] = []  # locals with the exceptions of handlers that stand behind their try; -1 for real handlers
+        self.stored: list[
+            int
+        ] = []  # locals with the exceptions of handlers that stand behind their try; -1 for real handlers
 
     # --- shorthand
 
@@ -82,7 +124,9 @@ class Body:
         """The CIL local of a variable, made at first use."""
         if var.slot < 0:
             sig = self.sig(real_type(var))
-            var.slot = self.il.local(Pinned(sig) if var.pinned else sig, "" if var.hidden else var.name, hidden=var.hidden)
+            var.slot = self.il.local(
+                Pinned(sig) if var.pinned else sig, "" if var.hidden else var.name, hidden=var.hidden
+            )
         return var.slot
 
     def load_var(self, var: Var) -> None:
@@ -259,7 +303,13 @@ class Body:
                 end_line, end_column = head.end_lineno, head.end_col_offset + 1
             else:
                 end_line, end_column = node.lineno, node.col_offset + 2
-        self.il.sequence_point(self.document, node.lineno, node.col_offset + 1, end_line, max(end_column, node.col_offset + 2) if end_line == node.lineno else end_column)
+        self.il.sequence_point(
+            self.document,
+            node.lineno,
+            node.col_offset + 1,
+            end_line,
+            max(end_column, node.col_offset + 2) if end_line == node.lineno else end_column,
+        )
 
     def do_expr(self, item: ExprStmt) -> None:
         emit_discard(self, item.value)
@@ -352,7 +402,9 @@ class Body:
             self.il.emit("sub")
         labels = [self.il.new_label() for _ in item.cases]
         default, done = self.il.new_label(), self.il.new_label()
-        self.il.emit("switch", [label if case is not None else default for label, case in zip(labels, item.cases, strict=True)])
+        self.il.emit(
+            "switch", [label if case is not None else default for label, case in zip(labels, item.cases, strict=True)]
+        )
         self.il.emit("br", default)
         for label, case in zip(labels, item.cases, strict=True):
             if case is not None:
@@ -372,7 +424,11 @@ class Body:
         """try / catch / finally, the finally outermost; handlers that await are lowered first."""
         if self.machine is not None and not inner:
             self.il.mark(self.machine.head(self, item))
-        if self.function.is_async and self.function.has_await and any(contains_await(p) for p in [*(c.body for c in item.catches), item.final] if p is not None):
+        if (
+            self.function.is_async
+            and self.function.has_await
+            and any(contains_await(p) for p in [*(c.body for c in item.catches), item.final] if p is not None)
+        ):
             from oscil.managed.emit_async import emit_awaiting_try
 
             emit_awaiting_try(self, item)

@@ -75,7 +75,9 @@ class Closures:
         """A closure class, nested in the declaring class, generic over all type parameters in sight."""
         self.count += 1
         owner = function.owner
-        definition, type, env = self.emitter.synthesize_type(owner, f"<>c__{function.method.metadata_name.replace('.', '_')}_{self.count}", function.type_params)
+        definition, type, env = self.emitter.synthesize_type(
+            owner, f"<>c__{function.method.metadata_name.replace('.', '_')}_{self.count}", function.type_params
+        )
         closure = Closure(function, definition, type, env)
         closure.constructor = self.emitter.synthesize_constructor(definition)
         closure.outer = self.receiver(function)

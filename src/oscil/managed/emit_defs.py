@@ -15,7 +15,18 @@ from oscil.managed.emit_closures import Closure, Closures
 from oscil.managed.emit_types import NO_ENV, VOID_SIG, Env, Tokens
 from oscil.managed.hierarchy import Hierarchy
 from oscil.managed.symbols import (
-    CLASS, DELEGATE, ENUM, INTERFACE, PUBLIC, STRUCT, EventSymbol, FieldSymbol, MethodRef, MethodSymbol, PropertySymbol, TypeDef,
+    CLASS,
+    DELEGATE,
+    ENUM,
+    INTERFACE,
+    PUBLIC,
+    STRUCT,
+    EventSymbol,
+    FieldSymbol,
+    MethodRef,
+    MethodSymbol,
+    PropertySymbol,
+    TypeDef,
 )  # fmt: skip
 from oscil.managed.tree import Const, Function
 from oscil.managed.types import VOID, NamedType, Type, TypeParam
@@ -52,6 +63,7 @@ class AssemblyEmitter:
     hierarchy: Hierarchy
     builder: AssemblyBuilder
     debug: bool = True
+    partial: bool = False
     types: dict[TypeDef, TypeBuilder] = field(default_factory=dict)
     queue: list[Pending] = field(default_factory=list)
     documents: dict[str, Any] = field(default_factory=dict)
@@ -74,7 +86,9 @@ class AssemblyEmitter:
         """Rows for every declared type and member; tokens first, since signatures may name any type."""
         for definition in self.program.types:
             outer = self.types[definition.enclosing] if definition.enclosing is not None else None
-            made = self.builder.define_type("" if outer else definition.namespace, definition.metadata_name, type_flags(definition), enclosing=outer)
+            made = self.builder.define_type(
+                "" if outer else definition.namespace, definition.metadata_name, type_flags(definition), enclosing=outer
+            )
             self.types[definition] = made
             definition.token = made.token
         for definition in self.program.types:
@@ -110,13 +124,23 @@ class AssemblyEmitter:
         made = self.types[definition]
         if definition.base is not None:
             made.extends = self.tokens.type_operand(definition.base)
-        for interface in self.hierarchy.interfaces(definition.self_type) if definition.kind is INTERFACE else all_declared(self.hierarchy, definition):
+        for interface in (
+            self.hierarchy.interfaces(definition.self_type)
+            if definition.kind is INTERFACE
+            else all_declared(self.hierarchy, definition)
+        ):
             made.add_interface(self.tokens.type_operand(interface))
         for param in definition.type_params:
             self.define_type_param(made, param)
         if definition.layout is not None and (definition.layout[1] or definition.layout[2]):
             made.set_layout(definition.layout[1], definition.layout[2])
-        elif definition.kind is STRUCT and definition.layout is None and not any(isinstance(m, FieldSymbol) and not m.is_static for ms in definition.members.values() for m in ms):
+        elif (
+            definition.kind is STRUCT
+            and definition.layout is None
+            and not any(
+                isinstance(m, FieldSymbol) and not m.is_static for ms in definition.members.values() for m in ms
+            )
+        ):
             made.set_layout(0, 1)
 
     def define_type_param(self, made: TypeBuilder | MethodBuilder, param: TypeParam) -> None:
@@ -145,7 +169,9 @@ class AssemblyEmitter:
             constant = self.constant(value, symbol.type)
             if constant is None:
                 flags = flags & ~0x40 | 0x20
-        made = self.types[symbol.owner].define_field(symbol.name, flags, self.tokens.sig(symbol.type), offset=symbol.offset, constant=constant)
+        made = self.types[symbol.owner].define_field(
+            symbol.name, flags, self.tokens.sig(symbol.type), offset=symbol.offset, constant=constant
+        )
         symbol.token = made.token
 
     def constant(self, value: Any, type: Type) -> Constant | None:
@@ -161,7 +187,13 @@ class AssemblyEmitter:
     def define_method(self, symbol: MethodSymbol) -> None:
         """A MethodDef row; bodies are queued."""
         owner = self.types[symbol.owner]
-        made = owner.define_method(symbol.metadata_name, method_flags(symbol), symbol.impl_flags, self.tokens.method_sig(symbol), self.params(symbol))
+        made = owner.define_method(
+            symbol.metadata_name,
+            method_flags(symbol),
+            symbol.impl_flags,
+            self.tokens.method_sig(symbol),
+            self.params(symbol),
+        )
         symbol.token = made.token
         for param in symbol.type_params:
             self.define_type_param(made, param)
@@ -180,7 +212,11 @@ class AssemblyEmitter:
             if param.has_default:
                 flags |= 0x10
                 value = default_argument(self.program, self.hierarchy, symbol, param, param.type, param.default)
-                constant = self.constant(value, param.type) if isinstance(value, Const) or param.type.is_value else Constant(ElementType.CLASS, None)
+                constant = (
+                    self.constant(value, param.type)
+                    if isinstance(value, Const) or param.type.is_value
+                    else Constant(ElementType.CLASS, None)
+                )
                 if constant is None:
                     constant = Constant(ElementType.CLASS, None)
             found.append(Param(param.name, flags, constant))
@@ -195,7 +231,12 @@ class AssemblyEmitter:
             symbol.synthesized = ("constructor", None)
             definition.add(symbol)
             self.define_method(symbol)
-        static = [m for ms in definition.members.values() for m in ms if isinstance(m, FieldSymbol) and m.is_static and m.init is not None and not m.is_literal]
+        static = [
+            m
+            for ms in definition.members.values()
+            for m in ms
+            if isinstance(m, FieldSymbol) and m.is_static and m.init is not None and not m.is_literal
+        ]
         if static and ".cctor" not in definition.members:
             symbol = MethodSymbol(definition, ".cctor", True, 1)
             symbol.special, symbol.decl = True, definition.declarations[0]
@@ -211,13 +252,27 @@ class AssemblyEmitter:
             for member in members:
                 if isinstance(member, PropertySymbol):
                     params = tuple(self.tokens.sig(p.type) for p in member.params)
-                    sig = MethodSig(Convention.PROPERTY, not member.is_static, False, 0, self.tokens.sig(member.type), params)
+                    sig = MethodSig(
+                        Convention.PROPERTY, not member.is_static, False, 0, self.tokens.sig(member.type), params
+                    )
                     getter, setter = member.getter, member.setter
-                    row = made.define_property(member.metadata_name, 0, sig, getter=getter.token if getter else None, setter=setter.token if setter else None)
+                    row = made.define_property(
+                        member.metadata_name,
+                        0,
+                        sig,
+                        getter=getter.token if getter else None,
+                        setter=setter.token if setter else None,
+                    )
                     self.attributes.builders[member] = row
                 elif isinstance(member, EventSymbol):
                     assert member.adder is not None and member.remover is not None
-                    event = made.define_event(member.metadata_name, 0, self.tokens.type_operand(member.type), add=member.adder.token, remove=member.remover.token)
+                    event = made.define_event(
+                        member.metadata_name,
+                        0,
+                        self.tokens.type_operand(member.type),
+                        add=member.adder.token,
+                        remove=member.remover.token,
+                    )
                     self.attributes.builders[member] = event
                 elif isinstance(member, MethodSymbol):
                     for declaration, owner in member.explicit:
@@ -245,18 +300,29 @@ class AssemblyEmitter:
 
     # --- compiler-made types
 
-    def synthesize_type(self, owner: TypeDef, name: str, params: list[TypeParam], base: Type | None = None, interfaces: list[NamedType] | None = None) -> tuple[TypeDef, NamedType, Env]:
+    def synthesize_type(
+        self,
+        owner: TypeDef,
+        name: str,
+        params: list[TypeParam],
+        base: Type | None = None,
+        interfaces: list[NamedType] | None = None,
+    ) -> tuple[TypeDef, NamedType, Env]:
         """A private nested class, generic over the owner's and the method's type parameters."""
         definition = TypeDef(owner.namespace, name, len(params), CLASS, owner)
         definition.type_params = [*owner.type_params, *params]
         definition.metadata_name = name
         definition.base = base or self.program.world.primitive("System.Object")
         env: Env = {p: VarSig(len(owner.type_params) + i) for i, p in enumerate(params)}
-        made = self.builder.define_type("", name, 0x100103, self.tokens.type_operand(definition.base, env), enclosing=self.types[owner])
+        made = self.builder.define_type(
+            "", name, 0x100103, self.tokens.type_operand(definition.base, env), enclosing=self.types[owner]
+        )
         definition.token = made.token
         self.types[definition] = made
         for param in definition.type_params:
-            made.add_generic_param(param.name, param.flags & ~3, [self.tokens.type_operand(c, env) for c in param.constraints])
+            made.add_generic_param(
+                param.name, param.flags & ~3, [self.tokens.type_operand(c, env) for c in param.constraints]
+            )
         for interface in interfaces or ():
             made.add_interface(self.tokens.type_operand(interface, env))
         definition._interfaces = list(interfaces or ())
@@ -274,7 +340,9 @@ class AssemblyEmitter:
         symbol = MethodSymbol(definition, "__init__", False, PUBLIC)
         symbol.metadata_name = ".ctor"
         symbol.signature = ([], VOID)
-        made = self.types[definition].define_method(".ctor", 0x1886, 0, MethodSig(Convention.DEFAULT, True, False, 0, VOID_SIG, ()))
+        made = self.types[definition].define_method(
+            ".ctor", 0x1886, 0, MethodSig(Convention.DEFAULT, True, False, 0, VOID_SIG, ())
+        )
         symbol.token = made.token
         made.il.emit("ldarg", 0)
         made.il.emit("call", self.object_constructor())
@@ -294,7 +362,9 @@ class AssemblyEmitter:
         env = receiver.env if receiver is not None else NO_ENV
         self.tokens.envs[symbol] = env
         flags = 0x80 | (3 if receiver is not None else 1) | (0x10 if symbol.is_static else 0)
-        made = self.types[symbol.owner].define_method(symbol.metadata_name, flags, symbol.impl_flags, self.tokens.method_sig(symbol), self.params_of(symbol))
+        made = self.types[symbol.owner].define_method(
+            symbol.metadata_name, flags, symbol.impl_flags, self.tokens.method_sig(symbol), self.params_of(symbol)
+        )
         symbol.token = made.token
         for param in symbol.type_params:
             self.define_type_param(made, param)
@@ -314,9 +384,13 @@ class AssemblyEmitter:
             shape = self.data_types.get(size)
             if shape is None:
                 base = self.tokens.definition(self.program.world.core_def("System.ValueType"))
-                shape = self.data_types[size] = self.builder.define_type("", f"__StaticArrayInitTypeSize={size}", 0x113, base, enclosing=holder)
+                shape = self.data_types[size] = self.builder.define_type(
+                    "", f"__StaticArrayInitTypeSize={size}", 0x113, base, enclosing=holder
+                )
                 shape.set_layout(1, max(size, 1))
-            row = holder.define_field(f"D{len(self.data)}", 0x113, ClassSig(shape.token, True), data=content, align=max(align, 1))
+            row = holder.define_field(
+                f"D{len(self.data)}", 0x113, ClassSig(shape.token, True), data=content, align=max(align, 1)
+            )
             found = self.data[key] = row.token
         return found
 

@@ -8,11 +8,55 @@ from typing import TYPE_CHECKING, Any
 from oscil.managed import numbers
 from oscil.managed.numbers import stack_kind, underlying
 from oscil.managed.tree import (
-    AddressOf, ArrayCall, ArrayLength, AssignExpr, Await, Binary, Call, CallPointer, Coalesce, Compare, Conditional, Const, Convert, Data, Default,
-    Deref, Element, Expr, FieldExpr, FunctionPointer, IsTest, LambdaExpr, LocalCall, Logic, MakeDelegate, New, NewArray, NullRef, Sequence, SizeOf,
-    StackAlloc, This, Throwing, TypeOf, Unary, VarExpr,
+    AddressOf,
+    ArrayCall,
+    ArrayLength,
+    AssignExpr,
+    Await,
+    Binary,
+    Call,
+    CallPointer,
+    Coalesce,
+    Compare,
+    Conditional,
+    Const,
+    Convert,
+    Data,
+    Default,
+    Deref,
+    Element,
+    Expr,
+    FieldExpr,
+    FunctionPointer,
+    IsTest,
+    LambdaExpr,
+    LocalCall,
+    Logic,
+    MakeDelegate,
+    New,
+    NewArray,
+    NullRef,
+    Sequence,
+    SizeOf,
+    StackAlloc,
+    This,
+    Throwing,
+    TypeOf,
+    Unary,
+    VarExpr,
 )  # fmt: skip
-from oscil.managed.types import NULL, VOID, ArrayType, ByRefType, FnPtrType, NamedType, PendingType, PtrType, Type, TypeParam
+from oscil.managed.types import (
+    NULL,
+    VOID,
+    ArrayType,
+    ByRefType,
+    FnPtrType,
+    NamedType,
+    PendingType,
+    PtrType,
+    Type,
+    TypeParam,
+)
 from oscil.metadata.signatures import ByRefSig, Convention, ElementType, MethodSig, Prim
 
 if TYPE_CHECKING:
@@ -387,7 +431,16 @@ def convert_number(body: Body, e: Convert) -> None:
     if e.checked and not always_fits(source, goal):
         emit("conv.ovf." + CONV[goal][5:] + (".un" if unsigned else ""))
         return
-    if goal == source or (goal, source) in (("i4", "u4"), ("u4", "i4"), ("i8", "u8"), ("u8", "i8"), ("i", "u"), ("u", "i"), ("u2", "char"), ("char", "u2")):
+    if goal == source or (goal, source) in (
+        ("i4", "u4"),
+        ("u4", "i4"),
+        ("i8", "u8"),
+        ("u8", "i8"),
+        ("i", "u"),
+        ("u", "i"),
+        ("u2", "char"),
+        ("char", "u2"),
+    ):
         return
     if stack_kind(goal) == "i4" == stack_kind(source) and always_fits(source, goal):
         return
@@ -406,7 +459,12 @@ def always_fits(source: str, goal: str) -> bool:
     if source not in numbers.RANGES or goal not in numbers.RANGES:
         return source == "bool"
     if source in ("i", "u") or goal in ("i", "u"):
-        return source == goal or goal in numbers.WIDENS.get(source, ()) or (source == "i" and goal == "i8") or (source == "u" and goal == "u8")
+        return (
+            source == goal
+            or goal in numbers.WIDENS.get(source, ())
+            or (source == "i" and goal == "i8")
+            or (source == "u" and goal == "u8")
+        )
     low, high = numbers.RANGES[source]
     return numbers.fits(low, goal) and numbers.fits(high, goal)
 
@@ -527,7 +585,9 @@ def emit_branch(body: Body, e: Expr, target: Label, sense: bool) -> None:
 def branch_compare(body: Body, e: Compare, target: Label, sense: bool) -> None:
     """Compare and branch; a negated float comparison takes the unordered form."""
     emit = body.il.emit
-    zero = isinstance(e.right, Const) and (e.right.value is None or (e.right.value == 0 and not isinstance(e.right.value, float)))
+    zero = isinstance(e.right, Const) and (
+        e.right.value is None or (e.right.value == 0 and not isinstance(e.right.value, float))
+    )
     emit_value(body, e.left)
     if e.op in ("==", "!=") and zero and not e.floating:
         emit("brfalse" if (e.op == "==") is sense else "brtrue", target)
@@ -603,7 +663,12 @@ def _new_array(body: Body, e: NewArray) -> None:
         body.il.emit("ldc.i4", len(e.elements))
     body.il.emit("newarr", body.operand(element))
     for index, item in enumerate(e.elements):
-        if isinstance(item, Const) and not item.value and item.value is not None and not isinstance(item.value, str | float):
+        if (
+            isinstance(item, Const)
+            and not item.value
+            and item.value is not None
+            and not isinstance(item.value, str | float)
+        ):
             continue
         body.il.emit("dup")
         body.il.emit("ldc.i4", index)

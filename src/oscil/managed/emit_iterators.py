@@ -36,7 +36,9 @@ class StateMachine:
         self.element: Type = function.yields
         emitter.machine_count += 1
         name = f"<{function.method.metadata_name}>d__{emitter.machine_count}"
-        self.definition, self.type, self.env = emitter.synthesize_type(function.owner, name, function.type_params, None, self.interfaces())
+        self.definition, self.type, self.env = emitter.synthesize_type(
+            function.owner, name, function.type_params, None, self.interfaces()
+        )
         self.constructor = emitter.synthesize_constructor(self.definition)
         self.state = self.add("state", self.world.word("i32"))
         self.current = self.add("current", self.element)
@@ -46,7 +48,9 @@ class StateMachine:
         if not emitter.closures.is_static(function):
             self.this_type = receiver.type if receiver is not None else function.owner.self_type
         self.this_field = self.add("this", self.this_type) if self.this_type is not None else None
-        self.closure_field: FieldSymbol | None = self.add("closure", function.closure.type) if function.closure is not None else None
+        self.closure_field: FieldSymbol | None = (
+            self.add("closure", function.closure.type) if function.closure is not None else None
+        )
         self.given: dict[Var, FieldSymbol] = {v: self.add(f"given_{v.name}", v.type) for v in function.params}
         self.labels: dict[Yield, Label] = {}
         self.heads: dict[Try, Label] = {}
@@ -59,9 +63,17 @@ class StateMachine:
         """What the class implements."""
         core = self.world.core
         if self.function.is_async:
-            names = [core(GENERIC + "IAsyncEnumerable", self.element), core(GENERIC + "IAsyncEnumerator", self.element), core("System.IAsyncDisposable")]
+            names = [
+                core(GENERIC + "IAsyncEnumerable", self.element),
+                core(GENERIC + "IAsyncEnumerator", self.element),
+                core("System.IAsyncDisposable"),
+            ]
             return names
-        plain = [core("System.Collections.IEnumerable"), core("System.Collections.IEnumerator"), core("System.IDisposable")]
+        plain = [
+            core("System.Collections.IEnumerable"),
+            core("System.Collections.IEnumerator"),
+            core("System.IDisposable"),
+        ]
         return [core(GENERIC + "IEnumerable", self.element), core(GENERIC + "IEnumerator", self.element), *plain]
 
     def add(self, name: str, type: Type) -> FieldSymbol:
@@ -74,7 +86,9 @@ class StateMachine:
         """Whether a variable is kept over yields: all but references and what is pinned."""
         if var.function is not self.function or var.captured or var.pinned:
             return False
-        return not (isinstance(var.type, ByRefType) or (isinstance(var.type, NamedType) and var.type.definition.by_ref_like))
+        return not (
+            isinstance(var.type, ByRefType) or (isinstance(var.type, NamedType) and var.type.definition.by_ref_like)
+        )
 
     def field_token(self, body: Body, var: Var) -> int:
         """The field of a variable, made at first use."""
@@ -232,13 +246,17 @@ def emit_iterator(emitter: AssemblyEmitter, function: Function, builder: MethodB
     stub = Body(emitter, function, builder.il, env)
     stub.has_this = not emitter.closures.is_static(function)
     il = builder.il
-    returns_enumerator = isinstance(function.method.ret, NamedType) and "Enumerator" in function.method.ret.definition.name
+    returns_enumerator = (
+        isinstance(function.method.ret, NamedType) and "Enumerator" in function.method.ret.definition.name
+    )
     il.emit("newobj", stub.method_token(MethodRef(machine.constructor, machine.type)))
     set_field(stub, machine, machine.state, lambda: il.emit("ldc.i4", 0 if returns_enumerator else -2))
     if machine.this_field is not None:
         set_field(stub, machine, machine.this_field, lambda: push_argument_this(stub, machine))
     for var in function.params:
-        set_field(stub, machine, machine.given[var], lambda v=var: il.emit("ldarg", v.slot + (1 if stub.has_this else 0)))
+        set_field(
+            stub, machine, machine.given[var], lambda v=var: il.emit("ldarg", v.slot + (1 if stub.has_this else 0))
+        )
     il.emit("ret")
     body_block = function.body
     assert body_block is not None
@@ -272,12 +290,18 @@ def move_next(machine: StateMachine) -> MethodBuilder:
     made = emitter.types[machine.definition]
     tokens = emitter.tokens
     if machine.function.is_async:
-        ret = tokens.sig(machine.world.core("System.Threading.Tasks.ValueTask", machine.world.primitive("System.Boolean")))
-        method = made.define_method("MoveNextAsync", PRIVATE_VIRTUAL, 0x2000, MethodSig(Convention.DEFAULT, True, False, 0, ret, ()))
+        ret = tokens.sig(
+            machine.world.core("System.Threading.Tasks.ValueTask", machine.world.primitive("System.Boolean"))
+        )
+        method = made.define_method(
+            "MoveNextAsync", PRIVATE_VIRTUAL, 0x2000, MethodSig(Convention.DEFAULT, True, False, 0, ret, ())
+        )
         implement(machine, method, GENERIC + "IAsyncEnumerator", "MoveNextAsync", machine.element)
     else:
         ret = tokens.sig(machine.world.primitive("System.Boolean"))
-        method = made.define_method("MoveNext", PRIVATE_VIRTUAL, 0, MethodSig(Convention.DEFAULT, True, False, 0, ret, ()))
+        method = made.define_method(
+            "MoveNext", PRIVATE_VIRTUAL, 0, MethodSig(Convention.DEFAULT, True, False, 0, ret, ())
+        )
         implement(machine, method, "System.Collections.IEnumerator", "MoveNext")
     return method
 
@@ -287,7 +311,9 @@ def implement(machine: StateMachine, method: MethodBuilder, interface: str, name
     type = machine.world.core(interface, *args)
     member = next(m for m in type.definition.members[name] if isinstance(m, MethodSymbol))
     emitter = machine.emitter
-    emitter.types[machine.definition].method_impl(method.token, emitter.tokens.method(MethodRef(member, type), machine.env))
+    emitter.types[machine.definition].method_impl(
+        method.token, emitter.tokens.method(MethodRef(member, type), machine.env)
+    )
     return member
 
 
@@ -296,7 +322,14 @@ def write_members(machine: StateMachine, move: MethodBuilder, body: Body) -> Non
     if machine.function.is_async:
         add(machine, body, GENERIC + "IAsyncEnumerable", "GetAsyncEnumerator", clone, machine.element)
         add(machine, body, GENERIC + "IAsyncEnumerator", "get_Current", current, machine.element)
-        add(machine, body, "System.IAsyncDisposable", "DisposeAsync", lambda m, b, il: dispose_async(m, b, il, move), impl_flags=0x2000)
+        add(
+            machine,
+            body,
+            "System.IAsyncDisposable",
+            "DisposeAsync",
+            lambda m, b, il: dispose_async(m, b, il, move),
+            impl_flags=0x2000,
+        )
         return
     add(machine, body, GENERIC + "IEnumerable", "GetEnumerator", clone, machine.element)
     add(machine, body, "System.Collections.IEnumerable", "GetEnumerator", clone)
@@ -306,7 +339,9 @@ def write_members(machine: StateMachine, move: MethodBuilder, body: Body) -> Non
     add(machine, body, "System.IDisposable", "Dispose", lambda m, b, il: dispose(m, b, il, move))
 
 
-def add(machine: StateMachine, body: Body, interface: str, name: str, write: Any, *args: Type, impl_flags: int = 0) -> None:
+def add(
+    machine: StateMachine, body: Body, interface: str, name: str, write: Any, *args: Type, impl_flags: int = 0
+) -> None:
     """One implemented interface method."""
     emitter = machine.emitter
     type = machine.world.core(interface, *args)
@@ -315,8 +350,17 @@ def add(machine: StateMachine, body: Body, interface: str, name: str, write: Any
         return
     ref = MethodRef(member, type)
     tokens = emitter.tokens
-    sig = MethodSig(Convention.DEFAULT, True, False, 0, tokens.sig(ref.ret, machine.env), tuple(tokens.sig(p, machine.env) for p in ref.params))
-    method = emitter.types[machine.definition].define_method(f"{interface}.{name}", PRIVATE_VIRTUAL, impl_flags, sig, [p.name for p in member.params])
+    sig = MethodSig(
+        Convention.DEFAULT,
+        True,
+        False,
+        0,
+        tokens.sig(ref.ret, machine.env),
+        tuple(tokens.sig(p, machine.env) for p in ref.params),
+    )
+    method = emitter.types[machine.definition].define_method(
+        f"{interface}.{name}", PRIVATE_VIRTUAL, impl_flags, sig, [p.name for p in member.params]
+    )
     emitter.types[machine.definition].method_impl(method.token, tokens.method(ref, machine.env))
     write(machine, body, method.il)
 
@@ -405,7 +449,10 @@ def dispose_async(machine: StateMachine, body: Body, il: ILBuilder, move: Method
         assert isinstance(member, MethodSymbol)
         if len(member.type_params) == 1:
             ref = MethodRef(member, helpers, (boolean,))
-            if isinstance(ref.params[0], NamedType) and ref.params[0].definition.full_name == "System.Threading.Tasks.ValueTask`1":
+            if (
+                isinstance(ref.params[0], NamedType)
+                and ref.params[0].definition.full_name == "System.Threading.Tasks.ValueTask`1"
+            ):
                 il.emit("call", body.method_token(ref))
                 il.emit("pop")
     il.emit("ret")

@@ -7,7 +7,21 @@ from typing import TYPE_CHECKING, Any
 from oscil.managed.symbols import DELEGATE, FieldRef, MethodRef, MethodSymbol, TypeDef
 from oscil.managed.types import VOID, ArrayType, ByRefType, FnPtrType, NamedType, PtrType, SpecialType, Type, TypeParam
 from oscil.metadata.signatures import (
-    ByRefSig, ClassSig, Convention, ElementType, FnPtrSig, GenericInst, MdArray, MethodSig, Modified, MVarSig, Pinned, Prim, PtrSig, Sig, SzArray,
+    ByRefSig,
+    ClassSig,
+    Convention,
+    ElementType,
+    FnPtrSig,
+    GenericInst,
+    MdArray,
+    MethodSig,
+    Modified,
+    MVarSig,
+    Pinned,
+    Prim,
+    PtrSig,
+    Sig,
+    SzArray,
     VarSig,
 )  # fmt: skip
 from oscil.metadata.writer import AssemblyBuilder
@@ -43,7 +57,7 @@ class Tokens:
 
     def definition(self, definition: TypeDef) -> int:
         """TypeDef or TypeRef token."""
-        if definition.image is None and definition.declarations or definition.assembly == "" and definition.token:
+        if (definition.image is None and definition.declarations) or (definition.assembly == "" and definition.token):
             return definition.token
         found = self._types.get(definition)
         if found is None:
@@ -98,7 +112,9 @@ class Tokens:
 
     def fnptr_sig(self, t: FnPtrType, env: Env) -> MethodSig:
         """The call-site signature of a function pointer."""
-        return MethodSig(Convention(t.convention), False, False, 0, self.sig(t.ret, env), tuple([self.sig(p, env) for p in t.params]))
+        return MethodSig(
+            Convention(t.convention), False, False, 0, self.sig(t.ret, env), tuple([self.sig(p, env) for p in t.params])
+        )
 
     def type_operand(self, t: Type, env: Env = NO_ENV) -> Sig | int:
         """A type as an instruction operand: plain classes by their own token, primitives by their definition's."""
@@ -179,7 +195,15 @@ class Tokens:
     def translate_method(self, loader: ImageLoader, raw: MethodSig) -> MethodSig:
         """A method signature of an image with this assembly's tokens."""
         params = tuple([self.translate(loader, p) for p in raw.params])
-        return MethodSig(raw.convention, raw.has_this, raw.explicit_this, raw.generic_count, self.translate(loader, raw.ret), params, raw.sentinel)
+        return MethodSig(
+            raw.convention,
+            raw.has_this,
+            raw.explicit_this,
+            raw.generic_count,
+            self.translate(loader, raw.ret),
+            params,
+            raw.sentinel,
+        )
 
     def translate(self, loader: ImageLoader, raw: Sig) -> Sig:
         """The same for a type, modifiers kept."""
@@ -198,7 +222,9 @@ class Tokens:
             case ByRefSig(target):
                 return ByRefSig(self.translate(loader, target))
             case Modified(required, token, inner_sig):
-                return Modified(required, self.definition(loader.definition_of(token)), self.translate(loader, inner_sig))
+                return Modified(
+                    required, self.definition(loader.definition_of(token)), self.translate(loader, inner_sig)
+                )
             case Pinned(inner_sig):
                 return Pinned(self.translate(loader, inner_sig))
             case FnPtrSig(method):

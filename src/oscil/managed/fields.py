@@ -10,12 +10,35 @@ from oscil.managed.decorators import access_of_name, metadata_name
 from oscil.managed.diagnostics import fail
 from oscil.managed.names import NameScope, items, resolve
 from oscil.managed.symbols import (
-    INTERNAL, PRIVATE, PROTECTED, PUBLIC, Declaration, EventSymbol, FieldSymbol, MethodSymbol, ParamSymbol, PropertySymbol, TypeDef,
+    INTERNAL,
+    PRIVATE,
+    PROTECTED,
+    PUBLIC,
+    Declaration,
+    EventSymbol,
+    FieldSymbol,
+    MethodSymbol,
+    ParamSymbol,
+    PropertySymbol,
+    TypeDef,
 )  # fmt: skip
 from oscil.managed.types import VOID, NamedType, Type
 
 ACCESS_WORDS = {"Internal": INTERNAL, "Protected": PROTECTED, "Private": PRIVATE, "Public": PUBLIC}
-FIELD_WORDS = {"Static", "ClassVar", "ReadOnly", "Final", "Const", "ThreadStatic", "Auto", "Init", "Event", "FixedBuffer", "Volatile", *ACCESS_WORDS}
+FIELD_WORDS = {
+    "Static",
+    "ClassVar",
+    "ReadOnly",
+    "Final",
+    "Const",
+    "ThreadStatic",
+    "Auto",
+    "Init",
+    "Event",
+    "FixedBuffer",
+    "Volatile",
+    *ACCESS_WORDS,
+}
 
 
 @dataclass(slots=True)
@@ -51,7 +74,9 @@ def peel(node: ast.expr) -> FieldShape:
     return shape
 
 
-def declare_field(program: Program, scope: NameScope, definition: TypeDef, declaration: Declaration, node: ast.AnnAssign) -> None:
+def declare_field(
+    program: Program, scope: NameScope, definition: TypeDef, declaration: Declaration, node: ast.AnnAssign
+) -> None:
     """One annotated assignment of a class body."""
     if not isinstance(node.target, ast.Name):
         fail(node, "an annotated target in a class body", "a field is `name: Type`")
@@ -92,7 +117,9 @@ def add_member(definition: TypeDef, member: FieldSymbol | PropertySymbol | Event
     definition.add(member)
 
 
-def accessor(definition: TypeDef, here: Declaration, name: str, static: bool, access: int, params: list[ParamSymbol], ret: Type) -> MethodSymbol:
+def accessor(
+    definition: TypeDef, here: Declaration, name: str, static: bool, access: int, params: list[ParamSymbol], ret: Type
+) -> MethodSymbol:
     """A compiler-made accessor."""
     symbol = MethodSymbol(definition, name, static, access)
     symbol.signature = (params, ret)
@@ -103,7 +130,14 @@ def accessor(definition: TypeDef, here: Declaration, name: str, static: bool, ac
 
 
 def declare_auto(
-    definition: TypeDef, here: Declaration, name: str, type: Type, static: bool, access: int, shape: FieldShape, value: ast.expr | None
+    definition: TypeDef,
+    here: Declaration,
+    name: str,
+    type: Type,
+    static: bool,
+    access: int,
+    shape: FieldShape,
+    value: ast.expr | None,
 ) -> None:
     """`P: Auto[T]`: a property over a field of its own."""
     prop = PropertySymbol(definition, name, static, access, type, [])
@@ -131,7 +165,9 @@ def declare_auto(
         prop.setter.synthesized = ("auto_set", backing)
 
 
-def declare_event(definition: TypeDef, here: Declaration, name: str, type: Type, static: bool, access: int, shape: FieldShape) -> None:
+def declare_event(
+    definition: TypeDef, here: Declaration, name: str, type: Type, static: bool, access: int, shape: FieldShape
+) -> None:
     """`E: Event[Handler]`: a field-like event."""
     event = EventSymbol(definition, name, static, access, type)
     event.decl = here
@@ -155,7 +191,9 @@ def is_data(type: Type, value: ast.expr) -> bool:
     """A static read-only span of constants lives in the image, not on the heap."""
     if not isinstance(type, NamedType) or type.definition.full_name != "System.ReadOnlySpan`1":
         return False
-    return isinstance(value, ast.List | ast.Tuple) or (isinstance(value, ast.Constant) and isinstance(value.value, bytes))
+    return isinstance(value, ast.List | ast.Tuple) or (
+        isinstance(value, ast.Constant) and isinstance(value.value, bytes)
+    )
 
 
 def declare_data(definition: TypeDef, here: Declaration, name: str, type: Type, access: int, value: ast.expr) -> None:

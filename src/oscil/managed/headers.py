@@ -12,7 +12,12 @@ from oscil.managed.symbols import CLASS, DELEGATE, ENUM, INTERFACE, STRUCT, Decl
 from oscil.managed.types import NamedType, Type, TypeParam
 from oscil.managed.world import World
 
-IMPLIED_BASES = {CLASS: "System.Object", STRUCT: "System.ValueType", ENUM: "System.Enum", DELEGATE: "System.MulticastDelegate"}
+IMPLIED_BASES = {
+    CLASS: "System.Object",
+    STRUCT: "System.ValueType",
+    ENUM: "System.Enum",
+    DELEGATE: "System.MulticastDelegate",
+}
 CONSTRAINT_WORDS = {
     "value_type": TypeParam.VALUE | TypeParam.NEW, "ref_type": TypeParam.REF, "unmanaged": TypeParam.VALUE | TypeParam.NEW, "notnull": 0,
     "new": TypeParam.NEW, "allows_ref_struct": TypeParam.ALLOWS_REF_STRUCT,

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from oscil.managed.symbols import (
-    FAM_AND_ASSEM, INTERNAL, PRIVATE, PROTECTED, PROTECTED_INTERNAL, PUBLIC, Member, MethodSymbol, PropertySymbol, TypeDef,
+    FAM_AND_ASSEM,
+    INTERNAL,
+    PRIVATE,
+    PROTECTED,
+    PROTECTED_INTERNAL,
+    PUBLIC,
+    Member,
+    MethodSymbol,
+    PropertySymbol,
+    TypeDef,
 )  # fmt: skip
 from oscil.managed.types import NULL, ArrayType, ByRefType, FnPtrType, NamedType, PtrType, Type, TypeParam, subst
 from oscil.managed.world import World
@@ -35,7 +44,11 @@ class Hierarchy:
                     return constraint
                 if isinstance(constraint, TypeParam):
                     return self.base(constraint)
-            return self.world.core("System.ValueType") if t.is_value and not t.constraints else self.world.primitive("System.Object")
+            return (
+                self.world.core("System.ValueType")
+                if t.is_value and not t.constraints
+                else self.world.primitive("System.Object")
+            )
         return None
 
     def chain(self, t: Type) -> Iterator[NamedType]:
@@ -90,7 +103,12 @@ class Hierarchy:
             return True
         if source is NULL:
             return target.is_ref or isinstance(target, PtrType | FnPtrType)
-        if source.is_value or isinstance(source, ByRefType) or target.is_value or isinstance(target, ByRefType | PtrType | FnPtrType):
+        if (
+            source.is_value
+            or isinstance(source, ByRefType)
+            or target.is_value
+            or isinstance(target, ByRefType | PtrType | FnPtrType)
+        ):
             return False
         if isinstance(source, TypeParam):
             return source.is_ref and self.inherits(source, target)
@@ -116,7 +134,12 @@ class Hierarchy:
 
     def variant(self, source: Type, target: Type) -> bool:
         """Variance-convertible instantiations of one interface or delegate (I.8.7.1)."""
-        if not isinstance(source, NamedType) or not isinstance(target, NamedType) or source.definition is not target.definition or not source.args:
+        if (
+            not isinstance(source, NamedType)
+            or not isinstance(target, NamedType)
+            or source.definition is not target.definition
+            or not source.args
+        ):
             return False
         for param, have, want in zip(source.definition.type_params, source.args, target.args, strict=True):
             if have is want:
@@ -148,9 +171,13 @@ class Hierarchy:
         kept: list[tuple[Member, NamedType]] = []
         for holder in self._holders(t):
             for member in holder.definition.members.get(name, ()):
-                if isinstance(member, MethodSymbol) and any(same_method(member, holder, m, o) for m, o in kept if isinstance(m, MethodSymbol)):
+                if isinstance(member, MethodSymbol) and any(
+                    same_method(member, holder, m, o) for m, o in kept if isinstance(m, MethodSymbol)
+                ):
                     continue
-                if isinstance(member, PropertySymbol) and any(same_property(member, holder, m, o) for m, o in kept if isinstance(m, PropertySymbol)):
+                if isinstance(member, PropertySymbol) and any(
+                    same_property(member, holder, m, o) for m, o in kept if isinstance(m, PropertySymbol)
+                ):
                     continue
                 if not isinstance(member, MethodSymbol | PropertySymbol) and kept:
                     continue
@@ -196,12 +223,15 @@ def same_method(base: MethodSymbol, base_owner: NamedType, derived: MethodSymbol
     return base is not derived and same_parameters(derived, derived_owner, base, base_owner)
 
 
-def same_property(base: PropertySymbol, base_owner: NamedType, derived: PropertySymbol, derived_owner: NamedType) -> bool:
+def same_property(
+    base: PropertySymbol, base_owner: NamedType, derived: PropertySymbol, derived_owner: NamedType
+) -> bool:
     """The same for properties and indexers."""
     if len(base.params) != len(derived.params):
         return False
     return all(
-        subst(p.type, base_owner.map) is subst(q.type, derived_owner.map) for p, q in zip(base.params, derived.params, strict=True)
+        subst(p.type, base_owner.map) is subst(q.type, derived_owner.map)
+        for p, q in zip(base.params, derived.params, strict=True)
     )
 
 

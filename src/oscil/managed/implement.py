@@ -10,7 +10,16 @@ from oscil.managed.hierarchy import Hierarchy, accessible, same_parameters
 from oscil.managed.members import OPERATORS
 from oscil.managed.names import NameScope, resolve
 from oscil.managed.symbols import (
-    CLASS, DELEGATE, ENUM, INTERFACE, PRIVATE, PUBLIC, EventSymbol, MethodSymbol, PropertySymbol, TypeDef,
+    CLASS,
+    DELEGATE,
+    ENUM,
+    INTERFACE,
+    PRIVATE,
+    PUBLIC,
+    EventSymbol,
+    MethodSymbol,
+    PropertySymbol,
+    TypeDef,
 )  # fmt: skip
 from oscil.managed.types import NamedType, Type, subst
 
@@ -54,8 +63,17 @@ def connect(program: Program, hierarchy: Hierarchy, definition: TypeDef, method:
     found = find_base(hierarchy, definition, method)
     if method.is_override:
         if found is None:
-            near = [m.describe() for b in chain_above(hierarchy, definition) for m in b.definition.members.get(method.name, ()) if isinstance(m, MethodSymbol)]
-            fail(None, f"@override {method.name}, but no base class has such a virtual method", f"the bases have: {'; '.join(near)}" if near else "")
+            near = [
+                m.describe()
+                for b in chain_above(hierarchy, definition)
+                for m in b.definition.members.get(method.name, ())
+                if isinstance(m, MethodSymbol)
+            ]
+            fail(
+                None,
+                f"@override {method.name}, but no base class has such a virtual method",
+                f"the bases have: {'; '.join(near)}" if near else "",
+            )
         base, owner = found
         if not base.is_virtual or base.is_final:
             fail(None, f"@override {method.name}, but {base} is not virtual")
@@ -71,7 +89,11 @@ def connect(program: Program, hierarchy: Hierarchy, definition: TypeDef, method:
         return
     if found is not None and not method.is_new and definition.kind is CLASS and (words is None or "new" not in words):
         base, owner = found
-        if accessible(base, definition, hierarchy) and base.access != PRIVATE and not (accessor is None and method.name.startswith("<")):
+        if (
+            accessible(base, definition, hierarchy)
+            and base.access != PRIVATE
+            and not (accessor is None and method.name.startswith("<"))
+        ):
             fail(None, f"{method.name} hides {base.describe()}", "@override, or @new when hiding is meant")
 
 
@@ -92,7 +114,11 @@ def find_base(hierarchy: Hierarchy, definition: TypeDef, method: MethodSymbol) -
     """The nearest base method of the same name and parameters."""
     for base in chain_above(hierarchy, definition):
         for member in base.definition.members.get(method.name, ()):
-            if isinstance(member, MethodSymbol) and not member.is_static and same_parameters(method, definition.self_type, member, base):
+            if (
+                isinstance(member, MethodSymbol)
+                and not member.is_static
+                and same_parameters(method, definition.self_type, member, base)
+            ):
                 return member, base
     return None
 
@@ -138,7 +164,11 @@ def find_declaration(interface: NamedType, name: str, method: MethodSymbol, defi
 
     for key in (name, metadata_name(name)):
         for member in interface.definition.members.get(key, ()):
-            if isinstance(member, MethodSymbol) and same_parameters(method, definition.self_type, member, interface) and same_return(member, interface, method):
+            if (
+                isinstance(member, MethodSymbol)
+                and same_parameters(method, definition.self_type, member, interface)
+                and same_return(member, interface, method)
+            ):
                 return member
     return None
 
@@ -191,18 +221,30 @@ def implement_interfaces(program: Program, hierarchy: Hierarchy, definition: Typ
             for member in members:
                 if not isinstance(member, MethodSymbol) or not member.is_virtual or (member, interface) in explicit:
                     continue
-                if not implement_one(hierarchy, definition, member, interface) and member.is_abstract and interface not in inherited:
+                if (
+                    not implement_one(hierarchy, definition, member, interface)
+                    and member.is_abstract
+                    and interface not in inherited
+                ):
                     if not implemented_by_interface(hierarchy, own, member, interface):
                         missing.append(f"{interface}.{member.describe().partition('.')[2]}")
     if missing and not definition.is_abstract:
-        fail(definition.declarations[0].node, f"{definition} does not implement {missing[0]}" + (f" and {len(missing) - 1} more" if len(missing) > 1 else ""), "; ".join(missing[1:6]))
+        fail(
+            definition.declarations[0].node,
+            f"{definition} does not implement {missing[0]}"
+            + (f" and {len(missing) - 1} more" if len(missing) > 1 else ""),
+            "; ".join(missing[1:6]),
+        )
 
 
 def implemented_by_interface(hierarchy: Hierarchy, own: NamedType, member: MethodSymbol, interface: NamedType) -> bool:
     """Whether another interface has a default body for it."""
     for other in hierarchy.interfaces(own):
         for method in [m for ms in other.definition.members.values() for m in ms if isinstance(m, MethodSymbol)]:
-            if any(m is member and subst(i, other.map) is interface for m, i in method.explicit) and not method.is_abstract:
+            if (
+                any(m is member and subst(i, other.map) is interface for m, i in method.explicit)
+                and not method.is_abstract
+            ):
                 return True
         if other.definition.image is not None and other is not interface and interface in hierarchy.interfaces(other):
             return True
@@ -213,7 +255,11 @@ def implement_one(hierarchy: Hierarchy, definition: TypeDef, member: MethodSymbo
     """One interface method; False when no public method fits."""
     for holder in hierarchy.chain(definition.self_type):
         for candidate in holder.definition.members.get(member.name, ()):
-            if not isinstance(candidate, MethodSymbol) or candidate.is_static is not member.is_static or candidate.access != PUBLIC:
+            if (
+                not isinstance(candidate, MethodSymbol)
+                or candidate.is_static is not member.is_static
+                or candidate.access != PUBLIC
+            ):
                 continue
             if candidate.implements or not matches(candidate, holder, member, interface):
                 continue
@@ -222,7 +268,11 @@ def implement_one(hierarchy: Hierarchy, definition: TypeDef, member: MethodSymbo
                 return True
             if not candidate.is_virtual:
                 if holder.definition.image is not None:
-                    fail(None, f"{candidate} of a referenced assembly is not virtual, it cannot implement {interface}", f"@implements({interface}.{member.name})")
+                    fail(
+                        None,
+                        f"{candidate} of a referenced assembly is not virtual, it cannot implement {interface}",
+                        f"@implements({interface}.{member.name})",
+                    )
                 candidate.is_virtual = candidate.is_newslot = candidate.is_final = True
             return True
     return False

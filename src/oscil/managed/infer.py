@@ -8,7 +8,20 @@ from oscil.managed.diagnostics import BindError
 from oscil.managed.symbols import MethodRef, MethodSymbol
 from oscil.managed.tree import Display, Expr, LocalFunction, MethodGroup, UnboundLambda
 from oscil.managed.types import (
-    NULL, UNTYPED_FLOAT, UNTYPED_INT, VOID, ArrayType, ByRefType, FnPtrType, NamedType, PendingType, PtrType, Type, TypeParam, mentions, subst,
+    NULL,
+    UNTYPED_FLOAT,
+    UNTYPED_INT,
+    VOID,
+    ArrayType,
+    ByRefType,
+    FnPtrType,
+    NamedType,
+    PendingType,
+    PtrType,
+    Type,
+    TypeParam,
+    mentions,
+    subst,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -25,7 +38,9 @@ class Inference:
         self.params = list(method.type_params)
         self.open = set(self.params)
         self.owner_map = owner.map
-        self.bounds: dict[TypeParam, Bounds] = {p: {"exact": [], "lower": [], "upper": [], "weak": []} for p in self.params}
+        self.bounds: dict[TypeParam, Bounds] = {
+            p: {"exact": [], "lower": [], "upper": [], "weak": []} for p in self.params
+        }
         self.fixed: dict[TypeParam, Type] = {}
 
     def run(self, pairs: list[tuple[Expr, Type]]) -> tuple[Type, ...] | None:
@@ -78,9 +93,9 @@ class Inference:
         if isinstance(param, TypeParam):
             if param in self.open:
                 self.bounds[param]["exact"].append(source)
-        elif isinstance(param, ArrayType) and isinstance(source, ArrayType) and param.rank == source.rank:
-            self.exact(source.element, param.element)
-        elif isinstance(param, PtrType | ByRefType) and isinstance(source, PtrType | ByRefType):
+        elif (isinstance(param, ArrayType) and isinstance(source, ArrayType) and param.rank == source.rank) or (
+            isinstance(param, PtrType | ByRefType) and isinstance(source, PtrType | ByRefType)
+        ):
             self.exact(source.element, param.element)
         elif isinstance(param, NamedType) and isinstance(source, NamedType) and param.definition is source.definition:
             for have, want in zip(source.args, param.args, strict=True):
@@ -109,9 +124,12 @@ class Inference:
         if conversions.is_nullable(param) and not conversions.is_nullable(source):
             self.lower(source, param.args[0])
             return
-        if param.definition.full_name in ("System.Span`1", "System.ReadOnlySpan`1", "System.Memory`1", "System.ReadOnlyMemory`1") and not (
-            isinstance(source, NamedType) and source.definition is param.definition
-        ):
+        if param.definition.full_name in (
+            "System.Span`1",
+            "System.ReadOnlySpan`1",
+            "System.Memory`1",
+            "System.ReadOnlyMemory`1",
+        ) and not (isinstance(source, NamedType) and source.definition is param.definition):
             if isinstance(source, ArrayType) and source.rank == 0:
                 self.exact(source.element, param.args[0])
             elif isinstance(source, NamedType) and source.definition.element == "string":
@@ -174,7 +192,12 @@ class Inference:
         if invoke is None:
             return not isinstance(param, NamedType)
         for p in self.params:
-            if p not in self.fixed and any(mentions(t, {p}) for t in invoke.params) and not self.fix(p) and isinstance(arg, UnboundLambda):
+            if (
+                p not in self.fixed
+                and any(mentions(t, {p}) for t in invoke.params)
+                and not self.fix(p)
+                and isinstance(arg, UnboundLambda)
+            ):
                 return False
         inputs = [subst(t, self.fixed) for t in invoke.params]
         if isinstance(arg, LocalFunction | MethodGroup):
@@ -223,7 +246,9 @@ class Inference:
         return True
 
 
-def infer(binder: Binder, method: MethodSymbol, owner: NamedType, pairs: list[tuple[Expr, Type]]) -> tuple[Type, ...] | None:
+def infer(
+    binder: Binder, method: MethodSymbol, owner: NamedType, pairs: list[tuple[Expr, Type]]
+) -> tuple[Type, ...] | None:
     """Type arguments of a generic method for a call, or None."""
     return Inference(binder, method, owner).run(pairs)
 

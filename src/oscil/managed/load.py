@@ -5,16 +5,47 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oscil.managed.symbols import (
-    CLASS, DELEGATE, ENUM, INTERFACE, INTERNAL, PRIVATE, PROTECTED, PROTECTED_INTERNAL, PUBLIC, STRUCT,
-    EventSymbol, FieldSymbol, MethodSymbol, ParamSymbol, PropertySymbol, TypeDef,
+    CLASS,
+    DELEGATE,
+    ENUM,
+    INTERFACE,
+    INTERNAL,
+    PRIVATE,
+    PROTECTED,
+    PROTECTED_INTERNAL,
+    PUBLIC,
+    STRUCT,
+    EventSymbol,
+    FieldSymbol,
+    MethodSymbol,
+    ParamSymbol,
+    PropertySymbol,
+    TypeDef,
 )  # fmt: skip
 from oscil.managed.types import VOID, FnPtrType, NamedType, Type, TypeParam, array_of, pointer_to, ref_to
 from oscil.managed.world import World, mark_primitive
 from oscil.metadata.image import Image
 from oscil.metadata.rows import MethodRow
 from oscil.metadata.signatures import (
-    ByRefSig, ClassSig, ElementType, FnPtrSig, GenericInst, MdArray, MethodSig, Modified, MVarSig, Pinned, Prim, PtrSig, Sig, SzArray, VarSig,
-    decode_field, decode_method, decode_property, decode_type_spec,
+    ByRefSig,
+    ClassSig,
+    ElementType,
+    FnPtrSig,
+    GenericInst,
+    MdArray,
+    MethodSig,
+    Modified,
+    MVarSig,
+    Pinned,
+    Prim,
+    PtrSig,
+    Sig,
+    SzArray,
+    VarSig,
+    decode_field,
+    decode_method,
+    decode_property,
+    decode_type_spec,
 )  # fmt: skip
 from oscil.metadata.tables import Table
 
@@ -76,7 +107,12 @@ class ImageLoader:
         name, arity = split_arity(row.name)
         definition = TypeDef(outer.namespace if outer else row.namespace, name, arity, CLASS, outer)
         self._defs[token] = definition
-        definition.metadata_name, definition.token, definition.image, definition.assembly = row.name, token, self, self.image.name
+        definition.metadata_name, definition.token, definition.image, definition.assembly = (
+            row.name,
+            token,
+            self,
+            self.image.name,
+        )
         mark_primitive(definition)
         flags = row.flags
         definition.access = NESTED_ACCESS[flags & 7] if flags & 7 else INTERNAL
@@ -121,7 +157,11 @@ class ImageLoader:
         names = set()
         for row in self.image.custom_attributes(token):
             constructor = row.constructor
-            parent = self.image.member_ref(constructor).parent if constructor >> 24 == 0x0A else self.image.method(constructor).owner
+            parent = (
+                self.image.member_ref(constructor).parent
+                if constructor >> 24 == 0x0A
+                else self.image.method(constructor).owner
+            )
             names.add(self._type_name(parent).rpartition(".")[2])
         return names
 
@@ -133,17 +173,24 @@ class ImageLoader:
             for rid in row.fields:
                 field = self.image.field(0x04000000 | rid)
                 if not field.flags & 0x10:
-                    definition.underlying = self.type_of(decode_field(self.image, field.signature), definition.type_params)
+                    definition.underlying = self.type_of(
+                        decode_field(self.image, field.signature), definition.type_params
+                    )
         definition._interfaces = [
-            self.type_of_token(interface, definition.type_params) for _, interface in self.image.interfaces(definition.token)
+            self.type_of_token(interface, definition.type_params)
+            for _, interface in self.image.interfaces(definition.token)
         ]
         self._constrain(definition.token, definition.type_params, definition.type_params, ())
 
-    def _constrain(self, owner: int, symbols: list[TypeParam], type_params: list[TypeParam], method_params: tuple[TypeParam, ...]) -> None:
+    def _constrain(
+        self, owner: int, symbols: list[TypeParam], type_params: list[TypeParam], method_params: tuple[TypeParam, ...]
+    ) -> None:
         for param, symbol in zip(self.image.generic_params(owner), symbols, strict=False):
             symbol.constraints = [self.type_of_token(c, type_params, method_params) for c in param.constraints]
 
-    def type_of_token(self, token: int, type_params: list[TypeParam], method_params: tuple[TypeParam, ...] = ()) -> Type:
+    def type_of_token(
+        self, token: int, type_params: list[TypeParam], method_params: tuple[TypeParam, ...] = ()
+    ) -> Type:
         """The type that a TypeDefOrRef token names."""
         if token >> 24 == 0x1B:
             return self.type_of(decode_type_spec(self.image, self.image.type_spec(token)), type_params, method_params)
@@ -180,7 +227,9 @@ class ImageLoader:
             case MVarSig(n):
                 return method_params[n]
             case GenericInst(generic, args):
-                return self.definition_of(generic.token).inst(tuple([self.type_of(a, type_params, method_params) for a in args]))
+                return self.definition_of(generic.token).inst(
+                    tuple([self.type_of(a, type_params, method_params) for a in args])
+                )
             case SzArray(element):
                 return array_of(self.type_of(element, type_params, method_params))
             case MdArray(element, rank, _, _):
@@ -198,7 +247,9 @@ class ImageLoader:
                 return self.type_of(inner, type_params, method_params)
             case FnPtrSig(method):
                 params = [self.type_of(p, type_params, method_params) for p in method.params]
-                return FnPtrType.of(params, self.type_of(method.ret, type_params, method_params), int(method.convention))
+                return FnPtrType.of(
+                    params, self.type_of(method.ret, type_params, method_params), int(method.convention)
+                )
         raise AssertionError(sig)
 
     def _load_members(self, definition: TypeDef) -> None:
@@ -224,7 +275,13 @@ class ImageLoader:
             definition.add(symbol)
         for event in self.image.events(definition.token):
             adder = methods[event.add]
-            found = EventSymbol(definition, event.name, adder.is_static, adder.access, self.type_of_token(event.type, definition.type_params))
+            found = EventSymbol(
+                definition,
+                event.name,
+                adder.is_static,
+                adder.access,
+                self.type_of_token(event.type, definition.type_params),
+            )
             found.adder, found.remover = adder, methods.get(event.remove)
             definition.add(found)
 
@@ -257,12 +314,17 @@ class ImageLoader:
         definition.add(symbol)
         return symbol
 
-    def _load_signature(self, definition: TypeDef, symbol: MethodSymbol, row: MethodRow) -> tuple[list[ParamSymbol], Type]:
+    def _load_signature(
+        self, definition: TypeDef, symbol: MethodSymbol, row: MethodRow
+    ) -> tuple[list[ParamSymbol], Type]:
         sig = decode_method(self.image, row.signature)
         symbol.raw_sig = (self, sig)
         method_params = tuple(symbol.type_params)
         self._constrain(row.token, symbol.type_params, definition.type_params, method_params)
-        params = [ParamSymbol(f"arg{i}", self.type_of(p, definition.type_params, method_params)) for i, p in enumerate(sig.params)]
+        params = [
+            ParamSymbol(f"arg{i}", self.type_of(p, definition.type_params, method_params))
+            for i, p in enumerate(sig.params)
+        ]
         for param in params:
             if hasattr(param.type, "readonly"):
                 param.mode = "in" if param.type.readonly else "ref"
@@ -274,12 +336,22 @@ class ImageLoader:
             param.name = detail.name
             if param.mode:
                 marks = self._marks(detail.token) if detail.flags & 1 else set()
-                param.mode = "out" if detail.flags & 3 == 2 else "in" if param.mode == "in" or "IsReadOnlyAttribute" in marks else "ref"
+                param.mode = (
+                    "out"
+                    if detail.flags & 3 == 2
+                    else "in"
+                    if param.mode == "in" or "IsReadOnlyAttribute" in marks
+                    else "ref"
+                )
             if detail.flags & 0x10:
                 param.has_default = True
                 constant = self.image.constant(detail.token)
                 param.constant = constant.value if constant is not None else None
-        if params and isinstance(params[-1].type, type(array_of(params[-1].type))) | isinstance(params[-1].type, NamedType) and row.params:
+        if (
+            params
+            and isinstance(params[-1].type, type(array_of(params[-1].type))) | isinstance(params[-1].type, NamedType)
+            and row.params
+        ):
             last = self.image.param(0x08000000 | row.params[-1])
             if last.sequence == len(params):
                 params[-1].rest = bool(self._marks(last.token) & {"ParamArrayAttribute", "ParamCollectionAttribute"})

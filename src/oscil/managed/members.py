@@ -12,7 +12,18 @@ from oscil.managed.fields import declare_field
 from oscil.managed.headers import read_constraints
 from oscil.managed.names import NameScope, resolve
 from oscil.managed.symbols import (
-    DELEGATE, ENUM, PRIVATE, PROTECTED, PUBLIC, Declaration, EventSymbol, FieldSymbol, MethodSymbol, ParamSymbol, PropertySymbol, TypeDef,
+    DELEGATE,
+    ENUM,
+    PRIVATE,
+    PROTECTED,
+    PUBLIC,
+    Declaration,
+    EventSymbol,
+    FieldSymbol,
+    MethodSymbol,
+    ParamSymbol,
+    PropertySymbol,
+    TypeDef,
 )  # fmt: skip
 from oscil.managed.types import VOID, ByRefType, NamedType, Type, TypeParam, array_of
 
@@ -38,10 +49,22 @@ def declare_members(program: Program) -> None:
         for declaration in definition.declarations:
             scope = NameScope.of(program.world, declaration.file, definition)
             if definition.kind is DELEGATE:
-                guarded(program, definition, declaration, declaration.node, lambda s=scope, d=definition, c=declaration: declare_delegate(s, d, c))
+                guarded(
+                    program,
+                    definition,
+                    declaration,
+                    declaration.node,
+                    lambda s=scope, d=definition, c=declaration: declare_delegate(s, d, c),
+                )
                 continue
             for statement in declaration.node.body:
-                guarded(program, definition, declaration, statement, lambda s=scope, d=definition, c=declaration, n=statement: declare_one(program, s, d, c, n))
+                guarded(
+                    program,
+                    definition,
+                    declaration,
+                    statement,
+                    lambda s=scope, d=definition, c=declaration, n=statement: declare_one(program, s, d, c, n),
+                )
 
 
 def guarded(program: Program, definition: TypeDef, declaration: Declaration, node: ast.AST, action: object) -> None:
@@ -54,7 +77,9 @@ def guarded(program: Program, definition: TypeDef, declaration: Declaration, nod
         definition.broken.add(OPERATORS.get(name, "Item" if name in ("__getitem__", "__setitem__") else name))
 
 
-def declare_one(program: Program, scope: NameScope, definition: TypeDef, declaration: Declaration, node: ast.stmt) -> None:
+def declare_one(
+    program: Program, scope: NameScope, definition: TypeDef, declaration: Declaration, node: ast.stmt
+) -> None:
     """One statement of a class body."""
     if isinstance(node, ast.AnnAssign):
         declare_field(program, scope, definition, declaration, node)
@@ -64,7 +89,9 @@ def declare_one(program: Program, scope: NameScope, definition: TypeDef, declara
     elif isinstance(node, ast.Assign) and definition.kind is ENUM:
         for target in node.targets:
             declare_enum_value(definition, declaration, node, target)
-    elif isinstance(node, ast.ClassDef | ast.Pass) or (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)):
+    elif isinstance(node, ast.ClassDef | ast.Pass) or (
+        isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    ):
         return
     elif isinstance(node, ast.Assign):
         fail(node, "a class variable without a type", "`name: Static[T] = value`, or `name: Const[T] = value`")
@@ -89,7 +116,10 @@ def declare_delegate(scope: NameScope, definition: TypeDef, declaration: Declara
     world = scope.world
     constructor = MethodSymbol(definition, "__init__", False, PUBLIC)
     constructor.metadata_name, constructor.special = ".ctor", True
-    constructor.signature = ([ParamSymbol("object", world.word("object")), ParamSymbol("method", world.word("nint"))], VOID)
+    constructor.signature = (
+        [ParamSymbol("object", world.word("object")), ParamSymbol("method", world.word("nint"))],
+        VOID,
+    )
     invoke = MethodSymbol(definition, "Invoke", False, PUBLIC)
     invoke.signature = (read_params(scope, declaration.node.args, False), returned(scope, declaration.node))
     invoke.is_virtual = invoke.is_newslot = True
@@ -124,8 +154,17 @@ def has_yield(node: FunctionNode) -> bool:
 
 def is_stub(body: list[ast.stmt]) -> bool:
     """A body of `...` (after a docstring, if there is one)."""
-    rest = [s for s in body if not (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant) and isinstance(s.value.value, str))]
-    return len(rest) == 1 and isinstance(rest[0], ast.Expr) and isinstance(rest[0].value, ast.Constant) and rest[0].value.value is ...
+    rest = [
+        s
+        for s in body
+        if not (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant) and isinstance(s.value.value, str))
+    ]
+    return (
+        len(rest) == 1
+        and isinstance(rest[0], ast.Expr)
+        and isinstance(rest[0].value, ast.Constant)
+        and rest[0].value.value is ...
+    )
 
 
 def declare_function(scope: NameScope, definition: TypeDef, declaration: Declaration, node: FunctionNode) -> None:
@@ -143,7 +182,9 @@ def declare_function(scope: NameScope, definition: TypeDef, declaration: Declara
         definition.add(method)
 
 
-def make_method(scope: NameScope, definition: TypeDef, declaration: Declaration, node: FunctionNode, marks: Marks, static: bool) -> MethodSymbol:
+def make_method(
+    scope: NameScope, definition: TypeDef, declaration: Declaration, node: FunctionNode, marks: Marks, static: bool
+) -> MethodSymbol:
     """The symbol of a def, whatever it will belong to."""
     name = OPERATORS.get(node.name, metadata_name(node.name))
     method = MethodSymbol(definition, name, static, marks.access(node.name))
@@ -192,7 +233,11 @@ def finish_return(scope: NameScope, method: MethodSymbol, node: FunctionNode, ma
         return declared
     wrapper = marks.args("returns")
     name = "ValueTask" if wrapper and isinstance(wrapper[0], ast.Name) and wrapper[0].id == "ValueTask" else "Task"
-    if name == "Task" and wrapper and not (isinstance(wrapper[0], ast.Name) and wrapper[0].id in ("None_", "Unwrapped")):
+    if (
+        name == "Task"
+        and wrapper
+        and not (isinstance(wrapper[0], ast.Name) and wrapper[0].id in ("None_", "Unwrapped"))
+    ):
         fail(wrapper[0], "@returns of something else", "@returns(ValueTask)")
     method.unwrapped = declared
     method.impl_flags |= 0x2000
@@ -211,8 +256,13 @@ def set_flags(definition: TypeDef, method: MethodSymbol, marks: Marks, node: Fun
     method.is_abstract = "abstract" in marks or (interface and stub and not method.is_static and not method.is_extern)
     method.is_override, method.is_new = "override" in marks, "new" in marks
     method.is_final = "final" in marks or "sealed" in marks
-    method.is_virtual = method.is_abstract or method.is_override or "virtual" in marks or (interface and not method.is_static and not method.implements)
-    if node.name == "__init__" or method.access == PRIVATE and interface:
+    method.is_virtual = (
+        method.is_abstract
+        or method.is_override
+        or "virtual" in marks
+        or (interface and not method.is_static and not method.implements)
+    )
+    if node.name == "__init__" or (method.access == PRIVATE and interface):
         method.is_virtual = method.is_abstract
     method.is_newslot = method.is_virtual and not method.is_override
     for word, flag in (("extern", 0x1000), ("inline", 0x100), ("noinline", 0x8), ("synchronized", 0x20)):
@@ -225,7 +275,9 @@ def set_flags(definition: TypeDef, method: MethodSymbol, marks: Marks, node: Fun
     if stub and not (method.is_abstract or method.is_extern):
         fail(node, f"{node.name} has no body", "@abstract, @extern, or `pass` for an empty body")
     if not stub and (method.is_extern or ("abstract" in marks)):
-        fail(node, f"{node.name} is @{'extern' if method.is_extern else 'abstract'} and has a body", "its body is `...`")
+        fail(
+            node, f"{node.name} is @{'extern' if method.is_extern else 'abstract'} and has a body", "its body is `...`"
+        )
     if method.is_abstract and not definition.is_abstract and not interface:
         fail(node, f"{node.name} is abstract in a class that is not", "@abstract on the class")
 
@@ -237,7 +289,11 @@ def read_params(scope: NameScope, args: ast.arguments, instance: bool) -> list[P
     found: list[ParamSymbol] = []
     if instance:
         if not nodes or nodes[0].arg != "self" or nodes[0].annotation is not None:
-            fail(nodes[0] if nodes else None, "an instance method's first parameter is a bare `self`", "@static when it needs no instance")
+            fail(
+                nodes[0] if nodes else None,
+                "an instance method's first parameter is a bare `self`",
+                "@static when it needs no instance",
+            )
         nodes, defaults = nodes[1:], defaults[1:]
     for node, default in zip(nodes, defaults, strict=True):
         found.append(read_param(scope, node, default))
@@ -246,7 +302,9 @@ def read_params(scope: NameScope, args: ast.arguments, instance: bool) -> list[P
     if args.vararg is not None:
         param = read_param(scope, args.vararg, None)
         named = param.type
-        if not (isinstance(named, NamedType) and named.definition.full_name in ("System.ReadOnlySpan`1", "System.Span`1")):
+        if not (
+            isinstance(named, NamedType) and named.definition.full_name in ("System.ReadOnlySpan`1", "System.Span`1")
+        ):
             param.type = array_of(param.type)
         param.rest = True
         found.append(param)
@@ -265,7 +323,11 @@ def read_param(scope: NameScope, node: ast.arg, default: ast.expr | None) -> Par
         fail(node, f"parameter {node.arg} has no type", f"{node.arg}: i32, say")
     annotation = node.annotation
     attributes: list[ast.expr] = []
-    while isinstance(annotation, ast.Subscript) and isinstance(annotation.value, ast.Name) and annotation.value.id == "Annotated":
+    while (
+        isinstance(annotation, ast.Subscript)
+        and isinstance(annotation.value, ast.Name)
+        and annotation.value.id == "Annotated"
+    ):
         parts = annotation.slice.elts if isinstance(annotation.slice, ast.Tuple) else [annotation.slice]
         annotation, attributes = parts[0], attributes + parts[1:]
     mode = ""
@@ -293,7 +355,9 @@ def declare_accessor(definition: TypeDef, method: MethodSymbol, marks: Marks, no
             fail(given[0], "@indexer_name takes a string literal")
         name = given[0].value
     if indexer and not method.implements:
-        name = definition.default_member = name if "indexer_name" in marks or definition.default_member == "Item" else definition.default_member
+        name = definition.default_member = (
+            name if "indexer_name" in marks or definition.default_member == "Item" else definition.default_member
+        )
     params = method.params
     if setting:
         if len(params) < 1 or method.ret is not VOID:
@@ -310,7 +374,11 @@ def declare_accessor(definition: TypeDef, method: MethodSymbol, marks: Marks, no
         prop = PropertySymbol(definition, name, method.is_static, method.access, type, index)
         prop.decl = Declaration(method.decl.file, node) if method.decl else None
         prop.implements = method.implements
-        if not index and not method.implements and any(not getattr(m, "implements", None) for m in definition.members.get(name, ())):
+        if (
+            not index
+            and not method.implements
+            and any(not getattr(m, "implements", None) for m in definition.members.get(name, ()))
+        ):
             fail(node, f"{definition} has a member {name} already")
         definition.add(prop)
     if (prop.setter if setting else prop.getter) is not None:
@@ -330,7 +398,11 @@ def find_property(definition: TypeDef, name: str, index: list[Type], method: Met
     """The property that an accessor joins: same name and parameters, and explicit for the same interface or not at all."""
     explicit = [ast.dump(i) for i in method.implements]
     for member in definition.members.get(name, ()):
-        if isinstance(member, PropertySymbol) and [p.type for p in member.params] == index and [ast.dump(i) for i in member.implements] == explicit:
+        if (
+            isinstance(member, PropertySymbol)
+            and [p.type for p in member.params] == index
+            and [ast.dump(i) for i in member.implements] == explicit
+        ):
             return member
     return None
 

@@ -46,7 +46,9 @@ class NameScope:
 
     __slots__ = ("_cache", "file", "outer", "params", "type", "world")
 
-    def __init__(self, world: World, file: SourceFile, type: TypeDef | None = None, outer: NameScope | None = None) -> None:
+    def __init__(
+        self, world: World, file: SourceFile, type: TypeDef | None = None, outer: NameScope | None = None
+    ) -> None:
         self.world, self.file, self.type, self.outer = world, file, type, outer
         self.params: dict[str, TypeParam] = {}
         self._cache: dict[str, Entity | None] = {}
@@ -149,7 +151,9 @@ def in_definition(definition: TypeDef, name: str) -> Entity | None:
     if group is not None:
         return group
     if definition.name == name and definition.enclosing is not None:
-        return TypeGroup(name, {definition.arity: definition}, tuple(definition.type_params[: -definition.arity or None]))
+        return TypeGroup(
+            name, {definition.arity: definition}, tuple(definition.type_params[: -definition.arity or None])
+        )
     return None
 
 
@@ -213,14 +217,20 @@ def items(node: ast.expr) -> list[ast.expr]:
 def resolve(scope: NameScope, node: ast.expr) -> Type:
     """The type that an annotation names; anything else is refused."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        fail(node, "a type as a string", "write it without quotes: names are bound for the whole assembly, in any order")
+        fail(
+            node, "a type as a string", "write it without quotes: names are bound for the whole assembly, in any order"
+        )
     found = entity(scope, node)
     if isinstance(found, Type):
         return found
     if isinstance(found, TypeGroup):
         type = bare(scope, found)
         if type is None:
-            fail(node, f"{found.name} needs type arguments", f"declared: {', '.join(str(d) for d in found.defs.values())}")
+            fail(
+                node,
+                f"{found.name} needs type arguments",
+                f"declared: {', '.join(str(d) for d in found.defs.values())}",
+            )
         return type
     text = ast.unparse(node)
     if isinstance(found, NamespaceRef):
@@ -236,7 +246,11 @@ def optional(scope: NameScope, node: ast.BinOp) -> Type:
     if inner.is_value:
         return scope.world.core("System.Nullable", inner, node=node)
     if isinstance(inner, TypeParam) and not inner.is_ref:
-        fail(node, f"{inner} | None needs to know what {inner} is", f"@where({inner}, value_type) or @where({inner}, ref_type)")
+        fail(
+            node,
+            f"{inner} | None needs to know what {inner} is",
+            f"@where({inner}, value_type) or @where({inner}, ref_type)",
+        )
     return inner
 
 
@@ -244,7 +258,11 @@ def _array(scope: NameScope, node: ast.Subscript) -> Type:
     parts = items(node.slice)
     rank = 0
     if len(parts) == 2:
-        if not isinstance(parts[1], ast.Constant) or not isinstance(parts[1].value, int) or not 1 <= parts[1].value <= 32:
+        if (
+            not isinstance(parts[1], ast.Constant)
+            or not isinstance(parts[1].value, int)
+            or not 1 <= parts[1].value <= 32
+        ):
             fail(parts[1], "the rank of an array is a literal from 1 to 32")
         rank = parts[1].value
     return array_of(resolve(scope, parts[0]), rank)

@@ -15,7 +15,22 @@ NUMBERS = INTEGERS | FLOATS
 SIGNED = frozenset({"i1", "i2", "i4", "i8", "i"})
 UNSIGNED = frozenset({"u1", "u2", "u4", "u8", "u", "char", "bool"})
 SMALL = frozenset({"i1", "u1", "i2", "u2"})
-BITS = {"i1": 8, "u1": 8, "i2": 16, "u2": 16, "char": 16, "i4": 32, "u4": 32, "i8": 64, "u8": 64, "r4": 32, "r8": 64, "bool": 8, "i": 0, "u": 0}
+BITS = {
+    "i1": 8,
+    "u1": 8,
+    "i2": 16,
+    "u2": 16,
+    "char": 16,
+    "i4": 32,
+    "u4": 32,
+    "i8": 64,
+    "u8": 64,
+    "r4": 32,
+    "r8": 64,
+    "bool": 8,
+    "i": 0,
+    "u": 0,
+}
 
 IMPLICIT = {
     "i1": "i2 i4 i8 i r4 r8", "u1": "i2 u2 i4 u4 i8 u8 i u r4 r8", "i2": "i4 i8 i r4 r8", "u2": "i4 u4 i8 u8 i u r4 r8", "i4": "i8 i r4 r8",

@@ -45,7 +45,14 @@ class Candidate:
         return self.method.symbol
 
 
-def choose(b: Binder, name: str, methods: list[tuple[MethodSymbol, NamedType]], args: list[Argument], explicit: tuple[Type, ...], node: ast.AST | None) -> Candidate:
+def choose(
+    b: Binder,
+    name: str,
+    methods: list[tuple[MethodSymbol, NamedType]],
+    args: list[Argument],
+    explicit: tuple[Type, ...],
+    node: ast.AST | None,
+) -> Candidate:
     """The best applicable method; refusals list what was there."""
     reasons: list[str] = []
     for omit in (False, True):
@@ -80,7 +87,14 @@ def describe_argument(arg: Argument) -> str:
 
 
 def fit(
-    b: Binder, symbol: MethodSymbol, owner: NamedType, args: list[Argument], explicit: tuple[Type, ...], expanded: bool, omit: bool, depth: int
+    b: Binder,
+    symbol: MethodSymbol,
+    owner: NamedType,
+    args: list[Argument],
+    explicit: tuple[Type, ...],
+    expanded: bool,
+    omit: bool,
+    depth: int,
 ) -> Candidate | str:
     """Try one method; a string says why it does not fit."""
     params = symbol.params
@@ -105,7 +119,10 @@ def fit(
                 return f"takes {len(symbol.type_params)} type argument(s)"
             method = method.with_args(explicit)
         else:
-            pairs = [(argument_value(a), expanded_type(params[p], expanded and p == len(params) - 1)) for a, p in zip(args, places, strict=True)]
+            pairs = [
+                (argument_value(a), expanded_type(params[p], expanded and p == len(params) - 1))
+                for a, p in zip(args, places, strict=True)
+            ]
             inferred = infer(b, symbol, owner, pairs)
             if inferred is None:
                 return "the type arguments cannot be told from the arguments"
@@ -225,7 +242,10 @@ def break_tie(b: Binder, x: Candidate, y: Candidate) -> int:
     for x_key, y_key in (
         (bool(x.symbol.type_params), bool(y.symbol.type_params)),
         (x.expanded, y.expanded),
-        (len(x.symbol.params) if not x.expanded else -len(x.symbol.params), len(y.symbol.params) if not y.expanded else -len(y.symbol.params)),
+        (
+            len(x.symbol.params) if not x.expanded else -len(x.symbol.params),
+            len(y.symbol.params) if not y.expanded else -len(y.symbol.params),
+        ),
     ):
         if x_key != y_key:
             return -1 if x_key < y_key else 1
@@ -325,7 +345,12 @@ def compare_lambda(b: Binder, expr: UnboundLambda, x: Type, y: Type) -> int:
     if result is None:
         return 0
     return compare_conversions(
-        b, Argument(result, None, None), xi.ret, yi.ret, b.conversions.implicit(result, xi.ret), b.conversions.implicit(result, yi.ret)
+        b,
+        Argument(result, None, None),
+        xi.ret,
+        yi.ret,
+        b.conversions.implicit(result, xi.ret),
+        b.conversions.implicit(result, yi.ret),
     )
 
 
@@ -351,7 +376,12 @@ def arrange(b: Binder, c: Candidate, args: list[Argument], node: ast.AST | None)
         elif slots[index] is None and param.has_default:
             slots[index] = default_argument(b.program, b.hierarchy, c.symbol, param, type, node)
             if isinstance(type, ByRefType):
-                slots[index] = b.address(default_argument(b.program, b.hierarchy, c.symbol, param, type.element, node), type, node, allow_temp=True)
+                slots[index] = b.address(
+                    default_argument(b.program, b.hierarchy, c.symbol, param, type.element, node),
+                    type,
+                    node,
+                    allow_temp=True,
+                )
         elif slots[index] is None:
             assert isinstance(type, ByRefType)
             var = VarExpr(b.temp(type.element, param.name))

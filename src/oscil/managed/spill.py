@@ -8,8 +8,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from oscil.managed.tree import (
-    AddressOf, Assign, AssignExpr, Block, Coalesce, Compare, Conditional, Const, Expr, ExprStmt, If, Logic, Loop, Return, Sequence, Stmt, Switch,
-    This, Throw, Try, Unary, Var, VarExpr, Yield,
+    AddressOf,
+    Assign,
+    AssignExpr,
+    Block,
+    Coalesce,
+    Compare,
+    Conditional,
+    Const,
+    Expr,
+    ExprStmt,
+    If,
+    Logic,
+    Loop,
+    Return,
+    Sequence,
+    Stmt,
+    Switch,
+    This,
+    Throw,
+    Try,
+    Unary,
+    Var,
+    VarExpr,
+    Yield,
 )  # fmt: skip
 from oscil.managed.types import VOID
 from oscil.managed.walk import children, walk
@@ -63,7 +85,10 @@ def rewrite_statement(body: Body, item: Stmt, before: list[Stmt]) -> None:
 
         first: list[Stmt] = []
         test = spill(body, item.test, first)
-        item.body.body[:0] = [*first, If(test, Block([]), Block([*(item.other.body if item.other else []), Break(item)]))]
+        item.body.body[:0] = [
+            *first,
+            If(test, Block([]), Block([*(item.other.body if item.other else []), Break(item)])),
+        ]
         item.test = None
 
 

@@ -58,7 +58,9 @@ class TypeDef:
         self.const_pending = False
         self.extensions: dict[str, list[MethodSymbol]] | None = None
         self.captures: Any = None
-        self.broken: set[str] = set()  # members whose declarations were refused ("*": the header): what misses them is not reported again
+        self.broken: set[str] = (
+            set()
+        )  # members whose declarations were refused ("*": the header): what misses them is not reported again
         self._base: Type | None = None
         self._interfaces: list[Type] = []
         self._members: dict[str, list[Member]] = {}
@@ -162,7 +164,19 @@ class Member:
 class FieldSymbol(Member):
     """A field. `constant` is the value of a literal field (bound lazily through `init` when from source)."""
 
-    __slots__ = ("_signature", "_type", "const_state", "constant", "data", "init", "is_literal", "is_readonly", "load_type", "offset", "thread_static")
+    __slots__ = (
+        "_signature",
+        "_type",
+        "const_state",
+        "constant",
+        "data",
+        "init",
+        "is_literal",
+        "is_readonly",
+        "load_type",
+        "offset",
+        "thread_static",
+    )
 
     def __init__(self, owner: TypeDef, name: str, is_static: bool, access: int, type: Type | None) -> None:
         super().__init__(owner, name, is_static, access)
@@ -191,7 +205,18 @@ class FieldSymbol(Member):
 class ParamSymbol:
     """A parameter. `mode`: "", "ref", "out" or "in" (then `type` is a ByRefType); `rest` for a params array or span."""
 
-    __slots__ = ("annotation", "attributes", "constant", "default", "has_default", "is_self", "mode", "name", "rest", "type")
+    __slots__ = (
+        "annotation",
+        "attributes",
+        "constant",
+        "default",
+        "has_default",
+        "is_self",
+        "mode",
+        "name",
+        "rest",
+        "type",
+    )
 
     def __init__(self, name: str, type: Type, mode: str = "") -> None:
         self.name, self.type, self.mode = name, type, mode
@@ -206,9 +231,32 @@ class MethodSymbol(Member):
     """A method or constructor. `ret` is the declared (wrapped, for async) return type."""
 
     __slots__ = (
-        "_signature", "accessor_of", "explicit", "extension", "implements", "impl_flags", "is_abstract", "is_async", "is_extern", "is_final",
-        "is_init", "is_iterator", "is_new", "is_newslot", "is_override", "is_virtual", "load_signature", "metadata_name", "overridden", "raw_sig",
-        "marks", "ret_attributes", "special", "synthesized", "type_params", "unwrapped",
+        "_signature",
+        "accessor_of",
+        "explicit",
+        "extension",
+        "impl_flags",
+        "implements",
+        "is_abstract",
+        "is_async",
+        "is_extern",
+        "is_final",
+        "is_init",
+        "is_iterator",
+        "is_new",
+        "is_newslot",
+        "is_override",
+        "is_virtual",
+        "load_signature",
+        "marks",
+        "metadata_name",
+        "overridden",
+        "raw_sig",
+        "ret_attributes",
+        "special",
+        "synthesized",
+        "type_params",
+        "unwrapped",
     )  # fmt: skip
 
     def __init__(self, owner: TypeDef, name: str, is_static: bool, access: int) -> None:
@@ -221,7 +269,9 @@ class MethodSymbol(Member):
         self.is_async = self.is_extern = self.is_iterator = self.extension = self.special = self.is_init = False
         self.impl_flags = 0
         self.marks: Marks | None = None
-        self.synthesized: tuple[str, Any] | None = None  # a body that the compiler writes: ("auto_get", field), ("event_add", event), ...
+        self.synthesized: tuple[str, Any] | None = (
+            None  # a body that the compiler writes: ("auto_get", field), ("event_add", event), ...
+        )
         self.implements: list[ast.expr] = []
         self.explicit: list[tuple[MethodSymbol, NamedType]] = []  # declarations that a MethodImpl row names
         self.overridden: MethodSymbol | None = None
@@ -267,7 +317,9 @@ class PropertySymbol(Member):
 
     __slots__ = ("getter", "implements", "metadata_name", "params", "setter", "type")
 
-    def __init__(self, owner: TypeDef, name: str, is_static: bool, access: int, type: Type, params: list[ParamSymbol]) -> None:
+    def __init__(
+        self, owner: TypeDef, name: str, is_static: bool, access: int, type: Type, params: list[ParamSymbol]
+    ) -> None:
         super().__init__(owner, name, is_static, access)
         self.type, self.params = type, params
         self.getter: MethodSymbol | None = None

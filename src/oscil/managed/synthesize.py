@@ -8,7 +8,23 @@ from oscil.managed.bodies import call_constructor, instance_initialisers, static
 from oscil.managed.constants import constant_binder
 from oscil.managed.symbols import EventSymbol, FieldRef, FieldSymbol, MethodRef, MethodSymbol
 from oscil.managed.tree import (
-    AddressOf, Assign, AssignExpr, Block, Compare, Const, Convert, Expr, FieldExpr, Function, If, Loop, Return, Stmt, This, Var, VarExpr,
+    AddressOf,
+    Assign,
+    AssignExpr,
+    Block,
+    Compare,
+    Const,
+    Convert,
+    Expr,
+    FieldExpr,
+    Function,
+    If,
+    Loop,
+    Return,
+    Stmt,
+    This,
+    Var,
+    VarExpr,
 )  # fmt: skip
 from oscil.managed.types import NamedType, ref_to
 
@@ -69,7 +85,9 @@ def data(emitter: AssemblyEmitter, b: Binder, method: MethodSymbol, content: obj
     return [Return(b.converted(content, method.ret))]  # type: ignore[arg-type]
 
 
-def event_change(name: str, emitter: AssemblyEmitter, b: Binder, method: MethodSymbol, event: EventSymbol) -> list[Stmt]:
+def event_change(
+    name: str, emitter: AssemblyEmitter, b: Binder, method: MethodSymbol, event: EventSymbol
+) -> list[Stmt]:
     """Combine or remove in a compare-exchange loop, as C# does; a plain store where Interlocked is not there yet."""
     assert event.field is not None
     world = emitter.program.world

@@ -15,7 +15,12 @@ def children(node: Any) -> Iterator[Any]:
     kind = type(node)
     names = _FIELDS.get(kind)
     if names is None:
-        names = _FIELDS[kind] = tuple(name for base in reversed(kind.__mro__) for name in getattr(base, "__slots__", ()) if name not in ("loop", "type"))
+        names = _FIELDS[kind] = tuple(
+            name
+            for base in reversed(kind.__mro__)
+            for name in getattr(base, "__slots__", ())
+            if name not in ("loop", "type")
+        )
     for name in names:
         value = getattr(node, name, None)
         if isinstance(value, Expr | Stmt | Catch):

@@ -75,7 +75,10 @@ class World:
         namespace, _, name = full_name.rpartition(".")
         found = self.find(namespace, name, arity)
         if found is None:
-            raise BindError(node, f"this needs {full_name}{'`' + str(arity) if arity else ''}, which no reference and no source declares")
+            raise BindError(
+                node,
+                f"this needs {full_name}{'`' + str(arity) if arity else ''}, which no reference and no source declares",
+            )
         return found
 
     def core(self, full_name: str, *args: Type, node: ast.AST | None = None) -> NamedType:
