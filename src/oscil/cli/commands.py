@@ -1,0 +1,138 @@
+"""All commands but `run`, which is parsed elsewhere and listed here for its help."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import click
+
+import oscil
+from oscil.cli.main import INTERRUPTED, fail
+from oscil.errors import UsageError
+from oscil.settings import Settings
+
+_CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
+
+
+@click.group(context_settings=_CONTEXT)
+@click.version_option(oscil.__version__, "--version", message="oscil %(version)s")
+def cli() -> None:
+    """Runs .NET programs without .NET, and shows what they do.
+
+    \b
+      oscil tour                          see what it does, in a minute
+      oscil run app.dll ARGS...           run a program
+      oscil check app.dll                 what does it need that is not there?
+      oscil explain app.dll               what does every await capture?
+      oscil dis app.dll Program.Main      read its IL, its IR, its encoded form
+
+    In Python: with oscil.Runtime() as rt: app = rt.load("app.dll"). Exit codes: 125 when Oscil itself fails, 130 after Ctrl-C, else the
+    command's own.
+    """
+
+
+@cli.command("run", add_help_option=False, context_settings={"ignore_unknown_options": True})
+@click.argument("words", nargs=-1, type=click.UNPROCESSED, metavar="[OPTIONS] PROGRAM [ARGS]...")
+def run_command(words: tuple[str, ...]) -> None:
+    """Run a .NET program; its exit code is the exit code."""
+    from oscil.cli.main import run
+
+    sys.exit(run(list(words)))
+
+
+def _settings(framework: str) -> Settings:
+    return Settings(framework=framework) if framework else Settings()
+
+
+_framework = click.option("--framework", default="", metavar="PATH", help="Class library to hold the program against.")
+_json = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
+
+
+@cli.command("check")
+@click.argument("program")
+@_json
+@_framework
+@click.option("--users", default=3, show_default=True, help="How many users to name for each missing member; 0: all.")
+def check_command(program: str, as_json: bool, framework: str, users: int) -> None:
+    """List every type and member that PROGRAM needs and Oscil does not have.
+
+    All references of the assembly, and of the assemblies beside it that it uses, are held against the class library; nothing runs. Exit
+    code 0: all is there; 1: something is missing.
+    """
+    from oscil.cli.check import run_check
+
+    sys.exit(run_check(program, _settings(framework), as_json, users))
+
+
+@cli.command("explain")
+@click.argument("program")
+@click.argument("method", default="")
+@_json
+@_framework
+@click.option("--top", default=20, show_default=True, help="Awaits in the ranking of a whole assembly; 0: all.")
+def explain_command(program: str, method: str, as_json: bool, framework: str, top: int) -> None:
+    """Show what every await of a runtime-async METHOD captures: name, type and bytes of each variable.
+
+    METHOD is a name or a part of one (`HandleAsync`, `Warehouse.`). Without it, all awaits of the assembly are ranked by what they
+    capture, the largest first. The assembly must be compiled with runtime async (-features:runtime-async=on).
+    """
+    from oscil.cli.explain import run_explain
+
+    sys.exit(run_explain(program, method, _settings(framework), as_json, top))
+
+
+@cli.command("dis")
+@click.argument("program")
+@click.argument("member", default="")
+@click.option("--il", "form", flag_value="il", default="il", help="IL, as the file has it (the default).")
+@click.option("--ir", "form", flag_value="ir", help="Oscil's IR after all passes, with the async plan.")
+@click.option("--encoded", "form", flag_value="encoded", help="The interpreter's encoded form.")
+@click.option("--after", default="", metavar="PASS", help="IR as it is after a pass: import, cleanup, forward, async_plan.")
+@_framework
+def dis_command(program: str, member: str, form: str, after: str, framework: str) -> None:
+    """Print the IL, IR or encoded form of MEMBER (`Type.Method`, or a part of a name), or of everything."""
+    from oscil.cli.dis import run_dis
+
+    sys.exit(run_dis(program, member, "ir" if after else form, after, _settings(framework)))
+
+
+@cli.command("cache")
+@click.argument("action", type=click.Choice(["show", "clear"]), default="show")
+@click.option("--cache-dir", default="", metavar="PATH", help="The cache's folder; default: the user's.")
+def cache_command(action: str, cache_dir: str) -> None:
+    """Show what is in the code cache, or clear it.
+
+    The cache holds code that Oscil compiled for this processor. It is made again when needed.
+    """
+    from oscil.cli.cache import run_cache
+
+    sys.exit(run_cache(action, cache_dir))
+
+
+@cli.command("tour")
+def tour_command() -> None:
+    """See it work: an asynchronous order pipeline in C#, run and explained."""
+    from oscil.cli.tour import run_tour
+
+    sys.exit(run_tour())
+
+
+def run_click(argv: list[str]) -> int:
+    """Run a command of click's; misuse is our own failure."""
+    try:
+        result: Any = cli.main(argv or ["--help"], prog_name="oscil", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        sys.stdout.write(error.format_message() + "\n")
+        return 0
+    except click.Abort:
+        return INTERRUPTED
+    except click.ClickException as error:
+        command = getattr(error, "ctx", None)
+        path = command.command_path if command is not None else "oscil"
+        return fail(error.format_message()[:1].lower() + error.format_message()[1:].rstrip("."), f"`{path} --help` explains")
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 0
+    if result is not None and not isinstance(result, int):
+        raise UsageError("the command gave no exit code")
+    return result or 0
