@@ -90,8 +90,8 @@ class Math:
 
     @intrinsic
     @static
-    @extern
-    def Sqrt(d: f64) -> f64: ...
+    def Sqrt(d: f64) -> f64:
+        return Math.Sqrt(d)  # the call is the engine's own operation; a delegate to this member needs the body
 
     @intrinsic
     @static

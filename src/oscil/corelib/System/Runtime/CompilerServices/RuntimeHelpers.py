@@ -18,7 +18,7 @@ class RuntimeHelpers:
         mt = RuntimeHelpers.GetMethodTable(o1)
         if mt != RuntimeHelpers.GetMethodTable(o2) or (mt[0].Flags & MethodTable.IS_VALUE_TYPE) == 0:
             return False
-        return Buffer.EqualCore(RuntimeHelpers.GetRawData(o1), RuntimeHelpers.GetRawData(o2), nuint(mt[0].ValueSize))
+        return Buffer.EqualCore(ref(RuntimeHelpers.GetRawData(o1)), ref(RuntimeHelpers.GetRawData(o2)), nuint(mt[0].ValueSize))
 
     @static
     @internal

@@ -10,8 +10,8 @@ class MemoryMarshal:
     def GetArrayDataReference(array: Array[T]) -> Ref[T]: ...
 
     @static
-    @extern
-    def GetArrayDataReference(array: Array) -> Ref[u8]: ...
+    def GetArrayDataReference(array: Array) -> Ref[u8]:
+        return ref(Unsafe.AddByteOffset(ref(RuntimeHelpers.GetRawData(array)), nint(RuntimeHelpers.GetMethodTable(array)[0].BaseSize) - nint(8)))
 
     @generic(T)
     @static
