@@ -1,4 +1,5 @@
-"""Golden IR texts: each `golden/NAME.dll` (made by tests/fixtures/compile.py from the .cs beside it) has `golden/NAME.ir`.
+"""Golden IR texts: each `golden/NAME.dll` (made by tests/fixtures/compile.py from the .cs beside it) has
+`golden/NAME.ir`.
 
 `python tests/importer/golden_texts.py [NAME...]` writes the texts anew; read the difference before committing it.
 """

@@ -1,4 +1,6 @@
-"""The importer and the passes against golden texts, and the verifier and the text round trip over the same functions."""
+"""The importer and the passes against golden texts, and the verifier and the text round trip over the same
+functions.
+"""
 
 from __future__ import annotations
 

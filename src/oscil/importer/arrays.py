@@ -148,15 +148,20 @@ def load_element_address(body: Body, instr: ILInstr) -> None:
 # general arrays -----------------------------------------------------------------------------------------------------
 
 
-def index_block(body: Body, count: int) -> Operand:
-    """Pop `count` int32 values into a block of memory."""
-    block = body.temp(VT, Layout(4 * count, 4))
-    values = [body.pop() for _ in range(count)]
-    body.emit("zero_vt", block, (Const(I8, 4 * count),))
-    for position, entry in enumerate(reversed(values)):
+def pop_indices(body: Body, count: int) -> list[Operand]:
+    """Pop `count` int32 values, the first one first."""
+    values = []
+    for entry in reversed([body.pop() for _ in range(count)]):
         op = body.use(entry)
-        if entry.kind is not I4:
-            op = body.convert_kind(op, entry.kind, I4)
+        values.append(op if entry.kind is I4 else body.convert_kind(op, entry.kind, I4))
+    return values
+
+
+def index_block(body: Body, indices: list[Operand]) -> Operand:
+    """int32 values in a block of memory."""
+    block = body.temp(VT, Layout(4 * len(indices), 4))
+    body.emit("zero_vt", block, (Const(I8, 4 * len(indices)),))
+    for position, op in enumerate(indices):
         body.emit("vt_set_i4", None, (block, op, Const(I8, 4 * position)))
     return block
 
@@ -167,7 +172,7 @@ def call_array_method(body: Body, method: ArrayMethod) -> None:
     rank, element = array_type.rank, array_type.element
     info = body.builder.session.info(element)
     value = body.pop() if method.name == "Set" else None
-    indices = index_block(body, rank)
+    indices = pop_indices(body, rank)
     array = body.pop_ref()
     op = body.use(array)
     if value is not None and info.kind is REF:
@@ -176,11 +181,11 @@ def call_array_method(body: Body, method: ArrayMethod) -> None:
         body.emit("array_address_check", None, (op, TypeSym(element)))
     address = body.temp(BYREF)
     if array_type.element_type.name == "SZARRAY":
-        index = body.temp(I4)
-        body.emit("vt_get_i4", index, (indices, Const(I8, 0)))
-        body.emit("ldelema", address, (op, index, Const(I8, info.size)))
+        body.emit("ldelema", address, (op, indices[0], Const(I8, info.size)))
+    elif rank == 2:
+        body.emit("md_addr_2", address, (op, *indices, Const(I8, info.size)))
     else:
-        body.emit("md_addr", address, (op, indices, Const(I8, rank), Const(I8, info.size)))
+        body.emit("md_addr", address, (op, index_block(body, indices), Const(I8, rank), Const(I8, info.size)))
     if value is not None:
         store_through(body, address, 0, body.coerce_memory(value, info), info)
     elif method.name == "Address":
@@ -197,5 +202,5 @@ def new_general(body: Body, method: ArrayMethod) -> None:
         kind, length = body.pop_value()
         body.value("newarr", REF, (TypeSym(array_type), body.convert_kind(length, kind, I8)), array_type, NONNULL)
         return
-    dims = index_block(body, count)
+    dims = index_block(body, pop_indices(body, count))
     body.value("new_md", REF, (TypeSym(array_type), dims, Const(I8, count)), array_type, NONNULL)

@@ -219,7 +219,9 @@ def tail_call(body: Body, method: Method, virtual: bool) -> bool:
 
 
 def completed_task(body: Body, method: Method, wanted: Type) -> bool:
-    """`return Task.FromResult(x)` and `return Task.CompletedTask` in an async version: the value, no task (reference 2.5)."""
+    """`return Task.FromResult(x)` and `return Task.CompletedTask` in an async version: the value, no task
+    (reference 2.5).
+    """
     if method.owner not in (method.universe.wellknown.Task, method.universe.wellknown.ValueTask):
         return False
     is_value = method.name == "FromResult" and method.method_args == (wanted,) and len(method.params) == 1

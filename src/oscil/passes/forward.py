@@ -35,18 +35,28 @@ def count(function: Function) -> tuple[dict[Var, int], dict[Var, int]]:
     definitions: dict[Var, int] = {}
     for block in function.blocks:
         for instr in block.instrs:
-            for var in read(instr):
-                uses[var] = uses.get(var, 0) + 1
-            for var in written(instr):
-                definitions[var] = definitions.get(var, 0) + 1
-            part = changes_part(instr)
-            if part is not None:
-                definitions[part] = definitions.get(part, 0) + 1
+            dst = instr.dst
+            if dst is not None:
+                definitions[dst] = definitions.get(dst, 0) + 1
+            elif instr.op in OUT_OPERANDS or instr.op[:3] == "vt_":
+                _count_written(instr, uses, definitions)
+                continue
+            for arg in instr.args:
+                if arg.__class__ is Var:
+                    uses[arg] = uses.get(arg, 0) + 1
     for region in function.regions:
         if region.var is not None:
             definitions[region.var] = definitions.get(region.var, 0) + 2
             uses[region.var] = uses.get(region.var, 0) + 1
     return uses, definitions
+
+
+def _count_written(instr: Instr, uses: dict[Var, int], definitions: dict[Var, int]) -> None:
+    for var in read(instr):
+        uses[var] = uses.get(var, 0) + 1
+    part = changes_part(instr)
+    for var in written(instr) if part is None else (part,):
+        definitions[var] = definitions.get(var, 0) + 1
 
 
 def forward_copies(block: Block, uses: dict[Var, int], definitions: dict[Var, int]) -> None:
@@ -58,18 +68,19 @@ def forward_copies(block: Block, uses: dict[Var, int], definitions: dict[Var, in
             _replace(instr, copies, uses)
             if instr.op in _MOVES and instr.args[0] is instr.dst:
                 continue
-        for var in written(instr):
-            _forget(var, copies, sources)
-        part = changes_part(instr)
-        if part is not None:
-            _forget(part, copies, sources)
+            if instr.dst is None and (instr.op in OUT_OPERANDS or instr.op[:3] == "vt_"):
+                part = changes_part(instr)
+                for var in written(instr) if part is None else (part,):
+                    _forget(var, copies, sources)
+            elif instr.dst in sources:
+                _forget(instr.dst, copies, sources)
         dst = instr.dst
         if dst is None or instr.op not in _MOVES or dst.flags & ~LOCAL or definitions.get(dst) != 1:
             continue
         source = instr.args[0]
         if source.__class__ is Var:
             # a local is not replaced by a temporary: tools show it by its name
-            if source.flags & ~3 or source.kind is not dst.kind or (dst.flags and not source.flags):  # type: ignore[union-attr]
+            if source.flags & ~3 or source.kind is not dst.kind or (dst.flags and not source.flags):
                 continue
             sources.setdefault(source, []).append(dst)
         copies[dst] = source
@@ -127,13 +138,14 @@ def forward_destinations(block: Block, uses: dict[Var, int], definitions: dict[V
                 continue
         index = len(kept)
         kept.append(instr)
-        for var in read(instr):
-            touched[var] = index
-            if var in made:
-                users.setdefault(var, []).append(instr)
-        for var in written(instr):
-            touched[var] = index
-            made.pop(var, None)
+        for arg in instr.args:
+            if arg.__class__ is Var:
+                touched[arg] = index
+                if arg in made:
+                    users.setdefault(arg, []).append(instr)
+        if dst is not None:
+            touched[dst] = index
+            made.pop(dst, None)
         if dst is not None and not dst.flags & ~LOCAL and definitions.get(dst) == 1:
             made[dst] = index
         if protected and _may_throw(instr):
