@@ -62,6 +62,8 @@ HEADER_HASH = -8
 HEADER_FLAGS = -4
 # Addresses below are treated as null by memory ops
 NULL_PAGE = 4096
+# EhEntry.flags
+CLAUSE_RAW = 1  # gets what was thrown, not the RuntimeWrappedException around it
 # Thread.state
 THREAD_MANAGED = 0
 THREAD_OUTSIDE = 1
@@ -479,7 +481,8 @@ class Runtime:
     host_cast_cache: ptr
     host_cast_fault: Fn[[Ptr[Thread], ref, Ptr[MethodTable]], i32]
     host_monitor: Fn[[Ptr[Thread], ref, i32, i32], i32]
-    host_reserved: Array[ptr, 13]
+    host_wrap: Fn[[Ptr[Thread], ref], i32]
+    host_reserved: Array[ptr, 12]
     heap: ptr
     threads: Ptr[Thread]
     object_mt: Ptr[MethodTable]
@@ -510,4 +513,7 @@ class Runtime:
     host_wait: Fn[[Ptr[Thread], u32], i32]  # sleep so many microseconds
     host_grow_kept: Fn[[Ptr[Thread]], i32]  # make Thread.kept larger
     sync_context_mt: Ptr[MethodTable]  # of SynchronizationContext itself: counts as none
-    reserved: Array[u64, 23]
+    wrapped_mt: Ptr[MethodTable]  # of RuntimeWrappedException
+    wrapped_offset: u32  # of the object in it
+    wrapped_pad: u32
+    reserved: Array[u64, 21]

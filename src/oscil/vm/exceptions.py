@@ -34,13 +34,13 @@ class Exceptions:
         with self._runtime.roots.held(text):
             return self.make_with(type_name, 1, [text])
 
-    def make_with(self, type_name: str, count: int, args: list[int]) -> int:
-        """An object of the named type, by the constructor of that many parameters (references)."""
+    def make_with(self, type_name: str, count: int, args: list[int], any_type: bool = False) -> int:
+        """An object of the named type, by the constructor of that many references (one: a String, or of `any_type`)."""
         runtime = self._runtime
         type_ = self._type(type_name)
         made = runtime.new_object(type_)
         with runtime.roots.held(made):
-            runtime.call(self._constructor(type_, count), made, *args)
+            runtime.call(self._constructor(type_, count, any_type), made, *args)
         return made
 
     def of_fault(self, fault: int) -> int:
@@ -64,8 +64,8 @@ class Exceptions:
             raise MissingMemberError(name)
         return found
 
-    def _constructor(self, type_: TypeDef, count: int) -> Method:
-        first = self._runtime.universe.wellknown.String if count == 1 else None
+    def _constructor(self, type_: TypeDef, count: int, any_type: bool) -> Method:
+        first = self._runtime.universe.wellknown.String if count == 1 and not any_type else None
         for method in type_.find_methods(".ctor"):
             if len(method.params) == count and (first is None or method.params[0] is first):
                 return method

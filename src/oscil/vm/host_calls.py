@@ -156,6 +156,11 @@ class HostCalls:
         """Which slots of a frame are live; 0: nobody knows, all are looked at."""
         return self._runtime.preparation.frame_map(cell, ip)
 
+    def wrap(self, thread: int, thrown: int) -> int:
+        """A RuntimeWrappedException around an object that is no Exception."""
+        name = "System.Runtime.CompilerServices.RuntimeWrappedException"
+        raise GuestThrowObject(self._runtime.exceptions.make_with(name, 1, [thrown], any_type=True))
+
     def poll(self, thread: int) -> int:
         """The slow path of a poll: signals, limits."""
         return self._runtime.poll(thread)
@@ -175,7 +180,7 @@ class StackOverflow(BaseException):
 
 # Fields that return a fault; the others return a value, and 0 (with the exception stored) when they fail.
 FAULTS = (
-    *("prepare", "native", "class_init", "fault", "cast_fault", "poll", "unhandled", "monitor"),
+    *("prepare", "native", "class_init", "fault", "cast_fault", "poll", "unhandled", "monitor", "wrap"),
     *("grow_kept", "wait", "finalize"),
 )
 VALUES = ("interface", "generic_virtual", "is_assignable", "type_object", "string_literal", "statics", "safepoint")

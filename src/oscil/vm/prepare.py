@@ -16,6 +16,7 @@ from oscil.ir.layout import (
     CELL_HAS_EH,
     CELL_RETURN_KIND_SHIFT,
     CLASS_DONE,
+    CLAUSE_RAW,
     FRAME_HEADER_SIZE,
     EhEntry,
     EhTable,
@@ -46,6 +47,7 @@ from oscil.vm.natives.binding import Adapter, binding_name, find_native, make_ad
 from oscil.vm.stubs import FilterStub, MulticastStub, UnboxingStub
 
 if TYPE_CHECKING:
+    from oscil.types.assembly import Assembly
     from oscil.vm.runtime import Runtime
     from oscil.vm.threads import ThreadRecord
 
@@ -70,6 +72,14 @@ def _is_initialised(type_: Type) -> bool:
     return class_state(table) == CLASS_DONE if isinstance(table, int) else not type_.has_cctor
 
 
+def _wraps_non_exceptions(assembly: Assembly) -> bool:
+    """RuntimeCompatibilityAttribute with WrapNonExceptionThrows = true, which C# compilers always write."""
+    if assembly.from_framework:
+        return True
+    blob = assembly.attribute_blob(0x20000001, "System.Runtime.CompilerServices", "RuntimeCompatibilityAttribute")
+    return blob is not None and b"WrapNonExceptionThrows\x01" in blob
+
+
 class Preparation:
     """Code of one Runtime."""
 
@@ -82,6 +92,7 @@ class Preparation:
         self._codes: list[tuple[int, EncodedMethod, int]] = []
         self._continuations: dict[object, int] = {}
         self.prepared = 0
+        self._wrapping: dict[Assembly, bool] = {}
         session_of(runtime.universe).is_initialised = _is_initialised
 
     def prepare(self, cell: int) -> None:
@@ -137,6 +148,8 @@ class Preparation:
 
     def _eh_table(self, encoded: EncodedMethod) -> int:
         data = [struct.pack("<II", len(encoded.clauses), 0)]
+        method = encoded.function.method if encoded.function is not None else None
+        flags = 0 if method is None or self._wraps(method) else CLAUSE_RAW
         assert size_of(EhTable) == 8
         for clause in encoded.clauses:
             catches = 0
@@ -145,8 +158,16 @@ class Preparation:
             elif clause.catches is not None:
                 catches = self._runtime.types.address(clause.catches)
             head = (clause.try_start, clause.try_end, clause.handler, clause.kind)
-            data.append(_EH_ENTRY.pack(*head, catches, clause.slot, 0))
+            data.append(_EH_ENTRY.pack(*head, catches, clause.slot, flags))
         return self._runtime.arena.put(b"".join(data))
+
+    def _wraps(self, method: Method) -> bool:
+        """Whether the assembly wants RuntimeWrappedException (RuntimeCompatibilityAttribute.WrapNonExceptionThrows)."""
+        assembly = method.owner.assembly
+        found = self._wrapping.get(assembly)
+        if found is None:
+            found = self._wrapping[assembly] = _wraps_non_exceptions(assembly)
+        return found
 
     def _filter_cell(self, function: Function) -> int:
         flags = int(Kind.I4) << CELL_RETURN_KIND_SHIFT

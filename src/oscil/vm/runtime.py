@@ -114,6 +114,10 @@ class Runtime:
         continuation = known.get("Continuation")
         if continuation is not None:
             record.continuation_mt = address(continuation)
+        wrapped = known.get("RuntimeWrappedException")
+        if wrapped is not None:
+            record.wrapped_mt = address(wrapped)
+            record.wrapped_offset = field_offset(wrapped, "_wrappedException")
         context = known.get("SynchronizationContext")
         if context is not None:
             record.sync_context_mt = address(context)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
 import os
 import struct
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -68,7 +67,7 @@ class NativeCode:
 
     def math_table(self, arena: Arena) -> int:
         """Addresses of the C library's functions, in the order of the struct."""
-        library: Any = ctypes.CDLL(ctypes.util.find_library("m") or None)
+        library: Any = ctypes.CDLL("ucrtbase" if os.name == "nt" else None)
         addresses = []
         for name in struct_info(MathFunctions).fields:
             addresses.append(ctypes.cast(getattr(library, name), ctypes.c_void_p).value or 0)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from oscil.ir.faults import HOST, NONE, PENDING, STACK_OVERFLOW
 from oscil.ir.layout import (
     ARRAY_DATA,
+    CLAUSE_RAW,
     CELL_RETURN_KIND_SHIFT,
     FRAME_ENTRY,
     FRAME_HEADER_SIZE,
@@ -70,6 +71,10 @@ def host_fault(thread: Ptr[Thread], kind: i32) -> i32: ...
 
 
 @external
+def host_wrap(thread: Ptr[Thread], thrown: ref) -> i32: ...
+
+
+@external
 def host_unhandled(thread: Ptr[Thread]) -> i32: ...
 
 
@@ -89,8 +94,21 @@ def raise_fault(thread: Ptr[Thread]) -> ptr:
     return unwind(thread, True)
 
 
+@noinline
+@cold
+def wrap_exception(thread: Ptr[Thread]) -> i32:
+    """What is thrown is no Exception: a RuntimeWrappedException takes its place (II.12.4.1 leaves it open; .NET does so)."""
+    return host_wrap(thread, thread.exception)
+
+
 def raise_exception(thread: Ptr[Thread], again: bool) -> ptr:
     """The same for `thread.exception`; `again`: rethrown, its trace goes on."""
+    mt: Ptr[MethodTable] = load(Ptr[MethodTable], ptr(thread.exception), 0)
+    if unlikely(not is_instance(thread, mt, thread.runtime.exception_mt)):
+        failed = wrap_exception(thread)
+        if failed != PENDING:
+            return leave_for_host(thread)
+        again = False
     return unwind(thread, not again)
 
 
@@ -187,22 +205,32 @@ def find_catch(thread: Ptr[Thread], cell: Ptr[MethodCell], fp: ptr, offset: u32,
         clause = entry + i
         if offset >= clause.try_start and offset < clause.try_end:
             if clause.kind == CATCH:
-                mt = load(Ptr[MethodTable], ptr(thread.exception), 0)
+                mt = load(Ptr[MethodTable], ptr(seen_by(thread, clause)), 0)
                 if is_instance(thread, mt, Ptr[MethodTable](clause.type_or_filter)):
                     return clause
             if clause.kind == FILTER:
-                if run_filter(thread, Ptr[MethodCell](clause.type_or_filter), fp):
+                if run_filter(thread, Ptr[MethodCell](clause.type_or_filter), fp, seen_by(thread, clause)):
                     return clause
     return Ptr[EhEntry](null)
 
 
-def run_filter(thread: Ptr[Thread], cell: Ptr[MethodCell], fp: ptr) -> bool:
+def seen_by(thread: Ptr[Thread], clause: Ptr[EhEntry]) -> ref:
+    """The object that a handler gets: in an assembly that does not want wrappers (RuntimeCompatibilityAttribute), what was thrown
+    although it is no Exception."""
+    exception = thread.exception
+    if (clause.flags & CLAUSE_RAW) != 0:
+        if load(ptr, ptr(exception), 0) == ptr(thread.runtime.wrapped_mt):
+            return load(ref, ptr(exception), i64(thread.runtime.wrapped_offset))
+    return exception
+
+
+def run_filter(thread: Ptr[Thread], cell: Ptr[MethodCell], fp: ptr, seen: ref) -> bool:
     """Run a filter on a frame, above all live frames. An exception that leaves the filter counts as "no" (I.12.4.2.5)."""
     exception = thread.exception
     frame = frame_above(thread)
     holder = frame + 16  # keeps the exception alive: the filter's own argument may die early
     store(ptr, frame, 0, fp)
-    store(ref, frame, 8, exception)
+    store(ref, frame, 8, seen)
     failed = enter(thread, cell, frame)
     thread.exception = exception
     return failed == NONE and load(i32, frame, 0) != 0
@@ -290,7 +318,7 @@ def clean_up(thread: Ptr[Thread], fp: ptr, offset: u32, first: i64, target_fp: p
 def catch(thread: Ptr[Thread], fp: ptr, cell: Ptr[MethodCell], clause: Ptr[EhEntry]) -> ptr:
     """Enter a catch handler."""
     if clause.slot != NO_SLOT:
-        store(ref, fp + i64(clause.slot) * 8, 0, thread.exception)
+        store(ref, fp + i64(clause.slot) * 8, 0, seen_by(thread, clause))
     thread.exception = null
     thread.fp = fp
     return cell.code_start + i64(clause.handler)
