@@ -1,8 +1,8 @@
 """Monitors that are contended, waited on or pulsed: reentrant locks with a queue of waiters (I.12.6.5).
 
-An uncontended lock lives in its object's header (`vm/native/monitor.py`). The first thread that needs more *inflates* it: the host
-takes owner and count over, under its lock and by compare-and-swap, and marks the header. When nobody uses the lock any more the mark
-goes away again.
+An uncontended lock lives in its object's header (`vm/native/monitor.py`). The first thread that needs more *inflates*
+it: the host takes owner and count over, under its lock and by compare-and-swap, and marks the header. When nobody uses
+the lock any more the mark goes away again.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Monitors: a free or uncontended lock is a few bits of the object's header; everything else is the host's (`vm/monitors.py`).
+"""Monitors: an uncontended lock is a few bits of the object's header; everything else is the host's (`vm/monitors.py`).
 
-Header flags (HEADER_FLAGS): bits 8 to 23 the owner's managed thread id, 24 to 29 how often more than once it was taken, 30: the host
-manages this lock.
+Header flags (HEADER_FLAGS): bits 8 to 23 the owner's managed thread id, 24 to 29 how often more than once it was taken,
+30: the host manages this lock.
 """
 
 # mypy: ignore-errors
@@ -101,7 +101,7 @@ def monitor_is_entered(thread: Ptr[Thread], obj: ref) -> i32:
 
 @guest_native("System.Threading.Thread::SpinCore(System.Int32)")
 def thread_spin(count: i32) -> None:
-    for i in range(count):
+    for _i in range(count):
         pause()
 
 

@@ -23,26 +23,41 @@ def _split(text: str) -> tuple[bytes, int]:
     return mantissa.replace(".", "").encode(), int(power) + 1
 
 
+def _single(value: float) -> float:
+    nearest: float = c_float(value).value
+    return nearest
+
+
 def _shortest_single(value: float) -> str:
-    for precision in range(8):
+    """Fewest digits that read back as this single; of those, the closest. Above a power of two the interval is wider
+    than below, so the next decimal up may read back where the nearest does not."""
+    for precision in range(9):
         text = f"{value:.{precision}e}"
-        if c_float(float(text)).value == value:
+        if _single(float(text)) == value:
             return text
+        mantissa, _, power = text.partition("e")
+        above = int(mantissa.replace(".", "")) + 1
+        if above < 10 ** (precision + 1):
+            text = f"{above // 10**precision}.{above % 10**precision:0{precision}d}e{power}" if precision else f"{above}e{power}"
+            if _single(float(text)) == value:
+                return text
     return f"{value:.8e}"
+
+
+def _shortest_double(value: float) -> str:
+    """Python's own `repr` gives the shortest digits; here in the form d.ddde+xx."""
+    mantissa, _, power = repr(value).partition("e")
+    whole, _, fraction = mantissa.partition(".")
+    digits = (whole + fraction).lstrip("0") or "0"
+    exponent = int(power or 0) + len(whole) - 1 if whole.strip("0") else int(power or 0) - (len(fraction) - len(digits)) - 1
+    return f"{digits[0]}.{digits[1:]}e{exponent}"
 
 
 def _digits(value: float, precision: int, single: bool) -> tuple[bytes, int]:
     if precision >= 0:
         return _split(f"{value:.{max(min(precision, _MAX_DIGITS), 1) - 1}e}")
-    if single:
-        digits, exponent = _split(_shortest_single(value))
-    else:
-        digits, exponent = _split(f"{value:.{max(len(_significant(repr(value))), 1) - 1}e}")
+    digits, exponent = _split(_shortest_single(value) if single else _shortest_double(value))
     return digits.rstrip(b"0") or b"0", exponent
-
-
-def _significant(text: str) -> str:
-    return text.partition("e")[0].replace(".", "").strip("0")
 
 
 def _to_digits(value: float, precision: int, single: bool, digits: int, exponent: int) -> int:
@@ -86,6 +101,8 @@ def digits_to_single(vm: Runtime, digits: int, count: int, exponent: int) -> flo
         return nearest
     (bits,) = struct.unpack("<I", struct.pack("<f", nearest))
     other: float = struct.unpack("<f", struct.pack("<I", bits + (1 if value > nearest else -1)))[0]
+    if other == float("inf"):
+        return nearest
     if Fraction(value) * 2 != Fraction(nearest) + Fraction(other):
         return nearest
     exact = Fraction(text)

@@ -82,7 +82,8 @@ def make_generic(vm: Runtime, cell: int, args: int) -> int:
     types = tuple([type_argument(vm, reference) for reference in read_references(args)])
     method = vm.cells.method_at(cell)
     if len(types) != len(method.method_args):
-        raise GuestThrow("System.ArgumentException", "The number of generic arguments provided doesn't equal the arity.")
+        text = "The number of generic arguments provided doesn't equal the arity of the generic method definition."
+        raise GuestThrow("System.ArgumentException", text)
     return vm.cells.address(method.instantiate(types))
 
 

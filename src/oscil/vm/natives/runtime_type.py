@@ -20,8 +20,8 @@ _T = "System.RuntimeType::"
 _HANDLE_OFFSET = 8
 
 # Bits of GetTraits
-GENERIC, DEFINITION, CONTAINS, PARAMETER, POINTER, BYREF, ARRAY, SZARRAY, ENUM, METHOD_PARAMETER = (1 << i for i in range(10))
-FUNCTION_POINTER, BYREF_LIKE, DELEGATE, NESTED = (1 << i for i in range(10, 14))
+GENERIC, DEFINITION, CONTAINS, PARAMETER, POINTER, BYREF, ARRAY = (1 << i for i in range(7))
+SZARRAY, ENUM, METHOD_PARAMETER, FUNCTION_POINTER, BYREF_LIKE, DELEGATE, NESTED = (1 << i for i in range(7, 14))
 
 SEALED_ARRAY = 0x2101  # public, sealed, serializable: what .NET says of arrays
 
@@ -124,8 +124,8 @@ def make_generic(vm: Runtime, mt: int, args: int) -> int:
     if not isinstance(definition, TypeDef) or not definition.generic_params:
         raise GuestThrow(
             "System.InvalidOperationException",
-            f"{display_name(definition)} is not a GenericTypeDefinition. MakeGenericType may only be called on a type for "
-            "which Type.IsGenericTypeDefinition is true.",
+            f"{display_name(definition)} is not a GenericTypeDefinition. MakeGenericType may only be called on a type "
+            "for which Type.IsGenericTypeDefinition is true.",
         )
     if len(types) != len(definition.generic_params):
         raise GuestThrow(
