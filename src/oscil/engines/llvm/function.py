@@ -7,8 +7,9 @@ call.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from oscil.engines.llvm.body import Body, FaultTarget
 from oscil.engines.llvm.boundary import inner_head
 from oscil.engines.llvm.text import (
     FAULT_HANDLER,
@@ -28,38 +29,67 @@ from oscil.ir.model import LOCAL, Block, Const, Instr, NativeSym, Operand, Var
 from oscil.ir.ops.machine import LLVM_TYPES, SIMPLE
 from oscil.ir.system.modules import SystemFunction
 
+MAX_DEPTH = 30
+
 
 class FunctionText:
-    """Lowering of one function."""
+    """Lowering of one function, as a definition (`render`) or inlined where it is called (`expand`)."""
 
-    def __init__(self, module: Emitter, decl: SystemFunction) -> None:
+    def __init__(
+        self, module: Emitter, decl: SystemFunction, body: Body | None = None, faults: FaultTarget | None = None
+    ) -> None:
         self.module, self.decl = module, decl
         if decl.function is None:
             raise InternalError(f"{decl} has no body")
         self.function = decl.function
-        self.lines: list[str] = []
-        self.count = 0
+        self.inlined = body is not None
+        self.body = body or Body()
+        self.prefix = self.body.fresh_label("i") + "." if self.inlined else ""
+        self.faults = faults or FaultTarget("fault.exit")
+        self.returns: list[tuple[str, str]] = []  # (value, label) of an inlined function's returns
         self.names: dict[int, str] = {}  # text of each variable that is a value
-        self.labels = {block: f"b{index}" for index, block in enumerate(self.function.blocks)}
+        self.labels = {block: f"{self.prefix}b{index}" for index, block in enumerate(self.function.blocks)}
+        self.put, self.fresh = self.body.put, self.body.fresh
 
     def render(self) -> str:
         """The definition."""
-        head = self._head()
+        self._blocks()
+        if self.faults.entries:
+            self.body.start(self.faults.label)
+            self.body.lines.append(self.faults.phi("%fault.kind"))
+            self._return_fault("%fault.kind")
+        lines = "\n".join((*self.body.allocas, *self.body.lines))
+        return f"{self._head()} {{\nentry:\n{lines}\n}}\n"
+
+    def expand(self, args: Sequence[str]) -> str:
+        """Inline the function; the operand of its result. Faults go to the target given."""
+        for param, arg in zip(self.function.params, args, strict=True):
+            self.names[param.index] = arg
+        self._blocks()
+        self.body.start(f"{self.prefix}end")
+        kind = self.decl.result.kind
+        if not kind:
+            return ""
+        if not self.returns:
+            return "poison"
+        if len(self.returns) == 1:
+            return self.returns[0][0]
+        name = self.fresh()
+        entries = ", ".join(f"[ {value}, %{label} ]" for value, label in self.returns)
+        self.put(f"{name} = phi {KIND_LLVM[kind]} {entries}")
+        return name
+
+    def _blocks(self) -> None:
         for var in self.function.vars:
             if var.flags & LOCAL:
                 type_ = KIND_LLVM[var.kind]
-                self.put(f"%v{var.index} = alloca {type_}")
-                self.put(f"store {type_} zeroinitializer, ptr %v{var.index}")
-        allocas = [i for block in self.function.blocks for i in block.instrs if i.op == "alloca.byref"]
-        for instr in allocas:
-            assert instr.dst is not None and isinstance(instr.args[0], Const)
-            self.put(f"%t{instr.dst.index} = alloca [{instr.args[0].value} x i8], align 16")
+                self.body.allocas.append(f"  %{self.prefix}v{var.index} = alloca {type_}")
+                self.put(f"store {type_} zeroinitializer, ptr %{self.prefix}v{var.index}")
         self.put(f"br label %{self.labels[self.function.blocks[0]]}")
         for block in self.function.blocks:
-            self.lines.append(f"{self.labels[block]}:")
+            self.body.start(self.labels[block])
             for instr in block.instrs:
                 self.instruction(instr)
-        return f"{head} {{\n" + "\n".join(self.lines) + "\n}\n"
 
     def _head(self) -> str:
         decl = self.decl
@@ -75,22 +105,17 @@ class FunctionText:
 
     # --- helpers ------------------------------------------------------------------------------------------------------
 
-    def put(self, line: str) -> None:
-        """Append a line."""
-        self.lines.append("  " + line)
-
-    def fresh(self) -> str:
-        """A new local name."""
-        self.count += 1
-        return f"%x{self.count}"
+    def temporary(self, var: Var) -> str:
+        """Name of a variable that is assigned once."""
+        return self.names.get(var.index) or f"%{self.prefix}t{var.index}"
 
     def operand(self, operand: Operand) -> str:
         """Text of an operand without its type; a local is loaded."""
         if isinstance(operand, Var):
             if not operand.flags & LOCAL:
-                return self.names.get(operand.index) or f"%t{operand.index}"
+                return self.temporary(operand)
             name = self.fresh()
-            self.put(f"{name} = load {KIND_LLVM[operand.kind]}, ptr %v{operand.index}")
+            self.put(f"{name} = load {KIND_LLVM[operand.kind]}, ptr %{self.prefix}v{operand.index}")
             return name
         if isinstance(operand, Const):
             return constant_text(operand)
@@ -106,12 +131,12 @@ class FunctionText:
 
     def result(self, dst: Var | None) -> str:
         """Name for a result: the value itself, or a fresh name that `finish` stores."""
-        return self.fresh() if dst is None or dst.flags & LOCAL else f"%t{dst.index}"
+        return self.fresh() if dst is None or dst.flags & LOCAL else self.temporary(dst)
 
     def finish(self, dst: Var | None, name: str) -> None:
         """Store a result into a local."""
         if dst is not None and dst.flags & LOCAL:
-            self.put(f"store {KIND_LLVM[dst.kind]} {name}, ptr %v{dst.index}")
+            self.put(f"store {KIND_LLVM[dst.kind]} {name}, ptr %{self.prefix}v{dst.index}")
 
     def address(self, base: Operand, offset: Operand) -> str:
         """`base + offset`."""
@@ -147,7 +172,7 @@ class FunctionText:
         value = self.operand(instr.args[0])
         type_ = KIND_LLVM[instr.dst.kind]
         if instr.dst.flags & LOCAL:
-            self.put(f"store {type_} {value}, ptr %v{instr.dst.index}")
+            self.put(f"store {type_} {value}, ptr %{self.prefix}v{instr.dst.index}")
         else:
             self.names[instr.dst.index] = value
 
@@ -257,17 +282,19 @@ class FunctionText:
             self.put("call void @llvm.x86.sse2.pause()")
 
     def _op_alloca(self, instr: Instr, rest: str) -> None:
-        pass  # made in the entry block
+        assert instr.dst is not None and isinstance(instr.args[0], Const)
+        name, size = self.temporary(instr.dst), instr.args[0].value
+        self.body.allocas.append(f"  {name} = alloca [{size} x i8], align 16")
 
     def _op_address_of(self, instr: Instr, rest: str) -> None:
         assert instr.dst is not None and isinstance(instr.args[0], NativeSym)
         self.module.used[instr.args[0].target] = None
-        self.put(f"%t{instr.dst.index} = getelementptr i8, ptr {self.operand(instr.args[0])}, i64 0")
+        self.put(f"{self.temporary(instr.dst)} = getelementptr i8, ptr {self.operand(instr.args[0])}, i64 0")
 
     def _op_frame_address(self, instr: Instr, rest: str) -> None:
         assert instr.dst is not None
         self.module.declares["declare ptr @llvm.frameaddress.p0(i32)"] = None
-        self.put(f"%t{instr.dst.index} = call ptr @llvm.frameaddress.p0(i32 0)")
+        self.put(f"{self.temporary(instr.dst)} = call ptr @llvm.frameaddress.p0(i32 0)")
 
     # --- calls --------------------------------------------------------------------------------------------------------
 
@@ -276,29 +303,55 @@ class FunctionText:
             return self._call_pointer(instr)
         assert isinstance(instr.args[0], NativeSym)
         symbol = instr.args[0].target
-        caught = rest == "attempt"
-        args = [self.operand(arg) for arg in instr.args[2 if caught else 1 :]]
-        self.count += 1
-        lines, value, fault = self.module.call(symbol, args, f"c{self.count}")
-        self.lines.append(lines.rstrip("\n"))
-        if caught:
-            target = instr.args[1]
-            assert isinstance(target, Var)
-            self.names[target.index] = fault or "0"
-        elif fault:
-            self._propagate(fault)
+        args = [self.operand(arg) for arg in instr.args[2 if rest == "attempt" else 1 :]]
+        if rest == "attempt":
+            value = self._attempt(symbol, args, instr)
+        else:
+            value = self._call(symbol, args, self.faults)
         if instr.dst is not None:
             self.names[instr.dst.index] = value
         return None
 
-    def _propagate(self, fault: str) -> None:
-        self.count += 1
-        number = self.count
-        self.put(f"%z{number} = icmp eq i32 {fault}, 0")
-        self.put(f"br i1 %z{number}, label %ok{number}, label %fault{number}, !prof {PROF_LIKELY}")
-        self.lines.append(f"fault{number}:")
-        self._return_fault(fault)
-        self.lines.append(f"ok{number}:")
+    def _call(self, symbol: str, args: list[str], faults: FaultTarget) -> str:
+        """Call a function, or inline it; a fault goes to `faults`. The operand of its result."""
+        decl = self.module.program.functions[symbol]
+        if decl.inline and decl.function is not None:
+            if self.prefix.count(".") > MAX_DEPTH:
+                raise InternalError(f"{symbol} is inlined into itself")
+            return FunctionText(self.module, decl, self.body, faults).expand(args)
+        lines, value, fault = self.module.call(symbol, args, self.body.fresh()[1:])
+        self.body.lines.append(lines.rstrip("\n"))
+        if fault:
+            test, label = self.fresh(), self.body.fresh_label("ok")
+            self.put(f"{test} = icmp eq i32 {fault}, 0")
+            faults.entries.append((fault, self.body.label))
+            self.put(f"br i1 {test}, label %{label}, label %{faults.label}, !prof {PROF_LIKELY}")
+            self.body.start(label)
+        return value
+
+    def _attempt(self, symbol: str, args: list[str], instr: Instr) -> str:
+        """Call a function and catch its fault."""
+        target = instr.args[1]
+        assert isinstance(target, Var)
+        faults = FaultTarget(self.body.fresh_label("caught"))
+        value = self._call(symbol, args, faults)
+        if not faults.entries:
+            self.names[target.index] = "0"
+            return value
+        end, normal = self.body.fresh_label("end"), self.body.label
+        self.put(f"br label %{end}")
+        self.body.start(faults.label)
+        caught, fault = self.fresh(), self.fresh()
+        self.body.lines.append(faults.phi(caught))
+        self.put(f"br label %{end}")
+        self.body.start(end)
+        self.put(f"{fault} = phi i32 [ 0, %{normal} ], [ {caught}, %{faults.label} ]")
+        self.names[target.index] = fault
+        if instr.dst is None:
+            return value
+        name, type_ = self.fresh(), KIND_LLVM[instr.dst.kind]
+        self.put(f"{name} = phi {type_} [ {value}, %{normal} ], [ zeroinitializer, %{faults.label} ]")
+        return name
 
     def _return_fault(self, fault: str) -> None:
         if self.decl.kind == "handler":
@@ -328,7 +381,7 @@ class FunctionText:
         args = ", ".join([self.typed(arg) for arg in instr.args[1:]])
         if instr.dst is None:
             return self.put(f"call void {target}({args})")
-        return self.put(f"%t{instr.dst.index} = call {KIND_LLVM[instr.dst.kind]} {target}({args})")
+        return self.put(f"{self.temporary(instr.dst)} = call {KIND_LLVM[instr.dst.kind]} {target}({args})")
 
     def _op_run(self, instr: Instr, rest: str) -> None:
         ip, fp, thread = (self.operand(arg) for arg in instr.args)
@@ -354,10 +407,13 @@ class FunctionText:
         return self.labels[operand]
 
     def _op_ret(self, instr: Instr, rest: str) -> None:
+        value = "" if rest == "void" else self.operand(instr.args[0])
+        if self.inlined:
+            self.returns.append((value, self.body.label))
+            return self.put(f"br label %{self.prefix}end")
         type_ = result_type(self.decl)
         if rest == "void":
             return self.put("ret i32 0" if self.decl.throws else "ret void")
-        value = self.operand(instr.args[0])
         if not self.decl.throws:
             return self.put(f"ret {type_} {value}")
         name = self.fresh()
@@ -365,7 +421,8 @@ class FunctionText:
         return self.put(f"ret {type_} {name}")
 
     def _op_throw(self, instr: Instr, rest: str) -> None:
-        self._return_fault(self.operand(instr.args[0]))
+        self.faults.entries.append((self.operand(instr.args[0]), self.body.label))
+        self.put(f"br label %{self.faults.label}")
 
     def _op_dispatch(self, instr: Instr, rest: str) -> None:
         ip, fp = self.operand(instr.args[0]), self.operand(instr.args[1])

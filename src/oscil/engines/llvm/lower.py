@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from oscil.engines.llvm.body import FaultTarget
 from oscil.engines.llvm.boundary import external_text, outer_text
 from oscil.engines.llvm.function import FunctionText
 from oscil.engines.llvm.target import Target
@@ -12,7 +13,17 @@ from oscil.errors import InternalError
 from oscil.ir.system.modules import SystemFunction
 from oscil.ir.system.program import Program
 
-__all__ = ["KIND_LLVM", "PROF_LIKELY", "PROF_UNLIKELY", "Emitter", "ModuleText", "Unit", "definition", "is_defined"]
+__all__ = [
+    "KIND_LLVM",
+    "PROF_LIKELY",
+    "PROF_UNLIKELY",
+    "Emitter",
+    "FaultTarget",
+    "ModuleText",
+    "Unit",
+    "definition",
+    "is_defined",
+]
 __all__ += ["lower_program", "quoted", "result_type"]
 
 

@@ -6,6 +6,7 @@ import struct
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from oscil.engines.llvm.body import Body, FaultTarget
 from oscil.engines.llvm.target import Target
 from oscil.ir.layout import Thread, offset_of
 from oscil.ir.model import Const, Kind
@@ -68,6 +69,20 @@ class Emitter:
         self.program, self.target = program, target
         self.used: dict[str, None] = {}
         self.declares: dict[str, None] = {}
+        self.allocas: list[str] = []  # lines for the entry block of what is under construction
+
+    def inline(
+        self, symbol: str, args: Sequence[str], tag: str, label: str, faults: FaultTarget
+    ) -> tuple[str, str, str]:
+        """Text of an op's or inline function's body in place: (lines, value operand, label that is open afterwards).
+        `label`
+        is the open block's; faults branch to `faults.label` and are entered there; `allocas` gets lines for the
+        entry."""
+        from oscil.engines.llvm.function import FunctionText
+
+        body = Body(label, tag + ".", self.allocas)
+        value = FunctionText(self, self.program.functions[symbol], body, faults).expand(args)
+        return "\n".join(body.lines) + "\n", value, body.label
 
     def unit(self, defines: tuple[str, ...], text: str) -> Unit:
         """The text as a unit, with what was used so far."""
