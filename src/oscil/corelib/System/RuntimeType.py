@@ -205,18 +205,18 @@ class RuntimeType(Type):
         return (self._Traits & 8) != 0
 
     @override
-    @property
-    def IsPointer(self) -> bool:
+    @protected
+    def IsPointerImpl(self) -> bool:
         return (self._Traits & 16) != 0
 
     @override
-    @property
-    def IsByRef(self) -> bool:
+    @protected
+    def IsByRefImpl(self) -> bool:
         return (self._Traits & 32) != 0
 
     @override
-    @property
-    def IsArray(self) -> bool:
+    @protected
+    def IsArrayImpl(self) -> bool:
         return (self._Traits & 64) != 0
 
     @override
@@ -235,13 +235,13 @@ class RuntimeType(Type):
         return (self._Table[0].Flags & MethodTable.IS_ENUM) != 0
 
     @override
-    @property
-    def IsValueType(self) -> bool:
+    @protected
+    def IsValueTypeImpl(self) -> bool:
         return (self._Table[0].Flags & MethodTable.IS_VALUE_TYPE) != 0
 
     @override
-    @property
-    def IsPrimitive(self) -> bool:
+    @protected
+    def IsPrimitiveImpl(self) -> bool:
         element = self._Table[0].ElementType
         return self.IsValueType and not self.IsEnum and ((element >= 2 and element <= 13) or element == 24 or element == 25)
 

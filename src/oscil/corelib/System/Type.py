@@ -104,21 +104,33 @@ class Type(MemberInfo):
     def IsConstructedGenericType(self) -> bool:
         return self.IsGenericType and not self.IsGenericTypeDefinition
 
-    @abstract
     @property
-    def IsArray(self) -> bool: ...
+    def IsArray(self) -> bool:
+        return self.IsArrayImpl()
+
+    @protected
+    @abstract
+    def IsArrayImpl(self) -> bool: ...
 
     @abstract
     @property
     def IsSZArray(self) -> bool: ...
 
-    @abstract
     @property
-    def IsByRef(self) -> bool: ...
+    def IsByRef(self) -> bool:
+        return self.IsByRefImpl()
 
+    @protected
     @abstract
+    def IsByRefImpl(self) -> bool: ...
+
     @property
-    def IsPointer(self) -> bool: ...
+    def IsPointer(self) -> bool:
+        return self.IsPointerImpl()
+
+    @protected
+    @abstract
+    def IsPointerImpl(self) -> bool: ...
 
     @abstract
     @property
@@ -128,13 +140,21 @@ class Type(MemberInfo):
     @property
     def IsEnum(self) -> bool: ...
 
-    @abstract
     @property
-    def IsPrimitive(self) -> bool: ...
+    def IsPrimitive(self) -> bool:
+        return self.IsPrimitiveImpl()
 
+    @protected
     @abstract
+    def IsPrimitiveImpl(self) -> bool: ...
+
     @property
-    def IsValueType(self) -> bool: ...
+    def IsValueType(self) -> bool:
+        return self.IsValueTypeImpl()
+
+    @protected
+    @abstract
+    def IsValueTypeImpl(self) -> bool: ...
 
     @property
     def HasElementType(self) -> bool:
