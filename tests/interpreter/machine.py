@@ -84,6 +84,7 @@ class Machine:
         self.thread.alloc_limit = self.thread.alloc_ptr + HEAP
         self.enter = self.code.function("enter", ctypes.c_int32, ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64)
         self.fault_objects: dict[int, int] = {}
+        self.runtime.exception_mt = self.type("Exception")
         self.polls = 0
         self.bind("host_fault", self._host_fault)
         self.bind("host_poll", self._host_poll)
@@ -242,7 +243,7 @@ class Machine:
                 self.install(clause.catches)
                 catches = self.cell(clause.catches.name)
             elif clause.catches is not None:
-                catches = self.type(clause.catches)
+                catches = self.type(clause.catches, "" if clause.catches == "Exception" else "Exception")
             head = (clause.try_start, clause.try_end, clause.handler, clause.kind, catches, clause.slot, 0)
             data += struct.pack("<4IQII", *head)
         address = self.allocate(len(data))

@@ -124,6 +124,8 @@ def memory() -> Iterator[str]:
             yield f"i4_add.ss+ldelem_{width}.=s_"
             yield f"i4_sub.si+ldelem_{width}.=s_"
         yield f"ldelema.ssi+load_{width}.=_i"
+        yield f"md_addr_2.sssi+load_{width}.=_i"
+        yield f"md_addr_2.sssi+store_{width}._si"
     yield "ldfld_ref.si+ldelem_ref.=_s"
     yield "ldfld_ref.si+ldfld_ref.=_i"
     yield "ldfld_ref.si+ldlen.=_"

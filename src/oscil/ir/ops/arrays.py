@@ -155,6 +155,21 @@ def md_addr(arr: ref, indices: vt, rank: imm, size: imm) -> ptr:
     return ptr(arr) + ARRAY_DATA + ((rank * 8 + 7) & -8) + at * size
 
 
+# The same for two dimensions, by far the most common.
+@op
+def md_addr_2(arr: ref, i: i32, j: i32, size: imm) -> ptr:
+    if arr == null:
+        throw(NULL_REFERENCE)
+    row: u32 = u32(i) - load(u32, ptr(arr), ARRAY_DATA + 8)
+    column: u32 = u32(j) - load(u32, ptr(arr), ARRAY_DATA + 12)
+    if row >= load(u32, ptr(arr), ARRAY_DATA):
+        throw(INDEX_OUT_OF_RANGE)
+    length: u32 = load(u32, ptr(arr), ARRAY_DATA + 4)
+    if column >= length:
+        throw(INDEX_OUT_OF_RANGE)
+    return ptr(arr) + ARRAY_DATA + 16 + (i64(row) * i64(length) + i64(column)) * size
+
+
 @op
 def array_store_check(thread: Ptr[Thread], arr: ref, value: ref) -> None:
     if arr == null:
