@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from oscil.engines.interpreter.names import BASE_FIELDS, Step, field_count, parse, word_count
 from oscil.engines.interpreter.shapes import IMMEDIATE, STRUCT, SYMBOL, VALUE, operand_class
-from oscil.engines.llvm.lower import KIND_LLVM, PROF_UNLIKELY, Emitter, Unit
+from oscil.engines.llvm.lower import KIND_LLVM, PROF_UNLIKELY, Emitter, FaultTarget, Unit
 from oscil.errors import InternalError
 from oscil.ir.faults import NULL_REFERENCE
 from oscil.ir.layout import FRAME_HEADER_SIZE, FrameHeader, MethodCell, Thread, offset_of
@@ -36,7 +36,8 @@ class HandlerText:
         self.word = 16 + 8 * ((max(0, self.fields - BASE_FIELDS) + 3) // 4)
         self.value = ""  # result of the step before, and its kind
         self.kind = Kind.VOID
-        self.faults: list[tuple[str, str]] = []  # (fault operand, label it comes from)
+        self.target = FaultTarget("fault")
+        self.faults = self.target.entries  # (fault operand, label it comes from)
         self.label = "entry"
         self.published = False
 
@@ -57,6 +58,7 @@ class HandlerText:
             self._dispatch(self._next())
         if self.faults:
             self._fault_exit()
+        self.lines[1:1] = self.module.allocas
         text = self.module.handler_head(self.name) + "\n".join(self.lines) + "\n}\n"
         return self.module.unit(("h." + self.name,), text)
 
@@ -141,10 +143,8 @@ class HandlerText:
             raise InternalError(f"handler {self.name}: {step.op} has fewer operands than its shape")
         if op.safepoint:
             self._publish()
-        lines, value, fault = self.module.call(op.symbol, args, f"c{len(self.lines)}")
+        lines, value, self.label = self.module.inline(op.symbol, args, f"c{len(self.lines)}", self.label, self.target)
         self.text(lines)
-        if fault:
-            self._check(fault)
         self.value, self.kind = value, op.result
         if step.stores and op.result not in (Kind.VT, Kind.VOID):
             self.store(KIND_LLVM[op.result], value, target, 0)
