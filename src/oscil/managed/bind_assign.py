@@ -80,7 +80,7 @@ def is_label(node: ast.expr) -> bool:
 
 def assign_to(b: Binder, target: ast.expr, value: ast.expr, node: ast.AST) -> None:
     """One target, one value: the target's type is the value's target type."""
-    if isinstance(target, ast.Name) and target.id != "self":
+    if isinstance(target, ast.Name) and target.id != "self" and target.id not in b.global_names:
         known = local_of(b, target.id)
         wanted = None
         if known is not None:
@@ -100,7 +100,7 @@ def place_type(place: Expr) -> Type | None:
 
 def store(b: Binder, target: ast.expr, value: Expr, node: ast.AST) -> None:
     """Store a bound value."""
-    if isinstance(target, ast.Name) and target.id != "self":
+    if isinstance(target, ast.Name) and target.id != "self" and target.id not in b.global_names:
         b.out.append(ExprStmt(assign_name(b, target.id, value, node)))
     elif isinstance(target, ast.Tuple | ast.List):
         unpack_value(b, target, value, node)
@@ -368,7 +368,7 @@ def bind_annotated(b: Binder, node: ast.AnnAssign) -> None:
 @statement(ast.AugAssign)
 def bind_augmented(b: Binder, node: ast.AugAssign) -> None:
     """`x += e`: the place is evaluated once; the result converts back as in C#."""
-    if isinstance(node.target, ast.Name) and node.target.id != "self":
+    if isinstance(node.target, ast.Name) and node.target.id != "self" and node.target.id not in b.global_names:
         var = local_of(b, node.target.id)
         if var is None:
             fail(

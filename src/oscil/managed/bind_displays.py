@@ -78,8 +78,16 @@ def make_tuple(b: Binder, values: list[Expr], node: ast.AST) -> Expr:
 
 @expression(ast.GeneratorExp)
 def bind_generator(b: Binder, node: ast.GeneratorExp, target: Type | None) -> Expr:
-    """Refused for now by name."""
-    return fail(node, "a generator expression", "a list comprehension, or a def with yield")
+    """A nested iterator over the first iterable, which is evaluated at once (as in Python)."""
+    from oscil.managed.bind_functions import nested_iterator
+
+    first = b.typed(node.generators[0].iter)
+    as_list = ast.copy_location(ast.ListComp(node.elt, node.generators), node)
+    element = comprehension_element(Display(as_list, b))
+    if element is None:
+        b.value(node.elt)
+        fail(node, "a generator expression whose element has no type")
+    return nested_iterator(b, node, first, element)
 
 
 def elements_of(node: ast.expr) -> list[ast.expr]:

@@ -21,6 +21,7 @@ from oscil.managed.tree import (
     ExprStmt,
     Function,
     LambdaExpr,
+    LocalCall,
     LocalFunction,
     MakeDelegate,
     MethodGroup,
@@ -279,6 +280,34 @@ def bind_nested(b: Binder, node: FunctionNode) -> None:
     bind_body(inner, node)
     if "static" in marks and function.captures_outer:
         fail(node, f"{node.name} is @static and captures variables")
+
+
+def nested_iterator(b: Binder, node: ast.GeneratorExp, first: Expr, element: Type) -> Expr:
+    """`(f(x) for x in xs if c)` as the call of an iterator with the first iterable as its parameter."""
+    if any(g.is_async for g in node.generators):
+        fail(node, "an asynchronous generator expression", "a nested async def with yield")
+    b.counter[0] += 1
+    method = MethodSymbol(
+        b.definition, f"<{b.function.method.metadata_name}>g__generator_{b.counter[0]}", False, INTERNAL
+    )
+    result = b.world.core("System.Collections.Generic.IEnumerable", element, node=node)
+    method.signature = ([ParamSymbol("source", first.type)], result)
+    method.is_iterator = True
+    function = Function(method, b.definition, b.function, VOID, type_params=b.function.type_params, is_lambda=True)
+    function.is_iterator, function.yields = True, element
+    source = Var("<source>", first.type, function, is_param=True, slot=0)
+    function.params.append(source)
+    inner = Binder(b.program, b.hierarchy, b.scope, b.definition, function, b)
+    inner.names["<source>"] = source
+    body: list[ast.stmt] = [ast.copy_location(ast.Expr(ast.copy_location(ast.Yield(node.elt), node)), node)]
+    for index, generator in reversed(list(enumerate(node.generators))):
+        for test in reversed(generator.ifs):
+            body = [ast.copy_location(ast.If(test, body, []), test)]
+        iterable = generator.iter if index else ast.copy_location(ast.Name("<source>", ast.Load()), node)
+        body = [ast.copy_location(ast.For(generator.target, iterable, body, []), node)]
+    function.body = inner.block(body)
+    b.function.children.append(function)
+    return LocalCall(function, [first], result)
 
 
 def bind_body(b: Binder, node: FunctionNode) -> None:

@@ -809,6 +809,8 @@ def common_type(b: Binder, options: list[Expr], target: Type | None) -> Type | N
             type = b.conversions.default_type(option)
             if option.type.__class__.__name__ == "SpecialType" and not literal:
                 continue
+            if type.is_value and any(o.type is NULL for o in options) and not b.conversions.is_nullable(type):
+                type = b.world.core("System.Nullable", type)
             if all(b.conversions.implicit(o, type) for o in options):
                 return type
     return None

@@ -76,8 +76,13 @@ def bind_pass(b: Binder, node: ast.Pass) -> None:
 
 @statement(ast.Global)
 def bind_global(b: Binder, node: ast.Global) -> None:
-    """Refused: there are no globals."""
-    fail(node, "global", "a static field of a class")
+    """Module variables (static fields of the module's class) that this function assigns."""
+    from oscil.managed.bind_access import module_member
+
+    for name in node.names:
+        if module_member(b, ast.copy_location(ast.Name(name), node)) is None:
+            fail(node, f"no module variable {name}", f"{name}: T = value at the top of the file")
+        b.global_names.add(name)
 
 
 @statement(ast.Nonlocal)

@@ -360,11 +360,30 @@ word("break_")(leave_loop(Break))
 word("continue_")(leave_loop(Continue))
 
 
-@word("print", (0, 1))
 def _print(b: Binder, node: ast.Call, target: Type | None) -> Expr:
+    """`print(a, b, sep=" ", end="\\n")` on the console: .NET's text of each value."""
+    from oscil.managed.bind_strings import concat_all, text_of
+
+    options = {k.arg: k.value for k in node.keywords}
+    if set(options) - {"sep", "end"}:
+        fail(node, "this option of print", "sep and end")
     console = b.world.core("System.Console", node=node)
-    args = [b.conversions.settle(b.value(a)) for a in node.args]
-    return b.call_named(None, console, "WriteLine", args, node)
+    if len(node.args) <= 1 and "end" not in options:
+        args = [b.conversions.settle(b.value(a)) for a in node.args]
+        return b.call_named(None, console, "WriteLine", args, node)
+    separator = b.converted(options["sep"], b.string_type) if "sep" in options else Const(b.string_type, " ")
+    parts: list[Expr] = []
+    for arg in node.args:
+        if parts:
+            parts.append(separator)
+        parts.append(text_of(b, b.typed(arg), None, arg))
+    if "end" in options:
+        parts.append(b.converted(options["end"], b.string_type))
+        return b.call_named(None, console, "Write", [concat_all(b, parts, node)], node)
+    return b.call_named(None, console, "WriteLine", [concat_all(b, parts, node)], node)
+
+
+WORD_BINDERS["print"] = _print
 
 
 def of_math(name: str) -> WordBinder:
@@ -385,11 +404,6 @@ def of_math(name: str) -> WordBinder:
 word("min", 2)(of_math("Min"))
 word("max", 2)(of_math("Max"))
 word("abs")(of_math("Abs"))
-
-
-@word("opt")
-def _opt(b: Binder, node: ast.Call, target: Type | None) -> Expr:
-    return fail(node, "opt(...) outside of a member access", "opt(a).Name")
 
 
 __all__ = ["WORD_BINDERS", "FieldRef", "IsTest", "NamedType", "TypeExpr", "is_test"]

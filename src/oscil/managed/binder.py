@@ -22,6 +22,7 @@ from oscil.managed.tree import (
     Const,
     Default,
     Deref,
+    Display,
     Element,
     EventExpr,
     Expr,
@@ -117,6 +118,10 @@ class Binder:
         self.failed: set[str] = (
             parent.failed if parent is not None else set()
         )  # names that refused statements would have declared
+        self.optional: dict[ast.Call, Expr] = (
+            parent.optional if parent is not None else {}
+        )  # bound `opt(...)` of chains
+        self.global_names: set[str] = set()
         self.out: list[Stmt] = []
         self.conversions = Conversions(self)
 
@@ -127,6 +132,12 @@ class Binder:
         handler = EXPRESSIONS.get(type(node))
         if handler is None:
             fail(node, f"{describe(node)} has no meaning here")
+        if isinstance(node, ast.Attribute | ast.Call | ast.Subscript):
+            start = chain_start(node)
+            if start is not None and start not in self.optional:
+                from oscil.managed.bind_optional import bind_chain
+
+                return bind_chain(self, node, start)
         try:
             return handler(self, node, target)
         except BindError as error:
@@ -144,6 +155,10 @@ class Binder:
     def typed(self, node: ast.expr) -> Expr:
         """Bind a value that must have a type of its own; literals take their default type."""
         found = self.conversions.settle(self.value(node))
+        if isinstance(found, Display):
+            from oscil.managed.bind_displays import natural
+
+            return natural(self, found, node)
         if found.type is VOID:
             fail(node, "this call returns nothing")
         if found.type is NULL:
@@ -477,6 +492,20 @@ def failed_names(node: ast.stmt) -> set[str]:
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in ("ref", "out"):
             found |= {a.id for a in call.args if isinstance(a, ast.Name)}
     return found
+
+
+def chain_start(node: ast.expr) -> ast.Call | None:
+    """The `opt(...)` at the base of a chain of attributes, calls and subscripts."""
+    current: ast.expr = node
+    while True:
+        if isinstance(current, ast.Call):
+            if isinstance(current.func, ast.Name):
+                return current if current.func.id == "opt" and current is not node else None
+            current = current.func
+        elif isinstance(current, ast.Attribute | ast.Subscript):
+            current = current.value
+        else:
+            return None
 
 
 def describe(node: ast.AST) -> str:

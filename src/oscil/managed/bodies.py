@@ -16,6 +16,7 @@ from oscil.managed import (  # noqa: F401  # the bind modules register their con
     bind_loops,
     bind_match,
     bind_ops,
+    bind_optional,
     bind_statements,
     bind_strings,
     bind_words,
@@ -25,6 +26,7 @@ from oscil.managed.bind_statements import completes
 from oscil.managed.binder import Binder
 from oscil.managed.collect import FunctionNode
 from oscil.managed.constants import constant_binder
+from oscil.managed.definite import check_assigned
 from oscil.managed.diagnostics import BindError, fail, follow
 from oscil.managed.emit_body import Body
 from oscil.managed.names import NameScope
@@ -63,6 +65,8 @@ def write_body(emitter: AssemblyEmitter, pending: Pending) -> None:
         emitter.program.diagnostics.add(path, node, f"in {method}: {error}")
     except RecursionError:
         emitter.program.diagnostics.add(path, node, f"{method} is nested too deeply", "split the expression")
+    except Exception as error:
+        emitter.program.diagnostics.add_defect(path, node, str(method), error)
 
 
 def bind_method(emitter: AssemblyEmitter, method: MethodSymbol) -> Function | None:
@@ -124,6 +128,7 @@ def bind_once(emitter: AssemblyEmitter, method: MethodSymbol, hints: dict[str, T
     function.body.body[:0] = prologue
     if not binder.errors:
         check_returns(binder, function, node)
+        binder.errors += check_assigned(function)
     return binder, function
 
 

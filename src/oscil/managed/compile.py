@@ -17,9 +17,10 @@ from oscil.managed.implement import implement
 from oscil.managed.load import ImageLoader
 from oscil.managed.members import declare_members
 from oscil.managed.source import gather, parse
-from oscil.managed.symbols import MethodSymbol
+from oscil.managed.symbols import MethodRef, MethodSymbol
 from oscil.managed.world import World
 from oscil.metadata.image import Image
+from oscil.metadata.signatures import Convention, MethodSig
 from oscil.metadata.writer import AssemblyBuilder
 
 
@@ -116,6 +117,24 @@ def set_entry_point(emitter: AssemblyEmitter, entry: str) -> None:
                 if wanted and isinstance(member, MethodSymbol) and member.is_static and not member.type_params:
                     found.append(member)
     if len(found) == 1:
-        emitter.builder.entry_point = found[0].token
+        emitter.builder.entry_point = async_entry(emitter, found[0]) if found[0].is_async else found[0].token
     elif entry:
         raise UsageError(f"no static method {entry} for the entry point")
+
+
+def async_entry(emitter: AssemblyEmitter, main: MethodSymbol) -> int:
+    """`<Main>` hands the task of an `async def main` to AsyncHelpers.HandleAsyncEntryPoint."""
+    world = emitter.program.world
+    helpers = world.core("System.Runtime.CompilerServices.AsyncHelpers")
+    for member in helpers.definition.members.get("HandleAsyncEntryPoint", ()):
+        if isinstance(member, MethodSymbol) and member.params[0].type is main.ret:
+            params = tuple(emitter.tokens.sig(p.type) for p in main.params)
+            sig = MethodSig(Convention.DEFAULT, False, False, 0, emitter.tokens.sig(member.ret), params)
+            made = emitter.types[main.owner].define_method("<Main>", 0x891, 0, sig, [p.name for p in main.params])
+            for index in range(len(params)):
+                made.il.emit("ldarg", index)
+            made.il.emit("call", main.token)
+            made.il.emit("call", emitter.tokens.method(MethodRef(member, helpers)))
+            made.il.emit("ret")
+            return made.token
+    raise UsageError(f"an entry point that returns {main.ret}: None or i32 is expected")

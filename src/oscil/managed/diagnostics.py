@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 from dataclasses import dataclass
 from typing import NoReturn
 
@@ -77,6 +78,13 @@ class Diagnostics:
             self.suppressed += 1
             return
         self.add(path, node, error.message, error.hint)
+
+    def add_defect(self, path: str, node: ast.AST | None, what: str, error: Exception) -> None:
+        """Record an unexpected error of the compiler itself; OSCIL_TRACEBACK=1 lets it through."""
+        if os.environ.get("OSCIL_TRACEBACK"):
+            raise error
+        message = f"internal error in {what}: {type(error).__name__}: {error}"
+        self.add(path, node, message, "this is a defect of the compiler; please report it with the program")
 
     def check(self) -> None:
         """Raise CompileError when anything was recorded."""

@@ -118,6 +118,8 @@ class AssemblyEmitter:
             self.program.diagnostics.add_error(decl.file.path, error, decl.node)
         except OscilError as error:
             self.program.diagnostics.add(decl.file.path, decl.node, str(error))
+        except Exception as error:
+            self.program.diagnostics.add_defect(decl.file.path, decl.node, str(definition), error)
 
     def define_header(self, definition: TypeDef) -> None:
         """Base, interfaces, type parameters, layout."""

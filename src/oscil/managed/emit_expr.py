@@ -43,6 +43,7 @@ from oscil.managed.tree import (
     Throwing,
     TypeOf,
     Unary,
+    Var,
     VarExpr,
 )  # fmt: skip
 from oscil.managed.types import (
@@ -57,6 +58,7 @@ from oscil.managed.types import (
     Type,
     TypeParam,
 )
+from oscil.managed.walk import contains_await
 from oscil.metadata.signatures import ByRefSig, Convention, ElementType, MethodSig, Prim
 
 if TYPE_CHECKING:
@@ -295,6 +297,8 @@ def _null_ref(body: Body, e: NullRef) -> None:
 
 @emits(Call)
 def _call(body: Body, e: Call) -> None:
+    if body.function.has_await and has_address(e) and any(contains_await(a) for a in e.args):
+        e = Call(e.method, e.obj, early_arguments(body, e.args), e.virtual, e.constrained, e.type)
     if e.obj is not None:
         if e.constrained is not None or e.obj.type.is_value:
             emit_address(body, e.obj, read_only=True)
@@ -307,6 +311,25 @@ def _call(body: Body, e: Call) -> None:
     if e.constrained is not None:
         body.il.emit("constrained.", body.operand(e.constrained))
     body.il.emit("callvirt" if e.virtual else "call", body.method_token(e.method))
+
+
+def has_address(e: Call) -> bool:
+    """Whether a call pushes an address, which may not lie on the stack over a suspension."""
+    receiver = e.obj is not None and (e.constrained is not None or e.obj.type.is_value)
+    return receiver or any(isinstance(a.type, ByRefType) for a in e.args)
+
+
+def early_arguments(body: Body, args: list[Expr]) -> list[Expr]:
+    """Arguments by value evaluated into temporaries, before any address is taken."""
+    found: list[Expr] = []
+    for arg in args:
+        if isinstance(arg.type, ByRefType) or isinstance(arg, Const):
+            found.append(arg)
+            continue
+        var = Var("<early>", arg.type, body.function, hidden=True)
+        body.assign(VarExpr(var), arg)
+        found.append(VarExpr(var))
+    return found
 
 
 @emits(LocalCall)

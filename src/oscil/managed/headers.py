@@ -33,6 +33,9 @@ def resolve_headers(program: Program) -> None:
             except BindError as error:
                 program.diagnostics.add_error(declaration.file.path, error, declaration.node)
                 definition.broken.add("*")
+            except Exception as error:
+                program.diagnostics.add_defect(declaration.file.path, declaration.node, str(definition), error)
+                definition.broken.add("*")
     program.world.scopes.clear()
     for definition in program.types:
         if definition.base is None and definition.kind is not INTERFACE and definition.full_name != "System.Object":

@@ -44,9 +44,12 @@ def guarded(program: Program, definition: TypeDef, method: MethodSymbol | None, 
     """Run; record a refusal at the method or class."""
     try:
         action()  # type: ignore[operator]
-    except BindError as error:
+    except Exception as error:
         decl = method.decl if method is not None and method.decl is not None else definition.declarations[0]
-        program.diagnostics.add_error(decl.file.path, error, decl.node)
+        if isinstance(error, BindError):
+            program.diagnostics.add_error(decl.file.path, error, decl.node)
+        else:
+            program.diagnostics.add_defect(decl.file.path, decl.node, str(definition), error)
 
 
 def connect(program: Program, hierarchy: Hierarchy, definition: TypeDef, method: MethodSymbol) -> None:

@@ -69,11 +69,17 @@ def declare_members(program: Program) -> None:
 
 def guarded(program: Program, definition: TypeDef, declaration: Declaration, node: ast.AST, action: object) -> None:
     """Run one declaration; a refusal is recorded and the next one tried."""
+    broken = False
     try:
         action()  # type: ignore[operator]
     except BindError as error:
         program.diagnostics.add_error(declaration.file.path, error, node)
-        name = getattr(node, "name", None) or getattr(getattr(node, "target", None), "id", "*")
+        broken = True
+    except Exception as error:
+        program.diagnostics.add_defect(declaration.file.path, node, str(definition), error)
+        broken = True
+    if broken:
+        name = str(getattr(node, "name", None) or getattr(getattr(node, "target", None), "id", "*"))
         definition.broken.add(OPERATORS.get(name, "Item" if name in ("__getitem__", "__setitem__") else name))
 
 
