@@ -24,7 +24,7 @@ _MOVES = {kind: "mov_i4.=s" if kind in (Kind.I4, Kind.F4) else "mov_i8.=s" for k
 
 
 def encode(function: Function, table: HandlerTable) -> EncodedMethod:
-    """Encode a function. It may gain variables; nothing else of it changes."""
+    """Encode a function. It may gain variables, and short blocks may be repeated; what it means does not change."""
     selected = select(function, table)
     liveness = Liveness(function, selected)
     allocation = Allocation(function, selected, Intervals(function, selected, liveness))

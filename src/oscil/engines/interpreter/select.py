@@ -8,6 +8,7 @@ from typing import Any
 
 from oscil.engines.interpreter.macros import Call, Field, Macro, Selected, slots_of
 from oscil.engines.interpreter.names import INVERSE, SWAPPED
+from oscil.engines.interpreter.repeat import repeat_short_blocks
 from oscil.engines.interpreter.table import HandlerTable
 from oscil.errors import InternalError, UnsupportedError
 from oscil.ir.model import ADDRESS_TAKEN, FILTER_SHARED, KIND_NAMES, PARAM, Block, Const, Function, Instr, Kind, RegionKind, Sym, Var
@@ -51,6 +52,7 @@ class Selector:
     def run(self) -> Selected:
         """All blocks."""
         self._count()
+        repeat_short_blocks(self.function, self.uses, self.definitions)
         blocks = self.function.blocks
         self.uses_localloc = any(instr.op == "localloc" for block in blocks for instr in block.instrs)
         self.selected.blocks = blocks
