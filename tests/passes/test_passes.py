@@ -116,6 +116,23 @@ b1:
     assert "%2:i4 = i4_add %0, 1" in body(function)
 
 
+def test_forward_counts_the_uses_that_a_renaming_adds() -> None:
+    function = parse("""
+function "f" -> i4
+  var %0:i4 param
+  var %1:i4 local
+b0:
+  %2:i4 = i4_add %0, 1
+  %3:i4 = mov_i4 %2
+  %1:i4 = mov_i4 %2
+  %1:i4 = i4_xor %0, 5
+  %4:i4 = i4_mul %1, 3
+  ret_i4 %4
+""")
+    forward(function)
+    assert "%1:i4 = i4_xor %0, 5" in body(function)
+
+
 def test_plan_captures_what_is_live_and_not_what_is_zero() -> None:
     function = parse("""
 function "f" -> i4
