@@ -18,6 +18,7 @@ from oscil.managed.load import ImageLoader
 from oscil.managed.members import declare_members
 from oscil.managed.source import gather, parse
 from oscil.managed.symbols import MethodRef, MethodSymbol
+from oscil.managed.types import VOID, Type
 from oscil.managed.world import World
 from oscil.metadata.image import Image
 from oscil.metadata.signatures import Convention, MethodSig
@@ -123,18 +124,34 @@ def set_entry_point(emitter: AssemblyEmitter, entry: str) -> None:
 
 
 def async_entry(emitter: AssemblyEmitter, main: MethodSymbol) -> int:
-    """`<Main>` hands the task of an `async def main` to AsyncHelpers.HandleAsyncEntryPoint."""
-    world = emitter.program.world
+    """`<Main>` waits for the task of an `async def main`, by AsyncHelpers.HandleAsyncEntryPoint where there is one."""
+    world, tokens = emitter.program.world, emitter.tokens
+    result = main.unwrapped if main.unwrapped is not None else VOID
+    params = tuple(tokens.sig(p.type) for p in main.params)
+    sig = MethodSig(Convention.DEFAULT, False, False, 0, tokens.sig(result), params)
+    il = emitter.types[main.owner].define_method("<Main>", 0x891, 0, sig, [p.name for p in main.params])
+    for index in range(len(params)):
+        il.il.emit("ldarg", index)
+    il.il.emit("call", main.token)
     helpers = world.core("System.Runtime.CompilerServices.AsyncHelpers")
     for member in helpers.definition.members.get("HandleAsyncEntryPoint", ()):
         if isinstance(member, MethodSymbol) and member.params[0].type is main.ret:
-            params = tuple(emitter.tokens.sig(p.type) for p in main.params)
-            sig = MethodSig(Convention.DEFAULT, False, False, 0, emitter.tokens.sig(member.ret), params)
-            made = emitter.types[main.owner].define_method("<Main>", 0x891, 0, sig, [p.name for p in main.params])
-            for index in range(len(params)):
-                made.il.emit("ldarg", index)
-            made.il.emit("call", main.token)
-            made.il.emit("call", emitter.tokens.method(MethodRef(member, helpers)))
-            made.il.emit("ret")
-            return made.token
-    raise UsageError(f"an entry point that returns {main.ret}: None or i32 is expected")
+            il.il.emit("call", tokens.method(MethodRef(member, helpers)))
+            il.il.emit("ret")
+            return il.token
+    awaiter = parameterless(emitter, main.ret, "GetAwaiter")
+    local = il.il.local(tokens.sig(awaiter.ret), hidden=True)
+    il.il.emit("callvirt", tokens.method(awaiter))
+    il.il.emit("stloc", local)
+    il.il.emit("ldloca", local)
+    il.il.emit("call", tokens.method(parameterless(emitter, awaiter.ret, "GetResult")))
+    il.il.emit("ret")
+    return il.token
+
+
+def parameterless(emitter: AssemblyEmitter, type: Type, name: str) -> MethodRef:
+    """A method without parameters, by name."""
+    for member, owner in emitter.hierarchy.members(type, name):
+        if isinstance(member, MethodSymbol) and not member.params:
+            return MethodRef(member, owner)
+    raise UsageError(f"{type} has no {name}(), which an async main needs")
