@@ -62,6 +62,7 @@ HEADER_HASH = -8
 HEADER_FLAGS = -4
 # Addresses below are treated as null by memory ops
 NULL_PAGE = 4096
+REPORT_FIRST_CHANCE = 2  # call host_first_chance whenever an exception is thrown
 # EhEntry.flags
 CLAUSE_RAW = 1  # gets what was thrown, not the RuntimeWrappedException around it
 # Thread.state
@@ -482,7 +483,8 @@ class Runtime:
     host_cast_fault: Fn[[Ptr[Thread], ref, Ptr[MethodTable]], i32]
     host_monitor: Fn[[Ptr[Thread], ref, i32, i32], i32]
     host_wrap: Fn[[Ptr[Thread], ref], i32]
-    host_reserved: Array[ptr, 12]
+    host_first_chance: Fn[[Ptr[Thread]], i32]
+    host_reserved: Array[ptr, 11]
     heap: ptr
     threads: Ptr[Thread]
     object_mt: Ptr[MethodTable]

@@ -56,6 +56,8 @@ class Exceptions:
         """What .NET throws when code or a type cannot be loaded."""
         if isinstance(error, GuestLoadError):
             return self.make(error.exception_type, error.reason)
+        if "invalid" in self._runtime.settings["dump"]:
+            self._runtime.host.console_write(2, f"oscil: invalid program: {error}\n".encode("utf-8", "replace"))
         return self.make("System.InvalidProgramException", None)
 
     def _type(self, name: str) -> TypeDef:

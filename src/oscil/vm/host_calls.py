@@ -17,7 +17,7 @@ from oscil.types.casting import is_assignable
 from oscil.vm.callbacks import Callbacks
 from oscil.vm.guest_errors import GuestThrow, GuestThrowObject
 from oscil.vm.memory import read_bytes, write_u64
-from oscil.vm.unhandled import report_unhandled
+from oscil.vm.unhandled import report_first_chance, report_unhandled
 from oscil.vm.virtual_calls import resolve_call
 
 if TYPE_CHECKING:
@@ -118,6 +118,9 @@ class HostCalls:
 
     def monitor(self, thread: int, obj: int, operation: int, milliseconds: int) -> int:
         """What a lock's header bits cannot do (vm/native/monitor.py); the answer goes to `scratch[0]`."""
+        if operation == 4:
+            text = "Argument must be initialized to false (Parameter 'lockTaken')"
+            raise GuestThrow("System.ArgumentException", text)
         monitors = self._runtime.monitors
         answer = True
         if operation == 2:
@@ -156,6 +159,14 @@ class HostCalls:
         """Which slots of a frame are live; 0: nobody knows, all are looked at."""
         return self._runtime.preparation.frame_map(cell, ip)
 
+    def first_chance(self, thread: int) -> int:
+        """`AppDomain.FirstChanceException`."""
+        record = self._runtime.thread.native
+        reference = int(record.exception)
+        report_first_chance(self._runtime, reference)
+        record.exception = reference
+        return 0
+
     def wrap(self, thread: int, thrown: int) -> int:
         """A RuntimeWrappedException around an object that is no Exception."""
         name = "System.Runtime.CompilerServices.RuntimeWrappedException"
@@ -180,7 +191,7 @@ class StackOverflow(BaseException):
 
 # Fields that return a fault; the others return a value, and 0 (with the exception stored) when they fail.
 FAULTS = (
-    *("prepare", "native", "class_init", "fault", "cast_fault", "poll", "unhandled", "monitor", "wrap"),
+    *("prepare", "native", "class_init", "fault", "cast_fault", "poll", "unhandled", "monitor", "wrap", "first_chance"),
     *("grow_kept", "wait", "finalize"),
 )
 VALUES = ("interface", "generic_virtual", "is_assignable", "type_object", "string_literal", "statics", "safepoint")

@@ -44,7 +44,7 @@ from oscil.vm.guest_errors import GuestThrow
 from oscil.vm.memory import read_bytes, read_u32, read_u64, write_bytes, write_u32, write_u64
 from oscil.vm.method_tables import class_state
 from oscil.vm.natives.binding import Adapter, binding_name, find_native, make_adapter
-from oscil.vm.stubs import FilterStub, MulticastStub, UnboxingStub
+from oscil.vm.stubs import FilterStub, MulticastStub, UnboxingStub, build_invoke
 
 if TYPE_CHECKING:
     from oscil.types.assembly import Assembly
@@ -119,6 +119,10 @@ class Preparation:
             )
         if method.is_abstract:
             raise GuestThrow("System.EntryPointNotFoundException", "Entry point was not found.")
+        if method.is_runtime_impl:
+            if method.name == "Invoke":
+                return build_invoke(method)
+            raise GuestThrow("System.PlatformNotSupportedException", "Operation is not supported on this platform.")
         function = import_method(self._runtime.universe, method)
         return run_passes(function)
 

@@ -84,6 +84,16 @@ class MulticastStub:
         return function
 
 
+def build_invoke(invoke: Method) -> Function:
+    """The body of a delegate type's Invoke, for those who call it through its cell (reflection, delegates of delegates)."""
+    function, args = _signature(invoke.full_name, invoke)
+    function.method = invoke
+    result = None if function.ret is Kind.VOID else function.new_var(function.ret, function.ret_layout)
+    block = function.new_block()
+    block.instrs = [Instr("call_delegate", result, (MethodSym(invoke), *args)), _return(result)]
+    return function
+
+
 class FilterStub:
     """An exception filter of a method: its own code, over the method's frame."""
 

@@ -18,12 +18,13 @@ if TYPE_CHECKING:
 class ThreadRecord:
     """One guest thread: native record and interpreter stack. `error` is what a callback raised, to go on outside."""
 
-    __slots__ = ("_stack_view", "address", "error", "ident", "native", "stack", "stack_size")
+    __slots__ = ("_stack_view", "address", "error", "ident", "in_first_chance", "native", "stack", "stack_size")
 
     def __init__(self, address: int, runtime_record: int, number: int, stack_size: int) -> None:
         self.address = address
         self.native: Any = ctypes_struct(ThreadStruct).from_address(address)
         self.error: BaseException | None = None
+        self.in_first_chance = False
         self.ident = threading.get_ident()
         self.stack = mmap.mmap(-1, stack_size)
         self._stack_view = ctypes.c_uint8.from_buffer(self.stack)

@@ -22,6 +22,19 @@ def report_unhandled(runtime: Runtime, reference: int) -> None:
     runtime.host.console_write(2, f"Unhandled exception. {text}\n".encode("utf-8", "replace"))
 
 
+def report_first_chance(runtime: Runtime, reference: int) -> None:
+    """`AppDomain.FirstChanceException`, not for what its own handlers throw."""
+    thread = runtime.thread
+    if thread.in_first_chance:
+        return
+    thread.in_first_chance = True
+    try:
+        with runtime.roots.held(reference):
+            call_if_present(runtime, "System.AppDomain", "OnFirstChanceException", reference)
+    finally:
+        thread.in_first_chance = False
+
+
 def call_if_present(runtime: Runtime, type_name: str, method_name: str, *args: int) -> int | None:
     """Call a static method of the class library that it may lack (docs/contracts/corelib.md, section 3)."""
     type_ = runtime.universe.find_type(type_name)

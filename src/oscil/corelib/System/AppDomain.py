@@ -13,7 +13,7 @@ class AppDomain:
     DomainUnload: Event[EventHandler]
 
     def __init__(self) -> None:
-        pass
+        AppDomain.EnableFirstChanceCore()
 
     @static
     @property
@@ -38,6 +38,19 @@ class AppDomain:
         handler = AppDomain.s_current.UnhandledException
         if handler is not None:
             handler(AppDomain.s_current, UnhandledExceptionEventArgs(thrown, True))
+
+    @static
+    @extern
+    @internal
+    def EnableFirstChanceCore() -> None: ...
+
+    @static
+    @internal
+    def OnFirstChanceException(thrown: object) -> None:
+        domain = AppDomain.s_current
+        handler = domain.FirstChanceException if domain is not None else None
+        if handler is not None and isinstance(thrown, Exception):
+            handler(domain, FirstChanceExceptionEventArgs(cast(Exception, thrown)))
 
     @static
     @internal

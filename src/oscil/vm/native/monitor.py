@@ -23,6 +23,7 @@ ENTER = 0
 TRY_ENTER = 1
 EXIT = 2
 IS_ENTERED = 3
+ALREADY_TAKEN = 4  # only to fail
 
 
 @external
@@ -62,6 +63,8 @@ def monitor_enter(thread: Ptr[Thread], obj: ref) -> None:
 
 @guest_native("System.Threading.Monitor::Enter(System.Object,System.Boolean&)")
 def monitor_enter_taken(thread: Ptr[Thread], obj: ref, taken: ptr) -> None:
+    if load(u8, taken, 0) != 0:
+        ask_host(thread, obj, ALREADY_TAKEN, 0)
     if not take_free(thread, obj):
         ask_host(thread, obj, ENTER, -1)
     store(u8, taken, 0, 1)

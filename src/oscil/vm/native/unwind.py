@@ -15,6 +15,7 @@ from oscil.ir.layout import (
     CELL_RETURN_KIND_SHIFT,
     FRAME_ENTRY,
     FRAME_HEADER_SIZE,
+    REPORT_FIRST_CHANCE,
     REPORT_UNHANDLED,
     THREAD_OUTSIDE,
     EhEntry,
@@ -68,6 +69,10 @@ BLOCK_SIZE = 128
 
 @external
 def host_fault(thread: Ptr[Thread], kind: i32) -> i32: ...
+
+
+@external
+def host_first_chance(thread: Ptr[Thread]) -> i32: ...
 
 
 @external
@@ -173,6 +178,9 @@ def unwind(thread: Ptr[Thread], fresh: bool) -> ptr:
     start_ip = ip
     if fresh:
         clear_trace(thread)
+        if unlikely((thread.runtime.flags & REPORT_FIRST_CHANCE) != 0):
+            if host_first_chance(thread) != 0:
+                return leave_for_host(thread)
     target: Ptr[EhEntry] = Ptr[EhEntry](null)
     while True:
         h = frame_header(fp)

@@ -31,6 +31,7 @@ MODULES: dict[str, str] = {
     "System.String": "text",
     "System.Globalization.CharUnicodeInfo": "text",
     "System.Globalization.StringInfo": "text",
+    "System.AppDomain": "diagnostics",
     "System.Exception": "diagnostics",
     "System.Runtime.CompilerServices.RuntimeHelpers": "diagnostics",
     "System.Reflection.RuntimeMethod": "reflection",
