@@ -61,7 +61,7 @@ class Environment:
     @static
     @property
     def CurrentManagedThreadId() -> i32:
-        return Thread.CurrentId()
+        return Thread.CurrentThread.ManagedThreadId
 
     @static
     @property

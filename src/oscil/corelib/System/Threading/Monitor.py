@@ -67,15 +67,25 @@ class Monitor:
         lockTaken = Monitor.TryEnterCore(obj, millisecondsTimeout)
 
     @static
+    def _Wait(obj: object, ms: i32) -> bool:
+        """A pool thread that blocks is replaced meanwhile."""
+        if not WorkScheduler.EnterBlocking():
+            return Monitor.WaitCore(obj, ms)
+        try:
+            return Monitor.WaitCore(obj, ms)
+        finally:
+            WorkScheduler.LeaveBlocking()
+
+    @static
     def Wait(obj: object) -> bool:
-        return Monitor.WaitCore(obj, -1)
+        return Monitor._Wait(obj, -1)
 
     @static
     def Wait(obj: object, millisecondsTimeout: i32) -> bool:
         if millisecondsTimeout < -1:
             raise ArgumentOutOfRangeException("millisecondsTimeout", "Number must be either non-negative and less than or equal to Int32.MaxValue or -1.")
-        return Monitor.WaitCore(obj, millisecondsTimeout)
+        return Monitor._Wait(obj, millisecondsTimeout)
 
     @static
     def Wait(obj: object, timeout: TimeSpan) -> bool:
-        return Monitor.WaitCore(obj, Monitor._Milliseconds(timeout))
+        return Monitor._Wait(obj, Monitor._Milliseconds(timeout))

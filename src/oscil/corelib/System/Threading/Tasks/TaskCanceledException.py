@@ -18,7 +18,7 @@ class TaskCanceledException(OperationCanceledException):
         super().__init__(message, innerException, token)
 
     def __init__(self, task: Task) -> None:
-        super().__init__("A task was canceled.", task.CancellationToken if task is not None else default(CancellationToken))
+        super().__init__("A task was canceled.", task.Token if task is not None else default(CancellationToken))
         self._canceledTask = task
 
     @property

@@ -1,0 +1,5 @@
+from oscil.lang import *
+
+
+@delegate
+def ContextCallback(state: object) -> None: ...

@@ -1,0 +1,6 @@
+from oscil.lang import *
+
+
+@interface
+class IThreadPoolWorkItem:
+    def Execute(self) -> None: ...

@@ -1,0 +1,5 @@
+from oscil.lang import *
+
+
+@delegate
+def ParameterizedThreadStart(obj: object) -> None: ...

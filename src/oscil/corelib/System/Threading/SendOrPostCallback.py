@@ -1,0 +1,5 @@
+from oscil.lang import *
+
+
+@delegate
+def SendOrPostCallback(state: object) -> None: ...

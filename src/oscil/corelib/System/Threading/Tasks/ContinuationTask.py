@@ -1,0 +1,35 @@
+from oscil.lang import *
+from System.Threading import *
+
+
+@sealed
+@internal
+class ContinuationTask(Task):
+    """The task that ContinueWith returns, over a Task."""
+
+    _antecedent: Task
+
+    def __init__(self, antecedent: Task, action: object, state: object, flags: i32, scheduler: TaskScheduler) -> None:
+        super().__init__(action, state, default(CancellationToken), flags, scheduler)
+        self._antecedent = antecedent
+
+    @static
+    def Start(antecedent: Task, action: object, state: object, token: CancellationToken, options: TaskContinuationOptions, scheduler: TaskScheduler) -> ContinuationTask:
+        if action is None:
+            raise ArgumentNullException("continuationAction")
+        if scheduler is None:
+            raise ArgumentNullException("scheduler")
+        task = ContinuationTask(antecedent, action, state, ContinueWithContinuation.Flags(options), scheduler)
+        ContinueWithContinuation.Register(antecedent, task, token, options)
+        return task
+
+    @override
+    @internal
+    def InnerInvoke(self) -> None:
+        antecedent = self._antecedent
+        self._antecedent = None
+        plain = try_cast(Action[Task], self.m_action)
+        if plain is not None:
+            plain(antecedent)
+        else:
+            cast(Action[Task, object], self.m_action)(antecedent, self.m_stateObject)

@@ -1,0 +1,7 @@
+from oscil.lang import *
+
+
+@struct
+@internal
+class VoidTaskResult:
+    """The result of a generic task that stands for one without result."""

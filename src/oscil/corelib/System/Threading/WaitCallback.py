@@ -1,0 +1,5 @@
+from oscil.lang import *
+
+
+@delegate
+def WaitCallback(state: object) -> None: ...
