@@ -230,6 +230,8 @@ class Body:
         """
         op = self.coerce(entry, info)
         self.spill(dst)
+        if dst.kind is REF:
+            self.learn(dst, entry)
         instrs = self.builder.instrs
         if op.__class__ is Var and len(instrs) > self.builder.floor:
             last = instrs[-1]
@@ -239,6 +241,30 @@ class Body:
                 return
         if op is not dst:
             self.move(dst, op)
+
+    def learn(self, dst: Var, entry: Entry) -> None:
+        """What is known of a reference variable from now on, in this block."""
+        builder = self.builder
+        facts = entry.offset if entry.mode == VALUE else NONNULL
+        if facts and not dst.flags & (ADDRESS_TAKEN | MAYBE_ADDRESSED):
+            builder.facts[dst] = (facts, entry.type)
+        elif builder.facts:
+            builder.facts.pop(dst, None)
+
+    def known(self, entry: Entry) -> Entry:
+        """A reference entry with what is known of its variable here."""
+        found = self.builder.facts.get(entry.op)
+        if found is None or entry.mode != VALUE:
+            return entry
+        return Entry(REF, entry.op, found[1] or entry.type, VALUE, entry.offset | found[0])
+
+    def is_not_null(self, entry: Entry) -> None:
+        """The entry was just dereferenced: its variable is not null in the rest of the block."""
+        op = entry.op
+        if entry.mode == VALUE and op.__class__ is Var and not op.flags & (ADDRESS_TAKEN | MAYBE_ADDRESSED):
+            facts = self.builder.facts
+            known = facts.get(op)
+            facts[op] = (NONNULL | (known[0] if known else 0), known[1] if known else None)
 
     def _rename(self, old: Operand, new: Var, entry: Entry) -> None:
         """Entries made by `dup` that share the redirected temporary now read the variable."""

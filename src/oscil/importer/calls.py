@@ -143,6 +143,7 @@ def dispatch(body: Body, instr: ILInstr, method: Method, virtual: bool, constrai
         return
     if needs_check and args[0].kind is REF:
         body.emit("null_check", None, (body.use(args[0]),))
+        body.is_not_null(args[0])
     emit_call(body, instr, method, args, virtual)
 
 

@@ -148,6 +148,7 @@ def load_field(body: Body, instr: ILInstr) -> None:
     if kind is REF:
         op = entry.op if entry.mode == VALUE else body.use(entry)
         load_from_object(body, op, field_offset(field, True, body), info)
+        body.is_not_null(entry)
     elif kind is VT:
         load_from_variable(body, body.use(entry), field.offset, info)  # type: ignore[arg-type]
     else:
@@ -179,6 +180,7 @@ def load_field_address(body: Body, instr: ILInstr) -> None:
             body.stack.append(Entry(BYREF, op, type_, FIELD_ADDR, offset))
         else:
             body.value("ldflda", BYREF, (op, Const(I8, offset)), type_)
+            body.is_not_null(entry)
         return
     if kind is VT:
         body.bad("ldflda of a struct value")
@@ -208,6 +210,7 @@ def store_instance_field(body: Body, instr: ILInstr) -> None:
     if target.kind is REF:
         op = body.use(target)
         store_field(body, op, field_offset(field, True, body), body.coerce_memory(value, info), info)
+        body.is_not_null(target)
     elif target.kind is VT:
         body.bad("stfld of a struct value")
     else:

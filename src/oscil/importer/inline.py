@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 MAX_DEPTH = 6
 AGGRESSIVE_LIMIT = 200
+STRUCT_LIMIT = 80
 _FORBIDDEN = (
     ImplFlags.NO_INLINING | ImplFlags.SYNCHRONIZED | ImplFlags.INTERNAL_CALL | ImplFlags.ASYNC | ImplFlags.CODE_TYPE
 )
@@ -39,7 +40,7 @@ class Return:
         self.end: list[Instr] | None = None
 
 
-def candidate(body: Body, method: Method) -> Code | None:
+def candidate(body: Body, method: Method, args: list[Entry]) -> Code | None:
     """The callee's IL if it is small and plain enough to be inlined here."""
     builder = body.builder
     session = builder.session
@@ -52,6 +53,9 @@ def candidate(body: Body, method: Method) -> Code | None:
     size = len(il.code)
     if method.impl_flags & ImplFlags.AGGRESSIVE_INLINING:
         limit = max(limit, AGGRESSIVE_LIMIT)
+    elif args and args[0].mode == LOCAL_ADDR:
+        # a method of a struct variable: inlined, the variable needs no address
+        limit = max(limit, STRUCT_LIMIT)
     if size > limit or size > builder.budget:
         return None
     if body.frame is not None:
@@ -69,7 +73,7 @@ def candidate(body: Body, method: Method) -> Code | None:
 
 def try_inline(body: Body, method: Method, args: list[Entry], check_this: bool) -> bool:
     """Import the callee in place of a call; pushes its result. False: nothing has changed, call it."""
-    code = candidate(body, method)
+    code = candidate(body, method, args)
     if code is None:
         return False
     builder = body.builder
@@ -80,6 +84,7 @@ def try_inline(body: Body, method: Method, args: list[Entry], check_this: bool) 
             this = body.settle(args[0])
             if not starts_with_this_access(code):
                 body.emit("null_check", None, (this.op,))
+                body.is_not_null(this)
                 this = Entry(Kind.REF, this.op, this.type, VALUE, this.offset | NONNULL)
             args[0] = this
         inlined_entry = import_inline(body, method, code, args)
@@ -101,14 +106,14 @@ def starts_with_this_access(code: Code) -> bool:
 class _Mark:
     """What must be put back when an inlining is given up."""
 
-    __slots__ = ("blocks", "count", "floor", "inits", "instrs", "regions", "stacks", "variables")
+    __slots__ = ("blocks", "count", "facts", "floor", "inits", "instrs", "regions", "stacks", "variables")
 
     def __init__(self, body: Body) -> None:
         builder = body.builder
         self.instrs, self.count, self.floor = builder.instrs, len(builder.instrs), builder.floor
         self.blocks, self.variables = len(builder.keyed), len(body.function.vars)
         self.regions = len(body.function.regions)
-        self.inits = set(builder.inits)
+        self.inits, self.facts = set(builder.inits), dict(builder.facts)
         self.stacks: list[list[Entry]] = []
         at: Body | None = body
         while at is not None:
@@ -117,7 +122,8 @@ class _Mark:
 
     def restore(self, body: Body) -> None:
         builder = body.builder
-        builder.instrs, builder.floor, builder.inits = self.instrs, self.floor, self.inits
+        builder.instrs, builder.floor = self.instrs, self.floor
+        builder.inits, builder.facts = self.inits, self.facts
         del builder.instrs[self.count :]
         del builder.keyed[self.blocks :]
         del body.function.vars[self.variables :]
@@ -162,7 +168,7 @@ def import_inline(caller: Body, method: Method, code: Code, args: list[Entry]) -
         raise BadImageError("an inlined method that never returns")
     if builder.instrs is not result.end:
         builder.instrs = result.end
-        builder.inits = set()
+        builder.inits, builder.facts = set(), {}
     return result.entry  # type: ignore[no-any-return]
 
 

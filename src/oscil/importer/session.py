@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 from oscil.errors import BadImageError, MissingMemberError
 from oscil.importer.code import Code
 from oscil.importer.typeinfo import TypeInfo, make_info
-from oscil.ir.model import Block, Const, Function, Instr, Kind
+from oscil.ir.model import Block, Const, Function, Instr, Kind, Var
 from oscil.metadata.signatures import Pinned, decode_locals
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ class Builder:
     not be changed.
     """
 
-    __slots__ = ("budget", "floor", "function", "hints", "inits", "instrs", "keyed", "serial", "session", "tail_next")
+    __slots__ = ("budget", "facts", "floor", "function", "hints", "inits", "instrs", "keyed", "serial", "session", "tail_next")
 
     def __init__(self, session: Session, function: Function) -> None:
         self.session, self.function = session, function
@@ -165,6 +165,8 @@ class Builder:
         self.tail_next = False
         # Types whose initializer surely ran before the current point of the current block.
         self.inits: set[Type] = set()
+        # What is known here of reference variables: (facts as in entry.py, type).
+        self.facts: dict[Var, tuple[int, Type | None]] = {}
 
     def new_block(self, key: tuple[int, ...], region: Region | None) -> Block:
         """A block that will stand where `key` sorts."""
@@ -178,6 +180,7 @@ class Builder:
         self.instrs = block.instrs
         self.floor = 0
         self.inits = set()
+        self.facts = {}
 
     def finish(self) -> None:
         """Put the blocks in order."""

@@ -32,7 +32,8 @@ def load_local(body: Body, instr: ILInstr) -> None:
     if body.frame is not None:
         load_shared(body, body.locals[number], body.local_infos[number])  # type: ignore[index]
         return
-    body.stack.append(body.entry_of(body.locals[number], body.local_infos[number]))  # type: ignore[index]
+    entry = body.entry_of(body.locals[number], body.local_infos[number])  # type: ignore[index]
+    body.stack.append(body.known(entry) if body.builder.facts and entry.kind is REF else entry)
 
 
 def store_local(body: Body, instr: ILInstr) -> None:
@@ -66,7 +67,7 @@ def load_argument(body: Body, instr: ILInstr) -> None:
     if body.frame is not None:
         load_shared(body, entry.op, body.arg_infos[number])
         return
-    body.stack.append(entry)
+    body.stack.append(body.known(entry) if body.builder.facts and entry.kind is REF else entry)
 
 
 def store_argument(body: Body, instr: ILInstr) -> None:
