@@ -182,7 +182,7 @@ class TypeTable:
         shape = shape_of(type_)
         opened = shape.flags & (IS_OPEN | IS_INTERFACE)
         methods = () if opened else vtable(type_)
-        base = None if shape.flags & IS_OPEN else type_.base
+        base = type_.base
         parent = self.address(base) if base is not None else 0
         if type_.native is not None:  # made meanwhile, through a cycle
             return type_.native  # type: ignore[return-value]

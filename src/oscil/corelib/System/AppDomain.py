@@ -37,7 +37,7 @@ class AppDomain:
     def OnUnhandledException(thrown: object) -> None:
         handler = AppDomain.s_current.UnhandledException
         if handler is not None:
-            handler(AppDomain.s_current, UnhandledExceptionEventArgs(thrown, True))
+            handler(None, UnhandledExceptionEventArgs(thrown, True))
 
     @static
     @extern
