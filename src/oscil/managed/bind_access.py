@@ -34,6 +34,7 @@ from oscil.managed.tree import (
     LocalFunction,
     MethodGroup,
     PropertyExpr,
+    RefArg,
     TypeExpr,
     Var,
     WordExpr,
@@ -110,6 +111,10 @@ def bind_attribute(b: Binder, node: ast.Attribute, target: Type | None) -> Expr:
         return type_member(b, outer, name, node)
     if isinstance(outer, WordExpr):
         fail(node, f"{outer.name} is a word of the language and has no members")
+    if isinstance(outer, RefArg):
+        if outer.operand is None or name != "value":
+            fail(node, f"a reference has no member {name}", "ref(x).value is what it refers to")
+        return outer.operand
     return member_access(b, b.finish(outer, node), name, node)
 
 

@@ -7,6 +7,7 @@ import ast
 from oscil.managed import numbers
 from oscil.managed.bind_access import length_of
 from oscil.managed.bind_assign import local_of, natural_display, store
+from oscil.managed.bind_displays import bound_elements, settled_type
 from oscil.managed.bind_ops import arithmetic, compare_numbers
 from oscil.managed.bind_statements import completes, dispose
 from oscil.managed.binder import Binder, statement
@@ -41,6 +42,7 @@ from oscil.managed.types import (
     PtrType,
     Type,
     TypeParam,
+    array_of,
 )
 
 
@@ -110,9 +112,11 @@ def bind_for(b: Binder, node: ast.For | ast.AsyncFor) -> None:
         if iterable.func.id == "range":
             bind_range(b, node, iterable)
             return
+    if isinstance(iterable, ast.Tuple):
+        iterable = ast.copy_location(ast.List(iterable.elts, ast.Load()), iterable)
     found = b.finish(b.expr(iterable), iterable)
     if isinstance(found, Display):
-        found = natural_display(b, found, iterable)
+        found = display_array(b, found) or natural_display(b, found, iterable)
     if isinstance(node, ast.AsyncFor):
         each_async(b, node, found)
     elif isinstance(found.type, ArrayType) and found.type.rank == 0:
@@ -121,6 +125,14 @@ def bind_for(b: Binder, node: ast.For | ast.AsyncFor) -> None:
         each_indexed(b, node, found)
     else:
         each_enumerable(b, node, found)
+
+
+def display_array(b: Binder, found: Display) -> Expr | None:
+    """A list display that is only looped over is an array."""
+    if not isinstance(found.node, ast.List) or any(isinstance(e, ast.Starred) for e in found.node.elts):
+        return None
+    element_type = settled_type(b, bound_elements(b, found.node))
+    return b.conversions.to(found, array_of(element_type), found.node) if element_type is not None else None
 
 
 def is_span(t: Type) -> bool:

@@ -120,7 +120,7 @@ def bind_constant(program: Program, hierarchy: Hierarchy, field: FieldSymbol) ->
         if field.owner.kind == "enum":
             names: dict[str, Any] = {}
             binder.names = names
-            bound = binder.value(EnumNames(field.owner).visit(field.init), target)
+            bound = binder.value(EnumNames(program, hierarchy, field.owner).visit(field.init), target)
             if not isinstance(bound, Const):
                 fail(field.init, f"the value of {field} is not a constant")
             value = bound.value
@@ -146,15 +146,18 @@ def bind_constant(program: Program, hierarchy: Hierarchy, field: FieldSymbol) ->
 
 
 class EnumNames(ast.NodeTransformer):
-    """Inside an enum's values its other names are known bare, as in a Python enum."""
+    """Inside an enum's values its other names are known bare, as in a Python enum, and count as numbers."""
 
-    def __init__(self, owner: TypeDef) -> None:
-        self.owner = owner
+    def __init__(self, program: Program, hierarchy: Hierarchy, owner: TypeDef) -> None:
+        self.program, self.hierarchy, self.owner = program, hierarchy, owner
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
-        """`A | B` -> `Owner.A | Owner.B`."""
-        if node.id in self.owner.members:
-            return ast.copy_location(ast.Attribute(ast.copy_location(ast.Name(self.owner.name), node), node.id), node)
+        """`A | B` -> `1 | 2`."""
+        for member in self.owner.members.get(node.id, ()):
+            if isinstance(member, FieldSymbol):
+                value = field_constant(self.program, self.hierarchy, member, self.owner.self_type, node)
+                if isinstance(value, Const):
+                    return ast.copy_location(ast.Constant(value.value), node)
         return node
 
 

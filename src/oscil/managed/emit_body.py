@@ -321,6 +321,10 @@ class Body:
         self.block(item)
 
     def do_if(self, item: If) -> None:
+        target = self.plain_jump(item)
+        if target is not None:
+            emit_branch(self, item.test, target, True)
+            return
         other = self.il.new_label()
         emit_branch(self, item.test, other, False)
         self.block(item.then)
@@ -333,6 +337,15 @@ class Body:
         self.il.mark(other)
         self.block(item.other)
         self.il.mark(done)
+
+    def plain_jump(self, item: If) -> Label | None:
+        """The target of `if test: break` (or continue) that is an ordinary branch."""
+        body = [s for s in item.then.body if not isinstance(s, Line)]
+        if item.other is not None or len(body) != 1 or not isinstance(body[0], Break | Continue):
+            return None
+        done, step, tries = self.loops[body[0].loop]
+        crossed = any(frame.tries >= tries for frame in self.pending)
+        return None if tries != self.tries or crossed else done if isinstance(body[0], Break) else step
 
     def do_loop(self, item: Loop) -> None:
         """Test at the bottom: one branch a round."""

@@ -1,0 +1,85 @@
+"""Compiles a program of `programs/` and runs it: against minicore when its first line says so, else against the class library.
+
+`python tests/managed/harness.py --references DIR --run COMMAND [NAME...]` records the expected output anew from real .NET: each program is
+compiled against the reference assemblies in DIR and run with COMMAND followed by the path of the assembly.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import shlex
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from oscil.host import CapturedHost
+from oscil.managed.class_library import class_library_path
+from oscil.managed.compile import compile_assembly
+from oscil.metadata.image import Image, open_image
+from oscil.settings import Settings
+from oscil.vm.entry import run_main
+from oscil.vm.runtime import Runtime
+
+PROGRAMS = Path(__file__).parent / "programs"
+MINICORE = Path(__file__).parents[1] / "fixtures" / "minicore.dll"
+NAMES = sorted(p.stem for p in PROGRAMS.glob("*.py"))
+
+
+def framework_of(source: Path) -> str:
+    """Path of the class library that a program is compiled against and runs on."""
+    mini = source.read_text(encoding="utf-8").startswith("# framework: minicore")
+    return str(MINICORE) if mini else class_library_path(quiet=True)
+
+
+def minicore_natives() -> dict[str, Any]:
+    """The Python functions behind the test core library."""
+    spec = importlib.util.spec_from_file_location("vm_minicore", Path(__file__).parents[1] / "vm" / "minicore.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    natives: dict[str, Any] = module.NATIVES
+    return natives
+
+
+def build(source: Path, references: list[Image]) -> bytes:
+    """The program's image."""
+    return compile_assembly([source], assembly_name=source.stem, references=references).image
+
+
+def run(source: Path) -> tuple[str, str, int]:
+    """Output, error output and exit code on the interpreter."""
+    framework = framework_of(source)
+    image = open_image(build(source, [open_image(framework)]), source.stem)
+    host = CapturedHost(b"")
+    natives = minicore_natives() if framework == str(MINICORE) else None
+    runtime = Runtime(host, settings=Settings(framework=framework), natives=natives)
+    try:
+        code = run_main(runtime, image, [])
+    finally:
+        runtime.close()
+    return host.stdout.decode(), host.stderr.decode(), code
+
+
+def record(names: list[str], references: list[Image], command: list[str]) -> None:
+    """Write the expected outputs."""
+    for name in names:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / f"{name}.dll"
+            path.write_bytes(build(PROGRAMS / f"{name}.py", references))
+            done = subprocess.run([*command, str(path)], capture_output=True, text=True, check=False)
+            if done.returncode or done.stderr:
+                sys.exit(f"{name}: exit {done.returncode}\n{done.stderr}")
+            (PROGRAMS / f"{name}.out").write_text(done.stdout, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--references", required=True)
+    parser.add_argument("--run", required=True)
+    parser.add_argument("names", nargs="*")
+    options = parser.parse_args()
+    images = [open_image(p) for p in sorted(Path(options.references).glob("System*.dll"))]
+    record(options.names or NAMES, images, shlex.split(options.run))

@@ -1,0 +1,18 @@
+"""Whole programs: compiled, run on the interpreter, compared with what real .NET printed for the same source."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from harness import NAMES, PROGRAMS, run
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_program(name: str) -> None:
+    out, err, code = run(PROGRAMS / f"{name}.py")
+    assert (out, code) == ((PROGRAMS / f"{name}.out").read_text(encoding="utf-8"), 0), err
