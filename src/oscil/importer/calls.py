@@ -87,6 +87,8 @@ def call_constrained(body: Body, instr: ILInstr, method: Method, type_: Type) ->
         replace_receiver(body, position, lambda: load_at(body, receiver, 0, info))
         dispatch(body, instr, method, True)
         return
+    if not method.owner.is_interface and not has_method(type_, method):
+        body.bad(f"{method.full_name} is no method of {type_.short_name}")
     target, needs_box = resolve_constrained(type_, method)
     if needs_box:
 
@@ -94,8 +96,6 @@ def call_constrained(body: Body, instr: ILInstr, method: Method, type_: Type) ->
             load_at(body, receiver, 0, info)
             box_as(body, body.pop(), type_)
 
-        if target.owner.full_name == "System.Object" and target.name == "GetType":
-            pass
         replace_receiver(body, position, boxed)
         dispatch(body, instr, target, False)
         return

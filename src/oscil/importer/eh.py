@@ -85,6 +85,9 @@ class Clauses:
     def enter(self, offset: int) -> None:
         """A block inside try blocks is being imported: have their handlers imported too."""
         for number, clause in enumerate(self.clauses):
+            if clause.try_start == offset and self.body.stack:  # III.1.7.5 and every implementation
+                self.body.il = offset
+                self.body.bad("the stack must be empty where a try block begins")
             if clause.try_start <= offset < clause.try_end and number not in self.entered:
                 self.entered.add(number)
                 self._import_handler(clause, self.regions[number])

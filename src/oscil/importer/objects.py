@@ -141,8 +141,9 @@ def unbox_nullable(body: Body, entry: Entry, type_: Type) -> Var:
     body.emit("ref_ne", test, (obj, Const(REF, 0)))
     body.emit("br_if", None, (test, some, none))
     body.builder.start(some)
-    address = body.temp(BYREF)
-    body.emit("unbox", address, (obj, TypeSym(value_type)))
+    exact, address = body.temp(REF), body.temp(BYREF)
+    body.emit("castclass_exact", exact, (obj, TypeSym(value_type)))  # an enum's underlying type will not do here
+    body.emit("ldflda", address, (exact, Const(I8, 8)))
     load_at(body, Entry(BYREF, address, value_type), 0, session.info(value_type))
     body.move(result, make_nullable(body, body.pop(), type_))
     body.emit("br", None, (join,))

@@ -150,7 +150,19 @@ class Builder:
     not be changed.
     """
 
-    __slots__ = ("budget", "facts", "floor", "function", "hints", "inits", "instrs", "keyed", "serial", "session", "tail_next")
+    __slots__ = (
+        "budget",
+        "facts",
+        "floor",
+        "function",
+        "hints",
+        "inits",
+        "instrs",
+        "keyed",
+        "serial",
+        "session",
+        "tail_next",
+    )
 
     def __init__(self, session: Session, function: Function) -> None:
         self.session, self.function = session, function
