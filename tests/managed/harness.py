@@ -1,7 +1,7 @@
-"""Compiles a program of `programs/` and runs it: against minicore when its first line says so, else against the class library.
+"""Compiles a program of `programs/` and runs it: against minicore when its first line says so, else the class library.
 
-`python tests/managed/harness.py --references DIR --run COMMAND [NAME...]` records the expected output anew from real .NET: each program is
-compiled against the reference assemblies in DIR and run with COMMAND followed by the path of the assembly.
+`python tests/managed/harness.py --references DIR --run COMMAND [NAME...]` records the expected output anew from real
+.NET: each program is compiled against the reference assemblies in DIR and run with COMMAND and the assembly's path.
 """
 
 from __future__ import annotations

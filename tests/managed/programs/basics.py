@@ -1,7 +1,6 @@
 from System import *
 from System.Collections.Generic import List
 
-
 @struct
 class Point:
     X: f64
@@ -67,7 +66,7 @@ def main() -> None:
         print(x)
     try:
         raise InvalidOperationException("boom")
-    except ArgumentException:
+    except ArgumentException as e:
         print("no")
     except Exception as e:
         print(e.Message)

@@ -1,7 +1,8 @@
 from System import *
 from System.Collections.Generic import *
-from System.Text import StringBuilder
 from System.Threading.Tasks import *
+from System.Linq import Enumerable
+from System.Text import StringBuilder
 
 total: i32 = 10
 LIMIT: Const[i32] = 3

@@ -1,7 +1,7 @@
 from System import *
 from System.Collections.Generic import *
 from System.Threading.Tasks import *
-
+from System.Linq import Enumerable
 
 def count(n: i32) -> IEnumerable[i32]:
     try:

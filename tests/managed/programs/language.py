@@ -1,6 +1,6 @@
 from System import *
-from System.Collections.Generic import Dictionary, List
-
+from System.Collections.Generic import List, Dictionary
+from System.Linq import Enumerable
 
 @enum(u8)
 class Color:
@@ -97,7 +97,7 @@ def main() -> None:
     try:
         try:
             raise ArgumentException("x")
-        except when(ArgumentException, lambda e: e.Message == "y"):
+        except when(ArgumentException, lambda e: e.Message == "y") as e:
             print("wrong")
     except (InvalidOperationException, ArgumentException) as e:
         print("right " + e.Message)
