@@ -262,7 +262,9 @@ def accessible(member: Member, place: TypeDef | None, hierarchy: Hierarchy) -> b
     if access in (PROTECTED, PROTECTED_INTERNAL, FAM_AND_ASSEM):
         current: TypeDef | None = place
         while current is not None:
-            if any(b.definition is member.owner for b in hierarchy.chain(current.self_type)):
+            own_type = current.self_type
+            holders = hierarchy.interfaces(own_type) if member.owner.is_interface else hierarchy.chain(own_type)
+            if current is member.owner or any(b.definition is member.owner for b in holders):
                 return access != FAM_AND_ASSEM or own
             current = current.enclosing
     return False
