@@ -218,16 +218,20 @@ class Array(ICloneable, System.Collections.IList, System.Collections.IStructural
             raise ArgumentNullException("lengths")
         if len(lengths) == 1:
             return Array.CreateInstance(elementType, lengths[0])
+        result: Array = None
         with fixed(lengths) as p:
-            return Array.CreateCore(elementType.MakeArrayType(len(lengths)).TypeHandle.Value, p, Ptr[i32](nint(0)))
+            result = Array.CreateCore(elementType.MakeArrayType(len(lengths)).TypeHandle.Value, p, Ptr[i32](nint(0)))
+        return result
 
     @static
     def CreateInstance(elementType: Type, lengths: Array[i32], lowerBounds: Array[i32]) -> Array:
         if elementType is None:
             raise ArgumentNullException("elementType")
+        result: Array = None
         with fixed(lengths) as p:
             with fixed(lowerBounds) as q:
-                return Array.CreateCore(elementType.MakeArrayType(len(lengths)).TypeHandle.Value, p, q)
+                result = Array.CreateCore(elementType.MakeArrayType(len(lengths)).TypeHandle.Value, p, q)
+        return result
 
     def GetEnumerator(self) -> System.Collections.IEnumerator:
         return ArrayEnumerator(self)

@@ -213,8 +213,8 @@ class Convert:
             raise FormatException("The input is not a valid hex string as its length is not a multiple of 2.")
         result = Array[u8](chars.Length >> 1)
         for i in range(len(result)):
-            high = Number._HexDigit(chars[i * 2])
-            low = Number._HexDigit(chars[i * 2 + 1])
+            high = Number.HexDigit(chars[i * 2])
+            low = Number.HexDigit(chars[i * 2 + 1])
             if high > 15 or low > 15:
                 raise FormatException("The input is not a valid hex string as it contains a non-hex character.")
             result[i] = u8((high << 4) | low)

@@ -169,11 +169,11 @@ class Convert:
     @internal
     def FormatRadix(value: u64, toBase: i32) -> str:
         if toBase == 2:
-            return Number._PowerOfTwo(value, 1, 1, False)
+            return Number.PowerOfTwo(value, 1, 1, False)
         if toBase == 8:
-            return Number._PowerOfTwo(value, 3, 1, False)
+            return Number.PowerOfTwo(value, 3, 1, False)
         if toBase == 16:
-            return Number._PowerOfTwo(value, 4, 1, False)
+            return Number.PowerOfTwo(value, 4, 1, False)
         raise ArgumentException("Invalid Base.")
 
     @static

@@ -154,7 +154,7 @@ class Convert:
         result = u64(0)
         top = u64(0xFFFFFFFFFFFFFFFF) >> (64 - width)
         while i < n:
-            digit = Number._HexDigit(value[i])
+            digit = Number.HexDigit(value[i])
             if digit >= fromBase:
                 break
             if result > div(top - u64(digit), u64(fromBase)):

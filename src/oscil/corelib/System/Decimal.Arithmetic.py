@@ -280,7 +280,7 @@ class Decimal:
         inexact = sticky or rest != u32(0)
         up = False
         if mode == MidpointRounding.ToEven:
-            up = DecimalMath._RoundsUp(p, divisor, rest, sticky)
+            up = DecimalMath.RoundsUp(p, divisor, rest, sticky)
         elif mode == MidpointRounding.AwayFromZero:
             up = u64(rest) * u64(2) >= u64(divisor)
         elif mode == MidpointRounding.ToNegativeInfinity:

@@ -116,7 +116,7 @@ class Decimal(IComparable, IComparable[decimal], IEquatable[decimal], ISpanForma
     def GetBits(d: decimal, destination: Span[i32]) -> i32:
         if destination.Length < 4:
             raise ArgumentException("Destination is too short.", "destination")
-        Decimal.GetBits(d).CopyTo(destination)
+        ReadOnlySpan[i32](Decimal.GetBits(d)).CopyTo(destination)
         return 4
 
     @static

@@ -221,7 +221,7 @@ class DecimalMath:
                 drop = scale - 28
             if drop == 0:
                 if DecimalMath.Fits96(p):
-                    if not DecimalMath._RoundsUp(p, divisor, rest, sticky):
+                    if not DecimalMath.RoundsUp(p, divisor, rest, sticky):
                         return scale
                     DecimalMath.AddSmall(p, u32(1))
                     if DecimalMath.Fits96(p):
@@ -240,7 +240,7 @@ class DecimalMath:
             scale -= drop
 
     @static
-    def _RoundsUp(p: Ptr[u32], divisor: u32, rest: u32, sticky: bool) -> bool:
+    def RoundsUp(p: Ptr[u32], divisor: u32, rest: u32, sticky: bool) -> bool:
         twice = u64(rest) * u64(2)
         if twice != u64(divisor):
             return twice > u64(divisor)

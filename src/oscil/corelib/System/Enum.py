@@ -163,7 +163,7 @@ class Enum(IComparable, ISpanFormattable):
 
     @override
     def ToString(self) -> str:
-        return self.ToString(None)
+        return Enum._General(self.GetType(), Enum.BitsOf(self))
 
     def ToString(self, format: str) -> str:
         enumType = self.GetType()
@@ -185,7 +185,7 @@ class Enum(IComparable, ISpanFormattable):
         raise FormatException("Format string can be only \"G\", \"g\", \"X\", \"x\", \"F\", \"f\", \"D\" or \"d\".")
 
     def ToString(self, provider: IFormatProvider) -> str:
-        return self.ToString(None)
+        return Enum._General(self.GetType(), Enum.BitsOf(self))
 
     def ToString(self, format: str, provider: IFormatProvider) -> str:
         return self.ToString(format)
@@ -243,6 +243,8 @@ class Enum(IComparable, ISpanFormattable):
         b = Enum.BitsOf(target)
         if a == b:
             return 0
+        if RuntimeHelpers.GetMethodTable(self)[0].ValueSize < u32(4):
+            return i32(i64(a) - i64(b))  # as the small integers' own CompareTo
         if Enum._IsSigned(self.GetType()):
             return -1 if i64(a) < i64(b) else 1
         return -1 if a < b else 1

@@ -122,3 +122,22 @@ class Exception:
     @static
     @extern
     def GetStackTraceText(trace: object) -> str: ...
+
+    @static
+    @internal
+    def AppendFrame(exception: Exception, resumeInfo: Ptr[None]) -> None:
+        """A suspended frame that the exception passes goes into the trace as if it were on the stack: (code, position), with the
+        number of elements used in front."""
+        words = Ptr[i64](resumeInfo)
+        trace = try_cast(Array[i64], exception._stackTrace)
+        used = 0 if trace is None else i32(trace[0])
+        if trace is None or used + 3 > len(trace):
+            grown = Array[i64](used * 2 + 17)
+            if trace is not None:
+                Array.Copy(trace, grown, used + 1)
+            exception._stackTrace = grown
+            trace = grown
+        trace[used + 1] = words[2]
+        trace[used + 2] = words[1]
+        trace[0] = i64(used + 2)
+        exception._stackTraceString = None

@@ -126,7 +126,7 @@ class Number:
                 if i < n and format[i] != '\0':
                     text.Append(format[i])
                     i += 1
-            elif (ch == 'E' or ch == 'e') and scientific and Number._ExponentFollows(format, i):
+            elif (ch == 'E' or ch == 'e') and scientific and Number.ExponentFollows(format, i):
                 plus = format[i] == '+'
                 if format[i] != '0':
                     i += 1
@@ -151,7 +151,7 @@ class Number:
             text.Insert(0, info.NegativeSign)
 
     @static
-    def _ExponentFollows(format: str, i: i32) -> bool:
+    def ExponentFollows(format: str, i: i32) -> bool:
         if i >= format.Length:
             return False
         if format[i] == '0':
@@ -221,7 +221,7 @@ class CustomNumberShape:
                 if i < n and format[i] != '\0':
                     i += 1
             elif ch == 'E' or ch == 'e':
-                if Number._ExponentFollows(format, i):
+                if Number.ExponentFollows(format, i):
                     i += 1
                     while i < n and format[i] == '0':
                         i += 1

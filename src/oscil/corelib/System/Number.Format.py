@@ -18,9 +18,9 @@ class Number:
         if upper == 'D' or (upper == 'G' and precision < 1) or upper == 'R':
             return Number._PaddedDecimal(magnitude, negative, precision if upper == 'D' else -1, info)
         if upper == 'X':
-            return Number._PowerOfTwo(twos, 4, precision, letter == 'X')
+            return Number.PowerOfTwo(twos, 4, precision, letter == 'X')
         if upper == 'B':
-            return Number._PowerOfTwo(twos, 1, precision, True)
+            return Number.PowerOfTwo(twos, 1, precision, True)
         digits: Ptr[u8] = stackalloc(u8, 24)
         number = NumberBuffer(NumberBuffer.Integer, digits, 24)
         number.SetInteger(magnitude)
@@ -88,7 +88,7 @@ class Number:
         return result
 
     @static
-    def _PowerOfTwo(value: u64, shift: i32, digits: i32, upper: bool) -> str:
+    def PowerOfTwo(value: u64, shift: i32, digits: i32, upper: bool) -> str:
         count = 1
         rest = value >> shift
         while rest != u64(0):
@@ -160,7 +160,7 @@ class Number:
             number.Round(digits, exact)
         if number.IsNegative and (number.Digits[0] != u8(0) or number.Kind == NumberBuffer.Floating):
             text.Append(info.NegativeSign)
-        Number._General(ref(text), ref(number), digits, info, 'E' if letter == 'G' or letter == 'R' else 'e', suppress)
+        Number._General(ref(text), ref(number), digits, info, char('E') if letter == 'G' or letter == 'R' else char('e'), suppress)
 
     @static
     def _Fixed(text: Ref[ValueStringBuilder], number: Ref[NumberBuffer], digits: i32, groups: Array[i32], point: str, separator: str) -> None:

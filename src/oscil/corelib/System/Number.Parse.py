@@ -54,7 +54,7 @@ class Number:
         if (flags & ~7) == 0:
             return Number._ParsePlainInteger(s, flags, info, signed, size, out(result))
         if (flags & 0x600) != 0:
-            return Number._ParsePowerOfTwo(s, flags, 4 if (flags & 0x200) != 0 else 1, size, out(result))
+            return Number.ParsePowerOfTwo(s, flags, 4 if (flags & 0x200) != 0 else 1, size, out(result))
         digits: Ptr[u8] = stackalloc(u8, 32)
         number = NumberBuffer(NumberBuffer.Integer, digits, 32)
         if not Number.ParseBuffer(s, style, ref(number), info):
@@ -85,12 +85,12 @@ class Number:
                 i += 1
         negative = False
         if (flags & 4) != 0 and i < n:
-            minus = Number._MatchSign(s, i, info.NegativeSign)
+            minus = Number.MatchSign(s, i, info.NegativeSign)
             if minus > 0:
                 negative = True
                 i += minus
             else:
-                i += Number._MatchSign(s, i, info.PositiveSign)
+                i += Number.MatchSign(s, i, info.PositiveSign)
         first = i
         magnitude = u64(0)
         overflow = False
@@ -116,7 +116,7 @@ class Number:
         return Number.Ok
 
     @static
-    def _MatchSign(s: ReadOnlySpan[char], at: i32, sign: str) -> i32:
+    def MatchSign(s: ReadOnlySpan[char], at: i32, sign: str) -> i32:
         """The length of `sign` when it stands there, else 0."""
         n = sign.Length
         if n == 0 or n > s.Length - at:
@@ -129,7 +129,7 @@ class Number:
         return n
 
     @static
-    def _HexDigit(c: char) -> i32:
+    def HexDigit(c: char) -> i32:
         if c >= '0' and c <= '9':
             return c - '0'
         if c >= 'A' and c <= 'F':
@@ -139,7 +139,7 @@ class Number:
         return 99
 
     @static
-    def _ParsePowerOfTwo(s: ReadOnlySpan[char], flags: i32, shift: i32, size: i32, result: Out[u64]) -> i32:
+    def ParsePowerOfTwo(s: ReadOnlySpan[char], flags: i32, shift: i32, size: i32, result: Out[u64]) -> i32:
         result = u64(0)
         n = s.Length
         i = 0
@@ -151,7 +151,7 @@ class Number:
         overflow = False
         top = size * 8 - shift
         while i < n:
-            digit = Number._HexDigit(s[i])
+            digit = Number.HexDigit(s[i])
             if digit >= (1 << shift):
                 break
             if (value >> top) != u64(0):

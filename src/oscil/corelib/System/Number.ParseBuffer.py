@@ -8,7 +8,7 @@ class Number:
     """The general parser of number text: signs, currency, groups, point, exponent, parentheses."""
 
     @static
-    def _UnitAt(s: ReadOnlySpan[char], i: i32) -> char:
+    def UnitAt(s: ReadOnlySpan[char], i: i32) -> char:
         return s[i] if i < s.Length else '\0'
 
     @static
@@ -56,7 +56,7 @@ class NumberTextParser:
         i = self._ReadDigits(s, i, ref(number))
         if (self._state & NumberTextParser.Digits) == 0:
             return -1
-        c = Number._UnitAt(s, i)
+        c = Number.UnitAt(s, i)
         if (c == 'E' or c == 'e') and (self._style & 0x80) != 0:
             i = self._Exponent(s, i, ref(number))
         i = self._Trailing(s, i, ref(number))
@@ -70,19 +70,19 @@ class NumberTextParser:
         return i
 
     def _Minus(self, s: ReadOnlySpan[char], i: i32) -> i32:
-        return Number._MatchSign(s, i, self._info.NegativeSign)
+        return Number.MatchSign(s, i, self._info.NegativeSign)
 
     def _Leading(self, s: ReadOnlySpan[char], number: Ref[NumberBuffer]) -> i32:
         i = 0
         while True:
-            c = Number._UnitAt(s, i)
+            c = Number.UnitAt(s, i)
             signed = (self._state & NumberTextParser.Sign) != 0
             held = signed and (self._state & NumberTextParser.Currency) == 0 and self._info.NumberNegativePattern != 2
             if i < s.Length and Number.IsWhite(c) and (self._style & 1) != 0 and not held:
                 i += 1
                 continue
             if (self._style & 4) != 0 and not signed:
-                n = Number._MatchSign(s, i, self._info.PositiveSign)
+                n = Number.MatchSign(s, i, self._info.PositiveSign)
                 if n == 0:
                     n = self._Minus(s, i)
                     if n > 0:
@@ -96,7 +96,7 @@ class NumberTextParser:
                 number.IsNegative = True
                 i += 1
                 continue
-            n = 0 if self._currency is None else Number._MatchSign(s, i, self._currency)
+            n = 0 if self._currency is None else Number.MatchSign(s, i, self._currency)
             if n == 0:
                 return i
             self._state |= NumberTextParser.Currency
@@ -110,7 +110,7 @@ class NumberTextParser:
         integer = number.Kind == NumberBuffer.Integer
         zeros = 0
         while True:
-            c = Number._UnitAt(s, i)
+            c = Number.UnitAt(s, i)
             if Char.IsAsciiDigit(c):
                 self._state |= NumberTextParser.Digits
                 if c != '0' or (self._state & NumberTextParser.NonZero) != 0:
@@ -145,31 +145,31 @@ class NumberTextParser:
         after_point = (self._state & NumberTextParser.Point) != 0
         plain_too = self._inCurrency and (self._state & NumberTextParser.Currency) == 0
         if (self._style & 0x20) != 0 and not after_point:
-            n = Number._MatchSign(s, i, self._point)
+            n = Number.MatchSign(s, i, self._point)
             if n == 0 and plain_too:
-                n = Number._MatchSign(s, i, self._info.NumberDecimalSeparator)
+                n = Number.MatchSign(s, i, self._info.NumberDecimalSeparator)
             if n > 0:
                 self._state |= NumberTextParser.Point
                 return n
         if (self._style & 0x40) != 0 and (self._state & NumberTextParser.Digits) != 0 and not after_point:
-            n = Number._MatchSign(s, i, self._group)
+            n = Number.MatchSign(s, i, self._group)
             if n == 0 and plain_too:
-                n = Number._MatchSign(s, i, self._info.NumberGroupSeparator)
+                n = Number.MatchSign(s, i, self._info.NumberGroupSeparator)
             return n
         return 0
 
     def _Exponent(self, s: ReadOnlySpan[char], start: i32, number: Ref[NumberBuffer]) -> i32:
         i = start + 1
         negative = False
-        n = Number._MatchSign(s, i, self._info.PositiveSign)
+        n = Number.MatchSign(s, i, self._info.PositiveSign)
         if n == 0:
             n = self._Minus(s, i)
             negative = n > 0
         i += n
-        if not Char.IsAsciiDigit(Number._UnitAt(s, i)):
+        if not Char.IsAsciiDigit(Number.UnitAt(s, i)):
             return start
         e = 0
-        while Char.IsAsciiDigit(Number._UnitAt(s, i)):
+        while Char.IsAsciiDigit(Number.UnitAt(s, i)):
             # Nine digits are beyond every number's range, and leave room to add the scale.
             if e < 100000000:
                 e = e * 10 + (s[i] - '0')
@@ -179,12 +179,12 @@ class NumberTextParser:
 
     def _Trailing(self, s: ReadOnlySpan[char], i: i32, number: Ref[NumberBuffer]) -> i32:
         while True:
-            c = Number._UnitAt(s, i)
+            c = Number.UnitAt(s, i)
             if i < s.Length and Number.IsWhite(c) and (self._style & 2) != 0:
                 i += 1
                 continue
             if (self._style & 8) != 0 and (self._state & NumberTextParser.Sign) == 0:
-                n = Number._MatchSign(s, i, self._info.PositiveSign)
+                n = Number.MatchSign(s, i, self._info.PositiveSign)
                 if n == 0:
                     n = self._Minus(s, i)
                     if n > 0:
@@ -197,7 +197,7 @@ class NumberTextParser:
                 self._state &= ~NumberTextParser.Parens
                 i += 1
                 continue
-            n = 0 if self._currency is None else Number._MatchSign(s, i, self._currency)
+            n = 0 if self._currency is None else Number.MatchSign(s, i, self._currency)
             if n == 0:
                 return i
             self._currency = None

@@ -39,7 +39,7 @@ class ReadOnlySpan:
         self._length = length
 
     def __init__(self, reference: In[T]) -> None:
-        self._reference = ref(reference)
+        self._reference = ref(Unsafe.AsRef[T](ref(reference)))
         self._length = 1
 
     @internal

@@ -137,7 +137,26 @@ class String:
 
     @static
     def Compare(strA: str, indexA: i32, strB: str, indexB: i32, length: i32) -> i32:
-        return String.CompareOrdinal(strA, indexA, strB, indexB, length)
+        return String.Compare(strA, indexA, strB, indexB, length, StringComparison.CurrentCulture)
+
+    @static
+    def Compare(strA: str, indexA: i32, strB: str, indexB: i32, length: i32, ignoreCase: bool) -> i32:
+        return String.Compare(strA, indexA, strB, indexB, length, StringComparison.CurrentCultureIgnoreCase if ignoreCase else StringComparison.CurrentCulture)
+
+    @static
+    def Compare(strA: str, indexA: i32, strB: str, indexB: i32, length: i32, comparisonType: StringComparison) -> i32:
+        ignore = String.IgnoresCase(comparisonType)
+        if strA is None or strB is None:
+            return 0 if strA is strB else (-1 if strA is None else 1)
+        if length < 0:
+            raise ArgumentOutOfRangeException("length", "Length cannot be less than zero.")
+        if indexA < 0 or indexB < 0:
+            raise ArgumentOutOfRangeException("indexA" if indexA < 0 else "indexB", "Index was out of range. Must be non-negative and less than the size of the collection.")
+        if strA.Length < indexA or strB.Length < indexB:
+            raise ArgumentOutOfRangeException("indexA" if strA.Length < indexA else "indexB", "Index was out of range. Must be non-negative and less than the size of the collection.")
+        a = strA.AsSpan(indexA, Math.Min(length, strA.Length - indexA))
+        b = strB.AsSpan(indexB, Math.Min(length, strB.Length - indexB))
+        return String.CompareOrdinalIgnoreCase(a, b) if ignore else String.CompareOrdinal(a, b)
 
     def CompareTo(self, value: object) -> i32:
         if value is None:

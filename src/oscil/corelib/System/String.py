@@ -73,7 +73,7 @@ class String(IComparable, IComparable[str], IEquatable[str], IEnumerable[char], 
     @static
     @internal
     def Ctor(value: Ptr[char]) -> str:
-        if value == null:
+        if nint(value) == nint(0):
             return ""
         n = 0
         while value[n] != '\0':
@@ -89,7 +89,7 @@ class String(IComparable, IComparable[str], IEquatable[str], IEnumerable[char], 
             raise ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.")
         if length == 0:
             return ""
-        if value == null:
+        if nint(value) == nint(0):
             raise ArgumentOutOfRangeException("ptr", "Pointer startIndex and length do not refer to a valid string.")
         return String.CreateFromSpanData(ref(Unsafe.AsRef[char](value + startIndex)), length)
 

@@ -10,9 +10,9 @@ class Comparer(System.Collections.IComparer, IComparer[T]):
     @static
     @property
     def Default() -> Comparer[T]:
-        if Comparer.s_default is None:
-            Comparer.s_default = Comparer._Make()
-        return Comparer.s_default
+        if Comparer[T].s_default is None:
+            Comparer[T].s_default = Comparer[T]._Make()
+        return Comparer[T].s_default
 
     @static
     def _Make() -> Comparer[T]:

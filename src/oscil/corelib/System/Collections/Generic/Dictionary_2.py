@@ -44,9 +44,9 @@ class Dictionary(IDictionary[TKey, TValue], IReadOnlyDictionary[TKey, TValue], S
         self.__init__(dictionary, None)
 
     def __init__(self, dictionary: IDictionary[TKey, TValue], comparer: IEqualityComparer[TKey]) -> None:
+        self.__init__(0 if dictionary is None else dictionary.Count, comparer)
         if dictionary is None:
             raise ArgumentNullException("dictionary")
-        self.__init__(dictionary.Count, comparer)
         for pair in dictionary:
             self.Add(pair.Key, pair.Value)
 
@@ -54,9 +54,9 @@ class Dictionary(IDictionary[TKey, TValue], IReadOnlyDictionary[TKey, TValue], S
         self.__init__(collection, None)
 
     def __init__(self, collection: IEnumerable[KeyValuePair[TKey, TValue]], comparer: IEqualityComparer[TKey]) -> None:
+        self.__init__(0, comparer)
         if collection is None:
             raise ArgumentNullException("collection")
-        self.__init__(0, comparer)
         for pair in collection:
             self.Add(pair.Key, pair.Value)
 

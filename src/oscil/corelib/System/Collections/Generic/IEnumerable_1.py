@@ -1,8 +1,9 @@
 from oscil.lang import *
+import System.Collections
 
 
 @interface
 @generic(covariant(T))
-class IEnumerable(IEnumerable):
+class IEnumerable(System.Collections.IEnumerable):
     @new
     def GetEnumerator(self) -> IEnumerator[T]: ...

@@ -1,9 +1,10 @@
 from oscil.lang import *
+import System.Collections
 
 
 @interface
 @generic(covariant(T))
-class IEnumerator(IEnumerator, IDisposable):
+class IEnumerator(System.Collections.IEnumerator, IDisposable):
     @new
     @property
     def Current(self) -> T: ...

@@ -1,0 +1,109 @@
+from oscil.lang import *
+from System.Globalization import DateTimeFormat, DateTimeParse, DateTimeStyles
+
+
+@struct
+@readonly
+class DateTime:
+    @override
+    def ToString(self) -> str:
+        return DateTimeFormat.Format(self, None, DateTimeFormat.NoOffset)
+
+    def ToString(self, format: str) -> str:
+        return DateTimeFormat.Format(self, format, DateTimeFormat.NoOffset)
+
+    def ToString(self, provider: IFormatProvider) -> str:
+        return DateTimeFormat.Format(self, None, DateTimeFormat.NoOffset)
+
+    def ToString(self, format: str, provider: IFormatProvider) -> str:
+        return DateTimeFormat.Format(self, format, DateTimeFormat.NoOffset)
+
+    def ToLongDateString(self) -> str:
+        return self.ToString("D")
+
+    def ToShortDateString(self) -> str:
+        return self.ToString("d")
+
+    def ToLongTimeString(self) -> str:
+        return self.ToString("T")
+
+    def ToShortTimeString(self) -> str:
+        return self.ToString("t")
+
+    def TryFormat(self, destination: Span[char], charsWritten: Out[i32], format: ReadOnlySpan[char] = default(ReadOnlySpan[char]), provider: IFormatProvider = None) -> bool:
+        return Number.CopyTo(self.ToString(format.ToString(), provider), destination, out(charsWritten))
+
+    @static
+    def Parse(s: str) -> DateTime:
+        return DateTime.Parse(s, None, DateTimeStyles.None_)
+
+    @static
+    def Parse(s: str, provider: IFormatProvider) -> DateTime:
+        return DateTime.Parse(s, provider, DateTimeStyles.None_)
+
+    @static
+    def Parse(s: str, provider: IFormatProvider, styles: DateTimeStyles) -> DateTime:
+        if s is None:
+            raise ArgumentNullException("s")
+        result = default(DateTime)
+        if not DateTimeParse.TryParse(s, styles, out(result)):
+            raise DateTimeParse.Failure(s)
+        return result
+
+    @static
+    def Parse(s: ReadOnlySpan[char], provider: IFormatProvider = None, styles: DateTimeStyles = DateTimeStyles.None_) -> DateTime:
+        return DateTime.Parse(s.ToString(), provider, styles)
+
+    @static
+    def TryParse(s: str, result: Out[DateTime]) -> bool:
+        return DateTime.TryParse(s, None, DateTimeStyles.None_, out(result))
+
+    @static
+    def TryParse(s: str, provider: IFormatProvider, result: Out[DateTime]) -> bool:
+        return DateTime.TryParse(s, provider, DateTimeStyles.None_, out(result))
+
+    @static
+    def TryParse(s: str, provider: IFormatProvider, styles: DateTimeStyles, result: Out[DateTime]) -> bool:
+        result = default(DateTime)
+        return s is not None and DateTimeParse.TryParse(s, styles, out(result))
+
+    @static
+    def TryParse(s: ReadOnlySpan[char], result: Out[DateTime]) -> bool:
+        return DateTime.TryParse(s.ToString(), None, DateTimeStyles.None_, out(result))
+
+    @static
+    def ParseExact(s: str, format: str, provider: IFormatProvider) -> DateTime:
+        return DateTime.ParseExact(s, format, provider, DateTimeStyles.None_)
+
+    @static
+    def ParseExact(s: str, format: str, provider: IFormatProvider, style: DateTimeStyles) -> DateTime:
+        if s is None:
+            raise ArgumentNullException("s")
+        if format is None:
+            raise ArgumentNullException("format")
+        result = default(DateTime)
+        if not DateTimeParse.TryParseExact(s, format, style, out(result)):
+            raise DateTimeParse.Failure(s)
+        return result
+
+    @static
+    def ParseExact(s: str, formats: Array[str], provider: IFormatProvider, style: DateTimeStyles) -> DateTime:
+        result = default(DateTime)
+        if not DateTime.TryParseExact(s, formats, provider, style, out(result)):
+            raise DateTimeParse.Failure(s)
+        return result
+
+    @static
+    def TryParseExact(s: str, format: str, provider: IFormatProvider, style: DateTimeStyles, result: Out[DateTime]) -> bool:
+        result = default(DateTime)
+        return s is not None and format is not None and DateTimeParse.TryParseExact(s, format, style, out(result))
+
+    @static
+    def TryParseExact(s: str, formats: Array[str], provider: IFormatProvider, style: DateTimeStyles, result: Out[DateTime]) -> bool:
+        result = default(DateTime)
+        if s is None or formats is None:
+            return False
+        for format in formats:
+            if DateTimeParse.TryParseExact(s, format, style, out(result)):
+                return True
+        return False

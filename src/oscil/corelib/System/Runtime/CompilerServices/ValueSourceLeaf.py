@@ -1,0 +1,30 @@
+from oscil.lang import *
+from System.Threading.Tasks.Sources import *
+
+
+@sealed
+@internal
+class ValueSourceLeaf(SourceLeaf):
+    """Waits for an IValueTaskSource."""
+
+    _source: IValueTaskSource
+    _token: i16
+
+    def __init__(self, source: IValueTaskSource, token: i16, transparent: bool, onCapturedContext: bool) -> None:
+        self._source = source
+        self._token = token
+        self.Transparent = transparent
+        self.OnCapturedContext = onCapturedContext
+
+    @override
+    def Register(self, callback: Action[object], state: object, flags: ValueTaskSourceOnCompletedFlags) -> None:
+        self._source.OnCompleted(callback, state, self._token, flags)
+
+    @override
+    @internal
+    def Resume(self, result: Ref[u8]) -> Continuation:
+        source = self._source
+        self._source = None
+        self.Next = None
+        source.GetResult(self._token)
+        return None
