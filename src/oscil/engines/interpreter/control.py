@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from oscil.engines.interpreter.macros import Call
-from oscil.engines.interpreter.select import Selector, slots_of, special
+from oscil.engines.interpreter.select import Selector, constant_word, slots_of, special
 from oscil.errors import InternalError
 from oscil.ir.model import Block, Const, Instr, Kind, MethodSym, Var
 
@@ -52,23 +52,26 @@ def _poll(s: Selector, instr: Instr, instrs: list[Instr], index: int) -> None:
 def _mov(s: Selector, instr: Instr, instrs: list[Instr], index: int) -> int | None:
     if instr.args[0] is instr.dst:
         return None
-    if instr.op in s.table.fused and index + 1 < len(instrs):
-        done = s._fuse(instrs, index)
-        if done:
-            return done
-    op = _COPIES[instr.op] if instr.args[0].__class__ is Var else instr.op
-    s._plain(instr, op)
+    source = instr.args[0]
+    if isinstance(source, Const):
+        s._plain(Instr("mov_i8", instr.dst, (Const(Kind.I8, _signed(constant_word(source))),), instr.il, None, instr.chain), "mov_i8")
+    else:
+        s._plain(instr, _COPIES[instr.op])
     return None
 
 
-# One handler for each size: more of them can be fused.
+def _signed(word: int) -> int:
+    return word - (1 << 64) if word >> 63 else word
+
+
+# One handler for each size: more of them can be fused. Constants fill the whole slot.
 _COPIES = {"mov_i4": "mov_i4", "mov_f4": "mov_i4", "mov_i8": "mov_i8", "mov_f8": "mov_i8", "mov_ref": "mov_i8", "mov_byref": "mov_i8"}
 
 
 @special("addr_of")
 def _addr_of(s: Selector, instr: Instr, instrs: list[Instr], index: int) -> None:
     assert instr.dst is not None
-    s.emit("addr_of", [instr.args[0]], [], instr, (instr.dst,))  # type: ignore[list-item]
+    s.emit("addr_of.=s", [instr.args[0]], [], instr, (instr.dst,))  # type: ignore[list-item]
 
 
 @special("localloc")

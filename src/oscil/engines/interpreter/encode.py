@@ -8,7 +8,7 @@ from oscil.engines.interpreter.clauses import clauses_of
 from oscil.engines.interpreter.encoded import EncodedMethod, Site
 from oscil.engines.interpreter.liveness import WHOLE, Intervals, Liveness, bits
 from oscil.engines.interpreter.macros import Call, Field, Macro, Selected, argument_slots, slots_of
-from oscil.engines.interpreter.names import BASE_FIELDS
+from oscil.engines.interpreter.names import CALL_SHAPES
 from oscil.engines.interpreter.safepoints import Safepoints
 from oscil.engines.interpreter.select import constant_word, select
 from oscil.engines.interpreter.slots import Allocation
@@ -138,7 +138,7 @@ class Encoder:
         fields: list[Any] = [base]
         for field in call.extra:
             fields.append(slot[field.index] if isinstance(field, Var) else field)
-        name = call.name + ".sww" if call.name in ("call", "call_checked") else call.name
+        name = f"{call.name}.{CALL_SHAPES[call.name]}" if call.name in CALL_SHAPES else call.name
         words = self.words
         self.emit(name, fields, [*call.words, 0], call.il, call.chain)
         self.last = None
@@ -275,4 +275,4 @@ def _struct_move(target: int, source: int, var: Var) -> tuple[str, list[int], li
     return "mov_vt.=s" + ("w" if words else "i"), fields, words
 
 
-__all__ = ["KIND_NAMES", "WHOLE", "Encoder", "Field", "argument_slots", "encode", "BASE_FIELDS"]
+__all__ = ["KIND_NAMES", "WHOLE", "Encoder", "Field", "argument_slots", "encode"]

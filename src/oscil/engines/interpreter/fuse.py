@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from oscil.engines.interpreter.names import INVERSE
-from oscil.ir.model import Kind
+from oscil.engines.interpreter.names import CALL_SHAPES, INVERSE, parse
+from oscil.engines.interpreter.shapes import VALUE, operand_class
+from oscil.ir.model import KIND_OF_NAME, Kind
 from oscil.ir.ops.table import OPS
 
+CONTROL = ("br", "br_if", "br_ifn", *CALL_SHAPES)
 BRANCHES = ("br_if._b", "br_if._p")
 
 
@@ -43,19 +45,35 @@ def loop_ends() -> Iterator[str]:
     for word in ("lt", "ge", "gt", "le"):
         for branch in BRANCHES:
             yield f"ldlen.s+i4_{word}._s+{branch}"
+        yield f"i4_add.=Di+ldlen.s+i4_{word}._s+br_if._p"
+    for word in ("lt_un", "ge_un", "le_un", "gt_un", "eq", "ne"):
+        for branch in BRANCHES:
+            yield f"ldlen.s+i4_{word}._s+{branch}"
+            yield f"ldlen.s+i4_{word}._i+{branch}"
 
 
 def tests() -> Iterator[str]:
     """Masks, remainders, loaded flags: tested against a constant or zero."""
+    for branch in (*BRANCHES, "br_ifn._b", "br_ifn._p"):
+        for load in ("ldelem_u1.ss", "ldelem_u1.si", "ldfld_u1.si", "ldsfld_u1.w", "vt_get_u1.si", "load_u1.si", "i4_and.ss", "i4_and.si"):
+            yield f"{load}+{branch}"
     for kind in ("i4", "i8"):
         for branch in BRANCHES:
             for word in ("eq", "ne"):
+                yield f"isinst.=sw+ref_{word}._i+{branch}"
+                yield f"isinst_exact.=sw+ref_{word}._i+{branch}"
+                yield f"ldfld_ref.=si+ref_{word}._i+{branch}"
+                yield f"vt_get_ref.=si+ref_{word}._i+{branch}"
                 yield f"{kind}_and.si+{kind}_{word}._i+{branch}"
                 yield f"{kind}_rem.si+{kind}_{word}._i+{branch}"
                 yield f"{kind}_rem.ss+{kind}_{word}._i+{branch}"
                 yield f"isinst.sw+ref_{word}._i+{branch}"
                 yield f"isinst_exact.sw+ref_{word}._i+{branch}"
                 yield f"ldfld_ref.si+ref_{word}._i+{branch}"
+            for width in ("i4", "i8", "u2", "u1"):
+                for word in ("eq", "ne", "lt", "ge", "gt", "le", "lt_un", "ge_un", "le_un", "gt_un"):
+                    for operand in ("s", "i"):
+                        yield f"vt_get_{width}.si+{'i8' if width == 'i8' else 'i4'}_{word}._{operand}+{branch}"
             for width in ("u1", "i4"):
                 for shape in ("ss", "si"):
                     for word in ("eq", "ne"):
@@ -123,9 +141,44 @@ def memory() -> Iterator[str]:
             yield f"i4_add.si+ldelem_{width}.=s_"
             yield f"i4_add.ss+ldelem_{width}.=s_"
             yield f"i4_sub.si+ldelem_{width}.=s_"
+        for word in words:
+            yield f"{kind}_mul.ss+{kind}_{word}._s+stfld_{width}.s_i"
+            yield f"{kind}_mul.ss+{kind}_{word}._s+store_{width}.s_i"
+            yield f"{kind}_mul.ss+{kind}_{word}._s+stelem_{width}.ss_"
+            yield f"{kind}_{word}.ss+store_{width}.s_i"
+            yield f"{kind}_{word}.si+store_{width}.s_i"
+            yield f"ldelem_{width}.ss+{kind}_mul._s+{kind}_{word}.=_s"
+            yield f"ldfld_{width}.si+{kind}_mul._s+{kind}_{word}.=_s"
+            yield f"load_{width}.si+{kind}_{word}.=_s"
+        yield f"ldfld_{width}.si+{kind}_add._i+stfld_{width}.s_i"
+        yield f"ldfld_{width}.si+{kind}_add._s+stfld_{width}.s_i"
+        yield f"vt_get_{width}.si+{kind}_add._i+vt_set_{width}.s_i"
+        yield f"ldelema.=ssi+load_{width}.=_i"
+        yield f"ldelema.ssi+store_{width}._si"
+        yield f"md_addr_2.=sssi+load_{width}.=_i"
+        yield f"byref_add.ss+load_{width}.=_i"
+        yield f"byref_add.ss+store_{width}._si"
+        yield f"vt_get_{width}.si+{kind}_add.=_s"
+        yield f"vt_get_{width}.si+{kind}_sub.=s_"
+        yield f"vt_get_{width}.si+{kind}_sub.=_s"
+        yield f"vt_get_{width}.si+{kind}_add.=_i"
+        yield f"vt_get_ref.si+ldfld_{width}.=_i"
+        yield f"vt_get_ref.si+ldelem_{width}.=_s"
+        yield f"vt_get_byref.si+load_{width}.=_i"
         yield f"ldelema.ssi+load_{width}.=_i"
         yield f"md_addr_2.sssi+load_{width}.=_i"
         yield f"md_addr_2.sssi+store_{width}._si"
+    yield "u4_to_i8.s+i8_mul._i+byref_add.=s_"
+    yield "i4_to_i8.s+i8_mul._i+byref_add.=s_"
+    yield "i8_mul.si+byref_add.=s_"
+    for op in ("add", "sub", "mul"):
+        yield f"i4_to_i8.s+i8_{op}.=_s"
+        yield f"u4_to_i8.s+i8_{op}.=_s"
+        yield f"i4_to_f8.s+f8_{op}.=_s"
+        yield f"i4_to_f8.s+f8_{op}.=_w"
+        yield f"i4_to_f8.s+f8_{op}.=s_"
+    yield "i4_to_f8.s+f8_div.=_s"
+    yield "i4_to_f8.s+f8_div.=_w"
     yield "ldfld_ref.si+ldelem_ref.=_s"
     yield "ldfld_ref.si+ldfld_ref.=_i"
     yield "ldfld_ref.si+ldlen.=_"
@@ -140,24 +193,35 @@ def calls_and_returns() -> Iterator[str]:
         for second in moves:
             yield f"{first}+{second}"
             yield f"{first}+{second}+call.sww"
-        yield f"{first}+call.sww"
-        yield f"{first}+call_checked.sww"
+        for call in ("call.sww", "call_checked.sww", "call_virt.siww", "call_cached.swww"):
+            yield f"{first}+{call}"
     for producer in (
         *("i4_add.=si", "i4_sub.=si", "i4_add.=ss", "i4_sub.=ss", "i4_mul.=ss", "i8_add.=si", "i8_sub.=si"),
         *("ldfld_i4.=si", "ldfld_ref.=si", "ldfld_i8.=si", "ldfld_f8.=si", "ldelem_ref.=ss", "ldelem_i4.=ss"),
     ):
-        yield f"{producer}+call.sww"
+        for call in ("call.sww", "call_virt.siww", "call_cached.swww"):
+            yield f"{producer}+{call}"
         shape = producer.replace(".=", ".")
         kind = producer.split("_")[1].split(".")[0] if producer.startswith("ld") else producer.split("_")[0]
         yield f"{shape}+ret_{kind}._"
     for kind in ("f4", "f8"):
         for word in ("add", "sub", "mul"):
             yield f"{kind}_{word}.ss+ret_{kind}._"
+    for producer in ("addr_of.=s", "ldflda.=si", "ldsfld_ref.=w", "ldstr.=w", "new.=w"):
+        yield f"{producer}+call.sww"
+    for width in ("i4", "i8", "ref", "u1", "f8"):
+        yield f"class_init.w+ldsfld_{width}.=w"
+    yield "class_init.w+call.sww"
+    for step in ("mov_i8.=i", "mov_i4.=s", "mov_i8.=s", "i4_add.=si", "i4_add.=ss", "stfld_i4.ssi", "stelem_i4.sss", "store_i4.ssi"):
+        yield f"{step}+br.b"
+        yield f"{step}+br.p"
 
 
 def control_handlers() -> Iterator[str]:
     """The control steps by themselves."""
-    yield from ("br.b", "br.p", "br_if.sb", "br_if.sp", "br_ifn.sb", "br_ifn.sp", "call.sww", "call_checked.sww", "ret_void.")
+    yield from ("br.b", "br.p", "br_if.sb", "br_if.sp", "br_ifn.sb", "br_ifn.sp", "ret_void.", "addr_of.=s")
+    for op, shape in CALL_SHAPES.items():
+        yield f"{op}.{shape}"
     for kind in ("i4", "i8", "f4", "f8", "ref", "byref"):
         yield f"ret_{kind}.s"
         yield f"ret_{kind}.{'w' if kind[0] == 'f' else 'i'}"
@@ -166,14 +230,36 @@ def control_handlers() -> Iterator[str]:
 
 
 def fused_names() -> Iterator[str]:
-    """All fused handlers."""
+    """All fused handlers: the combinations above that make sense (not every memory width has every op, no float is an immediate)."""
     for family in (compare_and_branch, loop_ends, tests, arithmetic, memory, calls_and_returns):
         for name in family():
-            if all(_exists(part) for part in name.split("+")):
+            if _makes_sense(name):
                 yield name
 
 
-def _exists(step: str) -> bool:
-    """Whether a step's op is a control step or in the table (not every memory width has every op)."""
-    op = step.partition(".")[0]
-    return op.startswith(("br", "ret_", "call")) or (op in OPS and OPS[op].result != Kind.VT)
+def _makes_sense(name: str) -> bool:
+    kind = Kind.VOID  # of the value that the next step gets
+    steps = parse(name)
+    for number, step in enumerate(steps):
+        if step.op in CONTROL or step.op.startswith("ret_"):
+            return number == len(steps) - 1 and ("_" not in step.operands or kind == _taken(step.op))
+        if step.op == "addr_of":
+            continue
+        op = OPS.get(step.op)
+        if op is None or op.control or op.result == Kind.VT or (step.stores and op.result == Kind.VOID):
+            return False
+        if len(step.operands) != len(op.operands):
+            return False
+        for letter, spec in zip(step.operands, op.operands, strict=True):
+            class_, operand = operand_class(spec.kind)
+            if letter == "_" and operand != kind:
+                return False
+            if letter == "i" and class_ == VALUE and operand in (Kind.F4, Kind.F8):
+                return False
+        kind = op.result
+    return True
+
+
+def _taken(op: str) -> Kind:
+    """Kind of the value that a control step takes."""
+    return KIND_OF_NAME[op[4:]] if op.startswith("ret_") else Kind.I4

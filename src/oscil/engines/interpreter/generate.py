@@ -1,26 +1,19 @@
 """Handlers as LLVM text, from the op table: load the operands, call the ops' bodies (inlined), store, dispatch.
 
-Besides ops with a body a handler's last step may be one of the control steps written here (`br`, `br_if`, `br_ifn`, `ret_K`, `call`,
-`call_checked`), so that every op can be fused with them. All other control handlers are system Python (`handlers/`).
+Besides ops with a body a handler's last step may be one of the control steps of `endings.py`, so that every op can be fused with them.
+All other control handlers are system Python (`handlers/`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
+from oscil.engines.interpreter.endings import ending_of
 from oscil.engines.interpreter.names import BASE_FIELDS, Step, field_count, parse, word_count
 from oscil.engines.interpreter.shapes import IMMEDIATE, STRUCT, SYMBOL, VALUE, operand_class
 from oscil.engines.llvm.lower import KIND_LLVM, PROF_UNLIKELY, Emitter, FaultTarget, Unit
 from oscil.errors import InternalError
-from oscil.ir.faults import NULL_REFERENCE
-from oscil.ir.layout import FRAME_HEADER_SIZE, FrameHeader, MethodCell, Thread, offset_of
-from oscil.ir.model import KIND_OF_NAME, Kind
+from oscil.ir.layout import Thread, offset_of
+from oscil.ir.model import Kind
 from oscil.ir.ops.table import OPS
-
-RETURN_IP = offset_of(FrameHeader, "return_ip") - FRAME_HEADER_SIZE
-CALLER_FP = offset_of(FrameHeader, "caller_fp") - FRAME_HEADER_SIZE
-CELL = offset_of(FrameHeader, "cell") - FRAME_HEADER_SIZE
-FLAGS = offset_of(FrameHeader, "flags") - FRAME_HEADER_SIZE
 
 
 class HandlerText:
@@ -48,14 +41,16 @@ class HandlerText:
         for step in self.steps:
             if finished:
                 raise InternalError(f"handler {self.name}: a step after {step.op}")
-            control = self._control(step)
-            if control is not None:
-                control(step)
+            ending = ending_of(step.op)
+            if ending is not None:
+                ending(self, step)
                 finished = True
+            elif step.op == "addr_of":
+                self._address()
             else:
                 self._operation(step)
         if not finished:
-            self._dispatch(self._next())
+            self.dispatch(self.next())
         if self.faults:
             self._fault_exit()
         self.lines[1:1] = self.module.allocas
@@ -138,18 +133,24 @@ class HandlerText:
             elif kind == "vt_out":
                 args.append(target)
             else:
-                args.append(self._operand(*operand_class(kind), next(letters), target))
+                args.append(self.operand(*operand_class(kind), next(letters), target))
         if next(letters, None) is not None:
             raise InternalError(f"handler {self.name}: {step.op} has fewer operands than its shape")
         if op.safepoint:
-            self._publish()
+            self.publish()
         lines, value, self.label = self.module.inline(op.symbol, args, f"c{len(self.lines)}", self.label, self.target)
         self.text(lines)
         self.value, self.kind = value, op.result
         if step.stores and op.result not in (Kind.VT, Kind.VOID):
             self.store(KIND_LLVM[op.result], value, target, 0)
 
-    def _operand(self, class_: str, kind: Kind, letter: str, target: str) -> str:
+    def _address(self) -> None:
+        """`addr_of.=s`: the address of a variable."""
+        target, variable = self.slot(), self.slot()
+        self.store("ptr", variable, target, 0)
+        self.value, self.kind = variable, Kind.BYREF
+
+    def operand(self, class_: str, kind: Kind, letter: str, target: str) -> str:
         if letter == "_":
             if kind != self.kind:
                 raise InternalError(f"handler {self.name}: {self.kind!r} passed on as {kind!r}")
@@ -169,13 +170,15 @@ class HandlerText:
         address = target if letter == "D" else self.slot()
         return self.load(KIND_LLVM[kind], address, 0, 4 if kind in (Kind.I4, Kind.F4) else 8)
 
-    def _publish(self) -> None:
+    def publish(self) -> None:
+        """Let the runtime see where the thread is."""
         if not self.published:
             self.store("ptr", "%ip", "%thread", offset_of(Thread, "ip"))
             self.store("ptr", "%fp", "%thread", offset_of(Thread, "fp"))
             self.published = True
 
-    def _check(self, fault: str) -> None:
+    def check(self, fault: str) -> None:
+        """Leave the handler if `fault` is not 0."""
         self.faults.append((fault, self.label))
         test, label = self.fresh(), f"ok{len(self.faults)}"
         self.put(f"{test} = icmp ne i32 {fault}, 0")
@@ -189,87 +192,10 @@ class HandlerText:
         self.store("i32", "%fault.kind", "%thread", offset_of(Thread, "fault"))
         self.text(self.module.jump("fault"))
 
-    # --- endings ------------------------------------------------------------------------------------------------------
-
-    def _next(self) -> str:
+    def next(self) -> str:
+        """Address of the following instruction."""
         return self.at("%ip", 16 + 8 * self.words)
 
-    def _dispatch(self, ip: str, fp: str = "%fp") -> None:
+    def dispatch(self, ip: str, fp: str = "%fp") -> None:
+        """Run the instruction at `ip` on frame `fp`."""
         self.text(self.module.dispatch(ip, fp, str(len(self.lines))))
-
-    def _control(self, step: Step) -> Callable[[Step], None] | None:
-        if step.op.startswith("ret_"):
-            return self._return
-        return {
-            "br": self._branch,
-            "br_if": self._branch_if,
-            "br_ifn": self._branch_if,
-            "call": self._call,
-            "call_checked": self._call,
-        }.get(step.op)
-
-    def _target(self) -> str:
-        field, units, name = self.next_field(), self.fresh(), self.fresh()
-        self.put(f"{units} = sext i16 {field} to i64")
-        self.put(f"{name} = getelementptr inbounds i64, ptr %ip, i64 {units}")
-        return name
-
-    def _go(self, target: str, letter: str) -> None:
-        """Branch to `target`; a back edge looks at the poll flag (docs/contracts/interpreter.md)."""
-        if letter == "p":
-            flag, test = self.fresh(), self.fresh()
-            address = self.at("%thread", offset_of(Thread, "poll"))
-            self.put(f"{flag} = load atomic i32, ptr {address} monotonic, align 4")
-            self.put(f"{test} = icmp ne i32 {flag}, 0")
-            self.put(f"br i1 {test}, label %poll, label %go, !prof {PROF_UNLIKELY}")
-            self.start("poll")
-            self.text(self.module.jump("poll_at", target))
-            self.start("go")
-        self._dispatch(target)
-
-    def _branch(self, step: Step) -> None:
-        self._go(self._target(), step.operands)
-
-    def _branch_if(self, step: Step) -> None:
-        condition = self._operand(VALUE, Kind.I4, step.operands[0], "")
-        target, test = self._target(), self.fresh()
-        self.put(f"{test} = icmp {'ne' if step.op == 'br_if' else 'eq'} i32 {condition}, 0")
-        self.put(f"br i1 {test}, label %taken, label %untaken")
-        self.start("untaken")
-        self._dispatch(self._next())
-        self.start("taken")
-        self._go(target, step.operands[1])
-
-    def _return(self, step: Step) -> None:
-        kind = KIND_OF_NAME[step.op[4:]]
-        if kind != Kind.VOID:
-            value = self._operand(VALUE, kind, step.operands, "")
-            self.store(KIND_LLVM[kind], value, "%fp", 0)
-        ip, fp = self.load("ptr", "%fp", RETURN_IP), self.load("ptr", "%fp", CALLER_FP)
-        self._dispatch(ip, fp)
-
-    def _call(self, step: Step) -> None:
-        """`call.sww`: new frame's slot, cell, landing. `call_checked` throws when argument 0 is null."""
-        frame = self.slot()
-        if step.op == "call_checked":
-            self._null_check(frame)
-        cell = self.next_word("ptr")
-        self.next_word("i64")
-        self.store("ptr", self._next(), frame, RETURN_IP)
-        self.store("ptr", "%fp", frame, CALLER_FP)
-        self.store("ptr", cell, frame, CELL)
-        self.store("i64", "0", frame, FLAGS)
-        limit, entry = self.load("ptr", "%thread", offset_of(Thread, "stack_limit")), self.load("ptr", cell, offset_of(MethodCell, "entry"))
-        test = self.fresh()
-        self.put(f"{test} = icmp ugt ptr {frame}, {limit}")
-        self.put(f"br i1 {test}, label %overflow, label %enter, !prof {PROF_UNLIKELY}")
-        self.start("overflow")
-        self.text(self.module.jump("call_limit", entry, frame))
-        self.start("enter")
-        self._dispatch(entry, frame)
-
-    def _null_check(self, frame: str) -> None:
-        first, test, fault = self.load("ptr", frame, 0), self.fresh(), self.fresh()
-        self.put(f"{test} = icmp eq ptr {first}, null")
-        self.put(f"{fault} = select i1 {test}, i32 {NULL_REFERENCE}, i32 0")
-        self._check(fault)

@@ -15,6 +15,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+# Calls that generated handlers make: their shapes.
+CALL_SHAPES = {"call": "sww", "call_checked": "sww", "call_virt": "siww", "call_cached": "swww"}
 FIELD_LETTERS = "=sibp"
 BASE_FIELDS = 4
 

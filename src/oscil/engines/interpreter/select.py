@@ -8,6 +8,7 @@ from typing import Any
 
 from oscil.engines.interpreter.macros import Call, Field, Macro, Selected, slots_of
 from oscil.engines.interpreter.names import INVERSE, SWAPPED
+from oscil.engines.interpreter.order import order_blocks
 from oscil.engines.interpreter.repeat import repeat_short_blocks
 from oscil.engines.interpreter.table import HandlerTable
 from oscil.errors import InternalError, UnsupportedError
@@ -53,6 +54,7 @@ class Selector:
         """All blocks."""
         self._count()
         repeat_short_blocks(self.function, self.uses, self.definitions)
+        order_blocks(self.function)
         blocks = self.function.blocks
         self.uses_localloc = any(instr.op == "localloc" for block in blocks for instr in block.instrs)
         self.selected.blocks = blocks

@@ -4,9 +4,8 @@
 from __future__ import annotations
 
 from oscil.ir.faults import HOST, NULL_REFERENCE, PENDING, STACK_OVERFLOW
-from oscil.ir.layout import VTABLE_OFFSET, Delegate, DispatchEntry, Instruction, MethodCell, MethodTable, Thread
+from oscil.ir.layout import Delegate, Instruction, MethodCell, Thread
 from oscil.ir.system.lang import *
-from oscil.vm.native.casting import dispatch_entry
 from oscil.vm.native.transitions import poll_slow
 from oscil.vm.native.unwind import raise_fault
 
@@ -27,62 +26,6 @@ def fault(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
     publish(thread, ip, fp)
     target = raise_fault(thread)
     dispatch(target, thread.fp)
-
-
-@handler
-def call_virt(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
-    """a: frame, b: virtual slot; words: declared cell, landing."""
-    frame = slot(fp, ip.a)
-    this: ref = load(ref, frame, 0)
-    if this == null:
-        thread.fault = NULL_REFERENCE
-        jump(fault, ip, fp)
-    mt: ptr = load(ptr, ptr(this), 0)
-    cell: Ptr[MethodCell] = load(Ptr[MethodCell], mt + i64(u32(ip.b)) * 8, VTABLE_OFFSET)
-    begin_frame(frame, cell, word(ip, 2), fp)
-    if unlikely(u64(frame) > u64(thread.stack_limit)):
-        jump(call_limit, cell.entry, frame)
-    dispatch(cell.entry, frame)
-
-
-@handler
-def call_cached(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
-    """Interface and generic virtual calls. a: frame; words: cache entry (or null), declared cell, landing."""
-    frame = slot(fp, ip.a)
-    this: ref = load(ref, frame, 0)
-    if this == null:
-        thread.fault = NULL_REFERENCE
-        jump(fault, ip, fp)
-    mt: Ptr[MethodTable] = load(Ptr[MethodTable], ptr(this), 0)
-    entry: Ptr[DispatchEntry] = load(Ptr[DispatchEntry], word(ip, 0), 0)
-    if ptr(entry) == null:
-        jump(call_uncached, ip, fp)
-    if entry.mt != mt:
-        jump(call_uncached, ip, fp)
-    cell = entry.cell
-    begin_frame(frame, cell, word(ip, 3), fp)
-    if unlikely(u64(frame) > u64(thread.stack_limit)):
-        jump(call_limit, cell.entry, frame)
-    dispatch(cell.entry, frame)
-
-
-@handler
-def call_uncached(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
-    """The instruction's own cache missed: the table of all (method table, method) pairs, then the runtime."""
-    frame = slot(fp, ip.a)
-    publish(thread, ip, fp)
-    mt: Ptr[MethodTable] = load(Ptr[MethodTable], ptr(load(ref, frame, 0)), 0)
-    declared: Ptr[MethodCell] = load(Ptr[MethodCell], word(ip, 1), 0)
-    entry, failed = attempt(dispatch_entry, thread, mt, declared)
-    if failed != 0:
-        thread.fault = failed
-        jump(fault, ip, fp)
-    store(Ptr[DispatchEntry], word(ip, 0), 0, entry)
-    cell = entry.cell
-    begin_frame(frame, cell, word(ip, 3), fp)
-    if unlikely(u64(frame) > u64(thread.stack_limit)):
-        jump(call_limit, cell.entry, frame)
-    dispatch(cell.entry, frame)
 
 
 @handler

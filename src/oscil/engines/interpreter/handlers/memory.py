@@ -1,4 +1,4 @@
-"""Memory of a frame: addresses of variables, localloc."""
+"""Memory of a frame: localloc."""
 
 # mypy: ignore-errors
 from __future__ import annotations
@@ -9,13 +9,6 @@ from oscil.vm.native.local_memory import allocate_local, release_local
 
 from .calls import fault
 from .frames import slot
-
-
-@handler
-def addr_of(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
-    """a: result, b: the variable's slot."""
-    store(ptr, slot(fp, ip.a), 0, slot(fp, ip.b))
-    dispatch(ptr(ip) + 16, fp)
 
 
 @handler

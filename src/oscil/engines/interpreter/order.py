@@ -1,0 +1,51 @@
+"""The order of blocks in code: what follows by a jump stands directly behind, so that the jump needs no instruction.
+
+A block is put behind the one before it when nothing placed later but a back edge leads to it; then comes the next block in the order given.
+Loops keep their form: a test at the end of a loop has a way in from above that is still to come.
+"""
+
+from __future__ import annotations
+
+from oscil.ir.model import Block, Function
+
+
+def order_blocks(function: Function) -> None:
+    """Reorder `function.blocks`; the entry stays first."""
+    blocks = function.blocks
+    if len(blocks) < 3:
+        return
+    position = {block: number for number, block in enumerate(blocks)}
+    waiting = dict.fromkeys(blocks, 0)  # ways in from blocks that are not placed yet, back edges left out
+    for block in blocks:
+        for target in _successors(block):
+            if position[target] > position[block]:
+                waiting[target] += 1
+    placed: dict[Block, None] = {}
+    for first in blocks:
+        block: Block | None = first
+        while block is not None and block not in placed:
+            placed[block] = None
+            targets = _successors(block)
+            for target in targets:
+                if position[target] > position[block]:
+                    waiting[target] -= 1
+            block = _best(block, targets, waiting, placed, position)
+    function.blocks = list(placed)
+
+
+def _successors(block: Block) -> list[Block]:
+    """Targets of the terminator. A finally handler is entered from many places and stays where it is."""
+    last = block.instrs[-1]
+    if last.op == "enter_finally":
+        return []
+    return list(dict.fromkeys([arg for arg in last.args if arg.__class__ is Block]))  # type: ignore[misc]
+
+
+def _best(
+    block: Block, targets: list[Block], waiting: dict[Block, int], placed: dict[Block, None], position: dict[Block, int]
+) -> Block | None:
+    """What should stand behind `block`: a target that nothing else still leads to, the next in order first, no throwing one."""
+    ready = [t for t in targets if t not in placed and waiting[t] <= 0 and t.region is block.region]
+    if not ready:
+        return None
+    return min(ready, key=lambda t: (t.instrs[-1].op in ("throw", "rethrow", "unreachable"), position[t] != position[block] + 1, position[t]))
