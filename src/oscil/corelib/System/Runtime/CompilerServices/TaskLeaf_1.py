@@ -15,5 +15,6 @@ class TaskLeaf(TaskLeaf):
         if not task.IsCompletedSuccessfully:
             task.ThrowFirst()
         if not is_null_ref(result):
-            Unsafe.As[u8, T](ref(result)) = task.m_result
+            target = ref(Unsafe.As[u8, T](ref(result)))
+            target = task.m_result
         return None

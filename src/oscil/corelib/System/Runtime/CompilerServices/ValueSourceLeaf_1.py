@@ -29,5 +29,6 @@ class ValueSourceLeaf(SourceLeaf):
         self.Next = None
         value = source.GetResult(self._token)
         if not is_null_ref(result):
-            Unsafe.As[u8, T](ref(result)) = value
+            target = ref(Unsafe.As[u8, T](ref(result)))
+            target = value
         return None

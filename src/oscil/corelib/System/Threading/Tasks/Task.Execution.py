@@ -61,6 +61,12 @@ class Task:
         self.ExecuteEntry()
 
     @internal
+    @virtual
+    def ResultLocation(self) -> Ref[u8]:
+        """Where the last frame of a chain leaves its result."""
+        raise InvalidOperationException()
+
+    @internal
     def ExecuteEntry(self) -> bool:
         """Run the delegate, unless it ran or the task was cancelled before."""
         if not self.TryUpdate(Task.INVOKED, Task.INVOKED | Task.COMPLETED):
