@@ -239,6 +239,11 @@ def convert_float_unsigned(body: Body, instr: ILInstr) -> None:
     if kind in (F4, F8):
         body.stack.append(Entry(kind, op))
     elif kind in (I4, I8):
+        instrs, at = body.code.instrs, body.next
+        if at < len(instrs) and instrs[at].opcode.name == "conv.r4" and instrs[at].offset not in body.code.leaders:
+            body.next += 1  # the two together round once, as .NET does
+            body.value(f"u{PREFIX[kind][1]}_to_f4", F4, (op,))
+            return
         body.value(f"u{PREFIX[kind][1]}_to_f8", F8, (op,))
     else:
         body.bad(f"conv.r.un on {kind.name}")

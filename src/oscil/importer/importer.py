@@ -12,7 +12,7 @@ from oscil.importer.entry import Entry
 from oscil.importer.flow import Remerge, block_at, flow_to
 from oscil.importer.inline import argument_infos
 from oscil.importer.session import Builder, session_of
-from oscil.ir.model import LOCAL, PARAM, PINNED, Function, Kind
+from oscil.ir.model import LOCAL, PARAM, PINNED, FailureSym, Function, Kind
 from oscil.types.kinds import Variant
 
 if TYPE_CHECKING:
@@ -146,7 +146,15 @@ def run_block(body: Body, offset: int) -> None:
         body.il = at
         body.next += 1
         handler, ends = handlers[instr.opcode.value]
-        handler(body, instr)
+        try:
+            handler(body, instr)
+        except UnsupportedError as error:
+            if body.parent is not None:
+                raise
+            # the class library or the engine lacks something: an error when, and only if, control comes here
+            body.emit("call", None, (FailureSym(error),))
+            body.emit("unreachable", None, ())
+            return
         if ends or body.ended:
             body.ended = False
             return

@@ -109,7 +109,13 @@ class MethodSym(Sym):
 
 
 class UnboxingSym(Sym):
-    """The cell of the stub through which a value type's method (types.Method) runs on a box: what delegates and virtual slots hold."""
+    """The cell of the stub through which a value type's method (types.Method) runs on a box: what delegates hold."""
+
+    __slots__ = ()
+
+
+class FailureSym(Sym):
+    """A cell whose call raises `target`, an OscilError: what an instruction becomes that cannot be imported."""
 
     __slots__ = ()
 

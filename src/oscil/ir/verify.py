@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from oscil.ir.model import (
     Block,
     Const,
+    FailureSym,
     FieldSym,
     Function,
     Instr,
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 _SYMBOLS: dict[str, tuple[type[Sym], ...]] = {
     "TypeSym": (TypeSym,),
-    "MethodSym": (MethodSym, UnboxingSym),
+    "MethodSym": (MethodSym, UnboxingSym, FailureSym),
     "FieldSym": (FieldSym,),
     "StringSym": (StringSym,),
     "sym": (Sym,),

@@ -133,7 +133,7 @@ def forward_destinations(block: Block, uses: dict[Var, int], definitions: dict[V
                 and not (protected and barrier > at)
             ):
                 _rename(kept[at], readers, source, dst)
-                uses[dst] = uses.get(dst, 0) + uses[source] - 1  # type: ignore[index]
+                uses[dst] = uses.get(dst, 0) + uses[source] - 1
                 definitions[source] = uses[source] = 0
                 touched[dst] = len(kept) - 1 if readers else at
                 continue

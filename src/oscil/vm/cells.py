@@ -16,7 +16,7 @@ from oscil.ir.layout import (
 )
 from oscil.vm.kinds import kind_of, slot_count, value_size
 from oscil.vm.memory import read_u32
-from oscil.vm.stubs import FilterStub, MulticastStub, Stub, UnboxingStub
+from oscil.vm.stubs import FailureStub, FilterStub, MulticastStub, Stub, UnboxingStub
 
 if TYPE_CHECKING:
     from oscil.types.members import Method
@@ -96,6 +96,6 @@ class CellTable:
             return target.method
         if isinstance(target, MulticastStub):
             return target.invoke
-        if isinstance(target, FilterStub):
-            raise InternalError("a filter has no method of its own")
+        if isinstance(target, FilterStub | FailureStub):
+            raise InternalError("a made body has no method of its own")
         return target

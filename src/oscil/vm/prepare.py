@@ -26,6 +26,7 @@ from oscil.ir.layout import (
     size_of,
 )
 from oscil.ir.model import (
+    FailureSym,
     FieldSym,
     Function,
     Kind,
@@ -44,7 +45,7 @@ from oscil.vm.guest_errors import GuestThrow
 from oscil.vm.memory import read_bytes, read_u32, read_u64, write_bytes, write_u32, write_u64
 from oscil.vm.method_tables import class_state
 from oscil.vm.natives.binding import Adapter, binding_name, find_native, make_adapter
-from oscil.vm.stubs import FilterStub, MulticastStub, UnboxingStub, build_invoke
+from oscil.vm.stubs import FailureStub, FilterStub, MulticastStub, UnboxingStub, build_invoke
 
 if TYPE_CHECKING:
     from oscil.types.assembly import Assembly
@@ -215,6 +216,8 @@ class Preparation:
             return runtime.cells.unboxing(target)
         if isinstance(sym, ContinuationSym):
             return self._continuation_table(target)
+        if isinstance(sym, FailureSym):
+            return runtime.cells.made(FailureStub(target), 0, 0)
         if isinstance(sym, NativeSym):
             return runtime.code.shared.exports[target]
         raise InternalError(f"a symbol of kind {type(sym).__name__} cannot be linked")
@@ -237,7 +240,7 @@ class Preparation:
     def sites(self, cell: int, ip: int) -> list[tuple[Method, int]]:
         """(method, IL offset) of an address in a cell's code, inlined callees first."""
         target = self._runtime.cells.target_at(cell)
-        if isinstance(target, (UnboxingStub, MulticastStub, FilterStub)):
+        if isinstance(target, (UnboxingStub, MulticastStub, FilterStub, FailureStub)):
             return []
         found = self._code_at(ip)
         if found is None:

@@ -17,6 +17,24 @@ if TYPE_CHECKING:
 ARRAY_REF_SIZE = 8
 
 
+class FailureStub:
+    """What a call that could not be imported runs: its preparation raises the error."""
+
+    __slots__ = ("error",)
+
+    def __init__(self, error: Exception) -> None:
+        self.error = error
+
+    @property
+    def full_name(self) -> str:
+        """For messages."""
+        return str(self.error)
+
+    def build(self) -> Function:
+        """Raises."""
+        raise self.error
+
+
 class UnboxingStub:
     """What a virtual slot of a value type holds: takes the box and runs the method on the address inside it."""
 
@@ -85,7 +103,7 @@ class MulticastStub:
 
 
 def build_invoke(invoke: Method) -> Function:
-    """The body of a delegate type's Invoke, for those who call it through its cell (reflection, delegates of delegates)."""
+    """The body of a delegate type's Invoke, for calls through its cell (reflection, delegates of delegates)."""
     function, args = _signature(invoke.full_name, invoke)
     function.method = invoke
     result = None if function.ret is Kind.VOID else function.new_var(function.ret, function.ret_layout)
@@ -112,7 +130,7 @@ class FilterStub:
         return self.function
 
 
-Stub = UnboxingStub | MulticastStub | FilterStub
+Stub = UnboxingStub | MulticastStub | FilterStub | FailureStub
 
 
 def _return(result: Var | None) -> Instr:
