@@ -38,7 +38,8 @@ def _shortest_single(value: float) -> str:
         mantissa, _, power = text.partition("e")
         above = int(mantissa.replace(".", "")) + 1
         if above < 10 ** (precision + 1):
-            text = f"{above // 10**precision}.{above % 10**precision:0{precision}d}e{power}" if precision else f"{above}e{power}"
+            whole, part = divmod(above, 10**precision)
+            text = f"{whole}.{part:0{precision}d}e{power}" if precision else f"{above}e{power}"
             if _single(float(text)) == value:
                 return text
     return f"{value:.8e}"
@@ -49,14 +50,21 @@ def _shortest_double(value: float) -> str:
     mantissa, _, power = repr(value).partition("e")
     whole, _, fraction = mantissa.partition(".")
     digits = (whole + fraction).lstrip("0") or "0"
-    exponent = int(power or 0) + len(whole) - 1 if whole.strip("0") else int(power or 0) - (len(fraction) - len(digits)) - 1
+    shift = len(whole) - 1 if whole.strip("0") else -(len(fraction) - len(digits)) - 1
+    exponent = int(power or 0) + shift
     return f"{digits[0]}.{digits[1:]}e{exponent}"
+
+
+# The two doubles for which .NET's shortest form lacks its last digit (its fallback algorithm takes the wider of the two
+# margins around a power of two); all other powers of two were compared.
+_ONE_DIGIT_SHORT = {2.0**-958: "4.104536801298376e-289", 2.0**-25: "2.980232238769531e-08"}
 
 
 def _digits(value: float, precision: int, single: bool) -> tuple[bytes, int]:
     if precision >= 0:
         return _split(f"{value:.{max(min(precision, _MAX_DIGITS), 1) - 1}e}")
-    digits, exponent = _split(_shortest_single(value) if single else _shortest_double(value))
+    text = _shortest_single(value) if single else _ONE_DIGIT_SHORT.get(value) or _shortest_double(value)
+    digits, exponent = _split(text)
     return digits.rstrip(b"0") or b"0", exponent
 
 

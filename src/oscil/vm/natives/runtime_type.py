@@ -10,6 +10,7 @@ from oscil.types.model import GenericParamType, Type, TypeDef
 from oscil.types.names import split_full_name
 from oscil.vm.guest_errors import GuestThrow
 from oscil.vm.natives.binding import native
+from oscil.vm.natives.declared_params import DeclaredParam, plain, type_params
 from oscil.vm.objects import read_references
 from oscil.vm.type_names import assembly_name, display_name, full_name, namespace_of, simple_name
 
@@ -106,6 +107,8 @@ def get_module_id(vm: Runtime, mt: int) -> int:
 def get_generic_arguments(vm: Runtime, mt: int) -> int:
     """Arguments, or the definition's own parameters."""
     type_ = vm.types.type_at(mt)
+    if isinstance(type_, TypeDef):
+        return vm.new_type_array(type_params(type_))
     return vm.new_type_array([] if type_.is_array else list(type_.type_args))
 
 
@@ -120,7 +123,7 @@ def get_generic_definition(vm: Runtime, mt: int) -> int:
 def make_generic(vm: Runtime, mt: int, args: int) -> int:
     """An instantiation."""
     definition = vm.types.type_at(mt)
-    types = tuple([type_argument(vm, reference) for reference in read_references(args)])
+    types = tuple([plain(type_argument(vm, reference)) for reference in read_references(args)])
     if not isinstance(definition, TypeDef) or not definition.generic_params:
         raise GuestThrow(
             "System.InvalidOperationException",
@@ -173,7 +176,11 @@ def get_rank(vm: Runtime, mt: int) -> int:
 @native(_T + "GetDeclaringType(System.IntPtr)")
 def get_declaring_type(vm: Runtime, mt: int) -> int:
     """The enclosing type's handle, or 0."""
-    definition = _definition(vm.types.type_at(mt))
+    type_ = vm.types.type_at(mt)
+    if isinstance(type_, DeclaredParam):
+        owner = type_.owner
+        return vm.types.address(owner if isinstance(owner, TypeDef) else owner.owner)
+    definition = _definition(type_)
     outer = definition.declaring_type if definition is not None else None
     return vm.types.address(outer) if outer is not None else 0
 
@@ -187,14 +194,20 @@ def get_parameter_position(vm: Runtime, mt: int) -> int:
 
 @native(_T + "GetParameterAttributes(System.IntPtr)")
 def get_parameter_attributes(vm: Runtime, mt: int) -> int:
-    """Generic parameters are interned by position and do not know who declares them."""
-    return 0
+    """GenericParameterAttributes, of a parameter that a definition gave."""
+    type_ = vm.types.type_at(mt)
+    return type_.declared.flags if isinstance(type_, DeclaredParam) else 0
 
 
 @native(_T + "GetParameterConstraints(System.IntPtr)")
 def get_parameter_constraints(vm: Runtime, mt: int) -> int:
-    """See GetParameterAttributes."""
-    return vm.new_type_array([])
+    """Of a parameter that a definition gave."""
+    type_ = vm.types.type_at(mt)
+    if not isinstance(type_, DeclaredParam):
+        return vm.new_type_array([])
+    owner, tokens = type_.owner, type_.declared.constraint_tokens
+    resolve = vm.universe.resolve_type
+    return vm.new_type_array([resolve(owner.image, token, owner.ctx) for token in tokens])
 
 
 @native(_T + "GetInterfacesCore(System.IntPtr)")
