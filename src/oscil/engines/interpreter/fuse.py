@@ -199,7 +199,7 @@ def calls_and_returns() -> Iterator[str]:
         *("i4_add.=si", "i4_sub.=si", "i4_add.=ss", "i4_sub.=ss", "i4_mul.=ss", "i8_add.=si", "i8_sub.=si"),
         *("ldfld_i4.=si", "ldfld_ref.=si", "ldfld_i8.=si", "ldfld_f8.=si", "ldelem_ref.=ss", "ldelem_i4.=ss"),
     ):
-        for call in ("call.sww", "call_virt.siww", "call_cached.swww"):
+        for call in ("call.sww", "call_checked.sww", "call_virt.siww", "call_cached.swww"):
             yield f"{producer}+{call}"
         shape = producer.replace(".=", ".")
         kind = producer.split("_")[1].split(".")[0] if producer.startswith("ld") else producer.split("_")[0]
