@@ -1,0 +1,151 @@
+"""The programs of tests/corpus and how one is run and judged: shared by the tests and `refresh_corpus.py`."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import threading
+import tomllib
+import zlib
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from oscil.errors import InternalError, OscilError
+from oscil.host import CapturedHost
+from oscil.managed.class_library import with_class_library
+from oscil.metadata.image import open_image
+from oscil.settings import Settings
+from oscil.vm.entry import run_main
+from oscil.vm.runtime import Runtime
+
+CORPUS = Path(__file__).parent / "corpus"
+EXPECTED = Path(__file__).with_name("corpus_expected.toml")
+FOLDERS = ("language", "library", "async", "bench")
+PLAIN = ""
+STRESSES = ("gc:20",)
+LIMIT = 40.0  # seconds of one run; then the guest is asked to stop
+
+
+class Program(NamedTuple):
+    """One image of the corpus with its record."""
+
+    name: str  # folder/stem, `.classic` included
+    image: Path
+    record: Path
+
+    @property
+    def is_async(self) -> bool:
+        return self.name.startswith("async/")
+
+
+class Outcome(NamedTuple):
+    """What a run left."""
+
+    stdout: str
+    stderr: str
+    exit: int
+
+
+@cache
+def programs() -> list[Program]:
+    """All programs, state-machine twins behind their originals."""
+    found = []
+    for folder in FOLDERS:
+        for record in sorted((CORPUS / folder).glob("*.json")):
+            for suffix in ("", ".classic"):
+                image = record.with_suffix(f"{suffix}.dll")
+                if image.exists():
+                    found.append(Program(f"{folder}/{record.stem}{suffix}", image, record))
+    return found
+
+
+def in_sample(name: str, share: int) -> bool:
+    """Whether a name belongs to the fixed sample of one in `share`."""
+    return zlib.crc32(name.encode()) % share == 0
+
+
+@cache
+def expectations() -> dict[str, dict[str, str]]:
+    """The table: per section (a stress mode, "plain", "unsafe") program name -> reason."""
+    return tomllib.loads(EXPECTED.read_text(encoding="utf-8")) if EXPECTED.exists() else {}
+
+
+def expected_failure(program: str, stress: str) -> str | None:
+    """Why a program is not expected to pass in a mode."""
+    table = expectations()
+    return table.get("plain", {}).get(program) or table.get(stress or "plain", {}).get(program)
+
+
+def unsafe_to_run(program: str, stress: str) -> str | None:
+    """Why a program cannot be run in this process at all: it would crash or never end."""
+    table = expectations()
+    return table.get("unsafe", {}).get(program) or table.get(f"unsafe {stress}", {}).get(program)
+
+
+@cache
+def library() -> str:
+    """The class library of this process, fixed when first asked for (`OSCIL_FRAMEWORK` names another one)."""
+    chosen: str = with_class_library(Settings(quiet=True))["framework"]
+    return chosen
+
+
+def run_image(image: Path, arguments: list[str], stdin: str, limit: float = LIMIT, **settings: Any) -> Outcome:
+    """Run a program in this process on a Runtime of its own. Errors of the engine are raised."""
+    host = CapturedHost(stdin.encode())
+    runtime = Runtime(host, settings=Settings({}, framework=library(), **settings), folder=str(image.parent))
+    runtime.program_path = str(image)
+    watch = threading.Timer(limit, runtime.stop, [OutOfTime(f"no end after {limit:g} s")])
+    watch.daemon = True
+    watch.start()
+    try:
+        code = run_main(runtime, open_image(image), arguments)
+    finally:
+        watch.cancel()
+        runtime.stop(SystemExit())  # background threads of the guest that are still there
+        with contextlib.suppress(InternalError):
+            runtime.close()
+    out, err = host.stdout.decode("utf-8", "replace"), host.stderr.decode("utf-8", "replace")
+    return Outcome(out, err, code)
+
+
+class OutOfTime(BaseException):
+    """The guest used up its time."""
+
+
+def difference(outcome: Outcome, run: dict[str, Any]) -> str:
+    """How an outcome differs from the recorded run; "" if it does not."""
+    if run["unhandled"] and not outcome.stderr.startswith(f"Unhandled exception. {run['unhandled']}"):
+        return f"standard error starts {outcome.stderr[:300]!r}, not with Unhandled exception. {run['unhandled']}"
+    got, want = outcome.stdout, run["stdout"]
+    if got != want:
+        mine, theirs = got.splitlines(keepends=True), want.splitlines(keepends=True)
+        at = next((i for i, pair in enumerate(zip(mine, theirs, strict=False)) if pair[0] != pair[1]), len(mine))
+        at = min(at, len(theirs))
+        pair = [lines[at][:200] if at < len(lines) else "the end" for lines in (mine, theirs)]
+        return f"line {at + 1} of the output is {pair[0]!r}, not {pair[1]!r}; standard error: {outcome.stderr[:400]!r}"
+    if outcome.exit != run["exit"]:
+        return f"exit code {outcome.exit}, not {run['exit']}; standard error: {outcome.stderr[:400]!r}"
+    return ""
+
+
+def judge(program: Program, stress: str) -> str:
+    """Run a program as often as its record says: "" or what is wrong."""
+    for run in json.loads(program.record.read_text(encoding="utf-8"))["runs"]:
+        try:
+            outcome = run_image(program.image, run["args"], run["stdin"], stress=stress)
+        except (OscilError, OutOfTime) as error:
+            return f"{type(error).__name__}: {error}"
+        found = difference(outcome, run)
+        if found:
+            return f"{' '.join(run['args'])}: {found}" if run["args"] else found
+    return ""
+
+
+def judge_job(job: dict[str, str]) -> str:
+    """`judge` for a worker process."""
+    program = next(p for p in programs() if p.name == job["program"])
+    try:
+        return judge(program, job["stress"])
+    except BaseException as error:
+        return f"{type(error).__name__}: {error}"

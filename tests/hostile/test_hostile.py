@@ -1,0 +1,29 @@
+"""Damaged images end in a clear error, a guest exception or a result: no crash, no hang, no exception from the inside.
+
+Each runs in a worker process with a time and a memory limit: every fifteenth image, with `--full` all of them.
+"""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from mutants import COUNT
+
+from worker_pool import run_jobs
+
+STEP, GROUPS = 15, 4
+PATIENCE = 60.0  # seconds until a run that does not obey its limit counts as hanging
+
+
+@pytest.mark.parametrize("group", range(GROUPS))
+def test_damaged_images(group: int, class_library: str, request: pytest.FixtureRequest) -> None:
+    full = request.config.getoption("--full")
+    numbers = range(group, COUNT, GROUPS) if full else range(group * STEP + group, COUNT, GROUPS * STEP + 1)
+    workers = 1 if os.environ.get("PYTEST_XDIST_WORKER") else 2
+    faults = []
+    for answer in run_jobs("hostile.run_mutant:run_job", numbers, processes=workers, timeout=PATIENCE):
+        trouble = answer.trouble or answer.result["fault"]
+        if trouble:
+            faults.append(f"image {answer.job}: {trouble}")
+    assert not faults, f"{len(faults)} of {len(numbers)}:\n" + "\n".join(faults)
