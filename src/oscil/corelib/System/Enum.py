@@ -6,7 +6,7 @@ from System.Text import StringBuilder
 
 
 @abstract
-class Enum(IComparable, ISpanFormattable):
+class Enum(ValueType, IComparable, ISpanFormattable):
     @protected
     def __init__(self) -> None:
         pass
