@@ -50,14 +50,20 @@ def open_framework(setting: str) -> SingleImageFramework:
 
 
 class Probe:
-    """Finds an application's other assemblies in its folder."""
+    """Finds an application's other assemblies in its folder; further folders may be added."""
 
     def __init__(self, folder: str) -> None:
-        self._folder = folder
+        self._folders = [folder]
+
+    def add(self, folder: str) -> None:
+        """Look here too, last."""
+        if folder not in self._folders:
+            self._folders.append(folder)
 
     def __call__(self, name: str) -> Image | None:
-        for suffix in (".dll", ".exe"):
-            path = os.path.join(self._folder, name + suffix)
-            if os.path.isfile(path):
-                return open_image(path)
+        for folder in self._folders:
+            for suffix in (".dll", ".exe"):
+                path = os.path.join(folder, name + suffix)
+                if os.path.isfile(path):
+                    return open_image(path)
         return None

@@ -45,7 +45,7 @@ from oscil.vm.guest_errors import GuestThrow
 from oscil.vm.memory import read_bytes, read_u32, read_u64, write_bytes, write_u32, write_u64
 from oscil.vm.method_tables import class_state
 from oscil.vm.natives.binding import Adapter, binding_name, find_native, make_adapter
-from oscil.vm.stubs import FailureStub, FilterStub, MulticastStub, UnboxingStub, build_invoke
+from oscil.vm.stubs import FailureStub, FilterStub, HostStub, MulticastStub, UnboxingStub, build_invoke
 
 if TYPE_CHECKING:
     from oscil.types.assembly import Assembly
@@ -198,6 +198,19 @@ class Preparation:
         write_u64(cell + _CODE_START, address)
         write_u64(cell + _CODE_END, address + len(code))
         write_u64(cell + _ENTRY, address)
+
+    def host_cell(self, invoke: Method, adapter: Adapter) -> int:
+        """A cell with the signature of a delegate's Invoke that runs a Python function; `this` is the delegate's target."""
+        runtime = self._runtime
+        with runtime.lock:
+            cell = runtime.cells.stub(invoke, HostStub(invoke))
+            self.adapters.append(adapter)
+            code = runtime.code.host_native_code(len(self.adapters) - 1)
+            address = runtime.arena.put(code, 16)
+            write_u64(cell + _CODE_START, address)
+            write_u64(cell + _CODE_END, address + len(code))
+            write_u64(cell + _ENTRY, address)
+        return cell
 
     # symbols
 

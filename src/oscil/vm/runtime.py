@@ -63,7 +63,8 @@ class Runtime:
         self.host = host
         self.settings = settings or Settings()
         self.extra_natives = natives or {}
-        self.universe = Universe(framework or open_framework(self.settings["framework"]), Probe(folder))
+        self.probe = Probe(folder)
+        self.universe = Universe(framework or open_framework(self.settings["framework"]), self.probe)
         self.base_directory = folder
         self.program_path = ""
         self.arguments: list[str] = []

@@ -112,6 +112,17 @@ def build_invoke(invoke: Method) -> Function:
     return function
 
 
+class HostStub(MulticastStub):
+    """The method behind a delegate over a function of the host; its code is one instruction, made with the cell."""
+
+    __slots__ = ()
+
+    @property
+    def full_name(self) -> str:
+        """For messages."""
+        return f"{self.invoke.owner.full_name}::Invoke (host)"
+
+
 class FilterStub:
     """An exception filter of a method: its own code, over the method's frame."""
 
