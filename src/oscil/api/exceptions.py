@@ -1,0 +1,144 @@
+"""Guest exceptions as Python exceptions: one class for each guest type, in the guest's hierarchy.
+
+A Python exception that passes through guest code is a guest exception there, and comes out as the same Python object.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Any
+
+from oscil.api.objects import Proxy
+from oscil.errors import GuestError, OscilError
+from oscil.vm.guest_errors import GuestThrowObject
+
+if TYPE_CHECKING:
+    from oscil.api.bridge import Bridge
+    from oscil.types.model import Type
+
+# Further bases, so that Python code catches what it knows.
+_EXTRA_BASES: dict[str, type[Exception]] = {
+    "System.Collections.Generic.KeyNotFoundException": KeyError,
+    "System.IndexOutOfRangeException": IndexError,
+    "System.DivideByZeroException": ZeroDivisionError,
+    "System.OverflowException": OverflowError,
+    "System.TimeoutException": TimeoutError,
+    "System.ArgumentException": ValueError,
+}
+_PYTHON_EXCEPTION = "Oscil.PythonException"
+_REMEMBERED = 1024  # Python exceptions that guest code may still let out
+
+
+class GuestException(Proxy, GuestError):
+    """Base of all guest exceptions. Members of the guest object are attributes: `e.Message`, `e.InnerException`.
+
+    type_name      full name of the guest type
+    guest_message  its Message
+    guest_trace    its StackTrace, one frame a line; also shown below a Python traceback
+    """
+
+    def __init__(self, *args: Any) -> None:
+        """The guest object is made elsewhere."""
+
+    @property
+    def type_name(self) -> str:  # type: ignore[override]
+        return self._oscil_type.full_name
+
+    @property
+    def guest_message(self) -> str:  # type: ignore[override]
+        return self._oscil_bridge.exceptions.text(self, "Message")
+
+    @property
+    def guest_trace(self) -> str:  # type: ignore[override]
+        return self._oscil_bridge.exceptions.text(self, "StackTrace")
+
+    @property
+    def hint(self) -> str:  # type: ignore[override]
+        return ""
+
+    @property
+    def __notes__(self) -> list[str]:
+        trace = self.guest_trace
+        return [*([trace] if trace else []), *self.__dict__.get("_oscil_notes", ())]
+
+    @__notes__.setter
+    def __notes__(self, notes: list[str]) -> None:
+        self.__dict__["_oscil_notes"] = notes
+
+    def add_note(self, note: str) -> None:
+        """As BaseException.add_note."""
+        self.__dict__.setdefault("_oscil_notes", []).append(note)
+
+    def __str__(self) -> str:
+        return self.guest_message
+
+    def __repr__(self) -> str:
+        return f"<{self.type_name}: {self.guest_message}>"
+
+
+class Exceptions:
+    """The exceptions of one Runtime."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        self._bridge = bridge
+        self._root = bridge.known.Exception
+        self._python: OrderedDict[int, tuple[BaseException, int]] = OrderedDict()
+
+    def is_exception(self, type_: Type) -> bool:
+        """Whether a type derives from System.Exception."""
+        current: Type | None = type_
+        while current is not None:
+            if current is self._root:
+                return True
+            current = current.base
+        return False
+
+    def bases_of(self, type_: Type) -> tuple[type, ...]:
+        """Python bases of an exception's class."""
+        base = (GuestException,) if type_ is self._root or type_.base is None else (self._bridge.classes.of(type_.base),)
+        extra = _EXTRA_BASES.get(type_.full_name)
+        return (*base, extra) if extra is not None and not issubclass(base[0], extra) else base
+
+    def instance(self, cls: type) -> Any:
+        """An exception object without its guest object; only the class decides how Python lays it out."""
+        return cls.__new__(cls)  # type: ignore[call-overload]
+
+    def text(self, error: GuestException, name: str) -> str:
+        """A text property of the guest object; empty where the guest gives none."""
+        bridge = self._bridge
+        if bridge.closed:
+            return ""
+        try:
+            return getattr(error, name) or ""
+        except OscilError:
+            return ""
+
+    def raised(self, reference: int) -> BaseException:
+        """What Python raises for an exception that left the guest."""
+        with self._bridge:
+            slot = self._bridge.vm.roots.hold(reference)
+            try:
+                found = self._python.pop(reference, None)
+                if found is not None:
+                    error, held = found
+                    self._bridge.vm.roots.release(held)
+                    return error
+                made: BaseException = self._bridge.proxy(reference)
+                made.__traceback__ = None
+                return made
+            finally:
+                self._bridge.vm.roots.release(slot)
+
+    def thrown(self, error: Exception) -> GuestThrowObject:
+        """What guest code sees of an exception that a Python callable raised."""
+        bridge = self._bridge
+        if isinstance(error, GuestException) and error._oscil_bridge is bridge:
+            return GuestThrowObject(error._oscil_address)
+        vm = bridge.vm
+        name = _PYTHON_EXCEPTION if bridge.universe.find_type(_PYTHON_EXCEPTION) is not None else "System.Exception"
+        reference = vm.exceptions.make(name, f"{type(error).__name__}: {error}")
+        self._python[reference] = (error, vm.roots.hold(reference))
+        while len(self._python) > _REMEMBERED:
+            _, (_, held) = self._python.popitem(last=False)
+            vm.roots.release(held)
+        return GuestThrowObject(reference)

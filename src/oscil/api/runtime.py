@@ -1,0 +1,113 @@
+"""`oscil.Runtime`: the door for Python programs."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from oscil.api.bridge import Bridge
+from oscil.api.errors import ArgumentsError, ClosedError
+from oscil.api.namespaces import Index, Namespace
+from oscil.errors import UsageError
+from oscil.host.machine import MachineHost
+from oscil.ir.layout import REPORT_UNHANDLED
+from oscil.managed.class_library import with_class_library
+from oscil.metadata.image import open_image
+from oscil.settings import Settings
+from oscil.vm.entry import run_main
+from oscil.vm.runtime import Runtime as VM
+
+if TYPE_CHECKING:
+    from oscil.host import Host
+
+
+class Runtime:
+    """One instance of the engine. Several may live in one process; objects of one mean nothing to another.
+
+        with oscil.Runtime() as rt:
+            app = rt.load("app.dll")
+            print(app.Shop.Pricing.Total(3, "lamp"))
+
+    settings  keywords of `oscil.settings.SETTINGS`, which are also options of `oscil run` and OSCIL_... in the environment:
+              `heap_limit` (bytes), `time_limit` (seconds), `stack_size` (bytes), `cache_dir`, ...
+    host      the guest's console, clock, files and environment; by default this machine's
+
+    Raises UsageError for an unknown setting or a wrong value. Guest exceptions arrive as Python exceptions (`oscil.GuestError`).
+    """
+
+    def __init__(self, *, host: Host | None = None, **settings: Any) -> None:
+        self._settings = with_class_library(Settings(**settings))
+        self._host: Host = host if host is not None else MachineHost()
+        self._vm: VM | None = None
+        self._bridge: Bridge | None = None
+        self._closed = False
+
+    def load(self, path: str | os.PathLike[str]) -> Namespace:
+        """The namespaces and types of an assembly, and, behind its own, of the framework.
+
+        Other assemblies that it refers to are looked for in its folder. Raises UsageError if the file cannot be read, BadImageError if it is
+        no .NET image.
+        """
+        path = os.path.abspath(os.fspath(path))
+        image = open_image(path)
+        bridge = self._open(os.path.dirname(path))
+        assembly = bridge.universe.assembly(image)
+        return Namespace(Index(bridge, [assembly, bridge.universe.core]), "")
+
+    @property
+    def framework(self) -> Namespace:
+        """The class library: `rt.framework.System.Text.StringBuilder()`."""
+        bridge = self._open("")
+        return Namespace(Index(bridge, [bridge.universe.core]), "")
+
+    def run(self, path: str | os.PathLike[str], args: Sequence[str] = ()) -> int:
+        """Run a program to its end; its exit code. An exception that it does not catch is reported as .NET does, with exit code 134.
+
+        Raises UsageError if the file cannot be read, BadImageError if it is no .NET program.
+        """
+        if isinstance(args, str) or not all(isinstance(arg, str) for arg in args):
+            raise ArgumentsError("args is a sequence of strings")
+        path = os.path.abspath(os.fspath(path))
+        image = open_image(path)
+        vm = self._open(os.path.dirname(path)).vm
+        vm.program_path = path
+        vm.exit_code, vm.has_unhandled = 0, False
+        try:
+            return run_main(vm, image, list(args))
+        finally:
+            vm.native.flags &= ~REPORT_UNHANDLED
+
+    def close(self) -> None:
+        """End of this instance and of all its objects. A second call does nothing. Raises UsageError inside a callback of the guest."""
+        if self._closed:
+            return
+        if self._vm is not None:
+            if self._vm.thread.native.entry:
+                raise UsageError("a runtime cannot be closed from inside its own guest code")
+            if self._bridge is not None:
+                self._bridge.close()
+            self._vm.close()
+        self._closed = True
+        self._vm = self._bridge = None
+
+    def _open(self, folder: str) -> Bridge:
+        """The engine, started when first needed; `folder` is where further assemblies may lie."""
+        if self._closed:
+            raise ClosedError("the runtime is closed")
+        if self._bridge is None:
+            self._vm = VM(self._host, settings=self._settings, folder=folder)
+            self._bridge = Bridge(self._vm)
+        elif folder:
+            self._bridge.vm.probe.add(folder)
+        return self._bridge
+
+    def __enter__(self) -> Runtime:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<oscil.Runtime{' (closed)' if self._closed else ''}>"
