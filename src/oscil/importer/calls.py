@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oscil.errors import UnsupportedError
-from oscil.importer import arrays, inline, intrinsics
+from oscil.importer import arrays, inline, intrinsics, jumps
 from oscil.importer.body import BYREF, I8, REF, VT
 from oscil.importer.entry import EXACT, FTN, LOCAL_ADDR, NONNULL, VALUE, Entry
 from oscil.importer.fields import load_at
@@ -144,6 +144,8 @@ def dispatch(body: Body, instr: ILInstr, method: Method, virtual: bool, constrai
     if needs_check and args[0].kind is REF:
         body.emit("null_check", None, (body.use(args[0]),))
         body.is_not_null(args[0])
+    if instr is not None and instr.prefixes and jumps.tail_call(body, instr, method, args, virtual):
+        return
     emit_call(body, instr, method, args, virtual)
 
 
@@ -283,6 +285,9 @@ def call_indirect(body: Body, instr: ILInstr) -> None:
     args = [body.pop() for _ in range(len(infos) + site.has_this)][::-1]
     operands = [body.use(args[0])] if site.has_this else []
     operands += [body.coerce(entry, info) for entry, info in zip(args[site.has_this :], infos, strict=True)]
+    if instr.prefixes and jumps.may_leave(body, instr, args, site.ret):
+        jumps.leave_for(body, "jmp_indirect", (cell, *operands))
+        return
     finish_call(body, "call_indirect", (cell, *operands), site.ret)
 
 

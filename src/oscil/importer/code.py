@@ -99,7 +99,7 @@ class Code:
             offset, operand = instr.offset, instr.operand
             after = offset + instr.size
             name = opcode.name
-            if name in _NEVER_INLINE:
+            if name in _NEVER_INLINE or (instr.prefixes and any(p.opcode.name == "tail." for p in instr.prefixes)):
                 self.inlinable = False
             if flow is Flow.COND_BRANCH:
                 for target in operand if isinstance(operand, tuple) else (operand,):

@@ -39,6 +39,7 @@ from oscil.ir.model import (
     UnboxingSym,
 )
 from oscil.passes.pipeline import run_passes
+from oscil.types.kinds import Variant
 from oscil.types.members import Method
 from oscil.types.model import Type
 from oscil.vm.guest_errors import GuestThrow
@@ -168,6 +169,8 @@ class Preparation:
 
     def _wraps(self, method: Method) -> bool:
         """Whether the assembly wants RuntimeWrappedException (RuntimeCompatibilityAttribute.WrapNonExceptionThrows)."""
+        if method.variant is Variant.TASK and not method.owns_il:
+            return True  # the wrapper of an async method is the engine's own body
         assembly = method.owner.assembly
         found = self._wrapping.get(assembly)
         if found is None:

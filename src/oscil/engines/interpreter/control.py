@@ -117,6 +117,16 @@ def _jmp(s: Selector, instr: Instr, instrs: list[Instr], index: int) -> None:
     s.add_call(call)
 
 
+@special("jmp_indirect")
+def _jmp_indirect(s: Selector, instr: Instr, instrs: list[Instr], index: int) -> None:
+    _leave(s, instr)
+    cell = s.as_var(instr.args[0], instr)
+    call = Call("tail_call_indirect", instr.args[1:], None, [], instr.il, instr.chain)
+    call.extra = [call.size, cell]
+    call.uses = [*call.uses, cell]
+    s.add_call(call)
+
+
 class _Base(int):
     """Stands for the base slot of a call until slots are known."""
 

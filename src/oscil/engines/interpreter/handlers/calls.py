@@ -145,6 +145,22 @@ def tail_call(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
     memmove(fp, slot(fp, ip.a), i64(u32(ip.b)) * 8)
     cell: Ptr[MethodCell] = load(Ptr[MethodCell], word(ip, 0), 0)
     header(fp).cell = cell
+    if unlikely(thread.poll != 0):
+        jump(poll_at, cell.entry, fp)
+    dispatch(cell.entry, fp)
+
+
+@handler
+def tail_call_indirect(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
+    """The same, c: slot with the cell."""
+    cell: Ptr[MethodCell] = load(Ptr[MethodCell], slot(fp, ip.c), 0)
+    if ptr(cell) == null:
+        thread.fault = NULL_REFERENCE
+        jump(fault, ip, fp)
+    memmove(fp, slot(fp, ip.a), i64(u32(ip.b)) * 8)
+    header(fp).cell = cell
+    if unlikely(thread.poll != 0):
+        jump(poll_at, cell.entry, fp)
     dispatch(cell.entry, fp)
 
 
