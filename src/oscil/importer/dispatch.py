@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from oscil.il.opcodes import OPCODES, Flow
-from oscil.importer import arith, arrays, calls, eh, fields, flow, jumps, objects, prologue, variables
+from oscil.importer import arith, arrays, calls, eh, fields, flow, jumps, objects, prologue, typed_references, variables
 
 if TYPE_CHECKING:
     from oscil.il.decoder import ILInstr
@@ -38,7 +38,10 @@ _BY_NAME: dict[str, Handler] = {
     **dict.fromkeys(
         ["beq", "bge", "bgt", "ble", "blt", "bne.un", "bge.un", "bgt.un", "ble.un", "blt.un"], flow.branch_compare
     ),
-    **dict.fromkeys(["arglist", "mkrefany", "refanyval", "refanytype"], objects.refuse),
+    "arglist": objects.refuse,
+    "mkrefany": typed_references.make,
+    "refanyval": typed_references.value,
+    "refanytype": typed_references.type_handle,
     **dict.fromkeys(["nop", "break"], variables.nothing),
     "conv.r.un": arith.convert_float_unsigned,
     "ckfinite": arith.check_finite,

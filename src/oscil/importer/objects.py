@@ -253,9 +253,9 @@ def local_allocate(body: Body, instr: ILInstr) -> None:
 
 
 def refuse(body: Body, instr: ILInstr) -> None:
-    """arglist mkrefany refanyval refanytype"""
+    """arglist"""
     raise UnsupportedError(
-        f"{instr.opcode.name} (variable argument lists and typed references)",
+        f"{instr.opcode.name} (variable argument lists)",
         file=body.image.path,
         token=body.method.token,
         offset=body.il,

@@ -2,7 +2,7 @@
 # mypy: ignore-errors
 from __future__ import annotations
 
-from ..faults import ARGUMENT, INDEX_OUT_OF_RANGE, NULL_REFERENCE
+from ..faults import ARGUMENT, INDEX_OUT_OF_RANGE, INVALID_CAST, NULL_REFERENCE
 from ..layout import CELL_IS_STATIC, MethodTable, Thread
 from ..system.lang import *
 from .runtime import cast_fault, find_virtual, is_instance, is_unboxable, object_new, type_object_slow
@@ -149,3 +149,11 @@ def open_cell(target: ref, cell: i64) -> i64:
         if load(u32, ptr(cell), 12) & CELL_IS_STATIC != 0:
             return cell
     return 0
+
+
+# refanyval (III.4.22): the address in a typed reference whose type must be exactly the one asked for.
+@op
+def typed_value(addr: ptr, type: i64, expected: TypeSym) -> ptr:
+    if type != i64(expected):
+        throw(INVALID_CAST)
+    return addr
