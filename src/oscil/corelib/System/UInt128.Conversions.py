@@ -217,6 +217,11 @@ class UInt128:
 
     @static
     def op_Explicit(value: UInt128) -> decimal:
+        return UInt128.ToDecimal(value)
+
+    @static
+    @internal
+    def ToDecimal(value: UInt128) -> decimal:
         if (value._upper >> 32) != u64(0):
             raise OverflowException("Value was either too large or too small for a Decimal.")
         return Decimal(i32(value._lower), i32(value._lower >> 32), i32(value._upper), False, u8(0))

@@ -176,3 +176,104 @@ class NumericConversion:
             return False
         value = result
         return True
+
+    @generic(T)
+    @static
+    def ToUInt128(value: T, mode: i32, result: Out[UInt128]) -> bool:
+        negative = False
+        if not NumericConversion._Magnitude[T](value, mode, out(negative), out(result)):
+            return False
+        if negative and result != UInt128.Zero:
+            if mode == 0:
+                raise OverflowException()
+            result = -result if mode == 2 else UInt128.Zero
+        return True
+
+    @generic(T)
+    @static
+    def ToInt128(value: T, mode: i32, result: Out[Int128]) -> bool:
+        negative = False
+        magnitude = default(UInt128)
+        found = NumericConversion._Magnitude[T](value, mode, out(negative), out(magnitude))
+        result = Int128(magnitude)
+        if negative:
+            result = -result
+        if mode != 2 and magnitude != UInt128.Zero and Int128.IsNegative(result) != negative:
+            if mode == 0:
+                raise OverflowException()
+            result = Int128.MinValue if negative else Int128.MaxValue
+        return found
+
+    @generic(T)
+    @static
+    def _Magnitude(value: T, mode: i32, negative: Out[bool], magnitude: Out[UInt128]) -> bool:
+        whole: i64 = 0
+        real: f64 = 0.0
+        negative = False
+        magnitude = default(UInt128)
+        kind = NumericConversion._Classify[T](value, out(whole), out(real))
+        if kind == NumericConversion.Signed:
+            negative = whole < i64(0)
+            magnitude = UInt128(u64(0), u64(0) - u64(whole) if negative else u64(whole))
+        elif kind == NumericConversion.Unsigned:
+            magnitude = UInt128(u64(0), u64(whole))
+        elif kind == NumericConversion.Real:
+            if mode == 0 and not (Math.Abs(real) < 3.4028236692093846e38):
+                raise OverflowException()
+            negative = real < 0.0
+            magnitude = UInt128(Math.Abs(real))
+        elif kind == NumericConversion.Money:
+            money = Decimal.Truncate(Unsafe.As[T, decimal](ref(value)))
+            negative = money.Negative
+            magnitude = UInt128(u64(money.High32), money.Low64)
+        elif typeof(T) is typeof(UInt128):
+            magnitude = Unsafe.As[T, UInt128](ref(value))
+        elif typeof(T) is typeof(Int128):
+            signed = Unsafe.As[T, Int128](ref(value))
+            negative = Int128.IsNegative(signed)
+            magnitude = UInt128(Int128.Abs128(signed))
+        else:
+            return False
+        return True
+
+    @generic(T)
+    @static
+    def From128(magnitude: UInt128, negative: bool, mode: i32, result: Out[T]) -> bool:
+        """A 128-bit integer, given by sign and magnitude, as one of the older types."""
+        result = default(T)
+        size = 0
+        signed = True
+        if typeof(T) is typeof(f64):
+            real = f64(magnitude)
+            f64_slot = ref(Unsafe.As[T, f64](ref(result)))
+            f64_slot = -real if negative else real
+            return True
+        if typeof(T) is typeof(f32):
+            single = f32(magnitude)
+            f32_slot = ref(Unsafe.As[T, f32](ref(result)))
+            f32_slot = -single if negative else single
+            return True
+        if typeof(T) is typeof(decimal):
+            if mode != 0 and (magnitude._upper >> 32) != u64(0):
+                largest = ref(Unsafe.As[T, decimal](ref(result)))
+                largest = Decimal.MinValue if negative else Decimal.MaxValue
+                return True
+            money = UInt128.ToDecimal(magnitude)
+            decimal_slot = ref(Unsafe.As[T, decimal](ref(result)))
+            decimal_slot = -money if negative else money
+            return True
+        if typeof(T) is typeof(i8) or typeof(T) is typeof(i16) or typeof(T) is typeof(i32) or typeof(T) is typeof(i64) or typeof(T) is typeof(nint):
+            size = Unsafe.SizeOf[T]()
+        elif typeof(T) is typeof(u8) or typeof(T) is typeof(u16) or typeof(T) is typeof(u32) or typeof(T) is typeof(u64) or typeof(T) is typeof(nuint) or typeof(T) is typeof(char):
+            size = Unsafe.SizeOf[T]()
+            signed = False
+        else:
+            return False
+        low = magnitude._lower
+        if magnitude._upper != u64(0) and mode != 2:
+            if mode == 0:
+                raise OverflowException()
+            low = u64(0xFFFFFFFFFFFFFFFF)
+        wide = NumericConversion._Fit(negative, low, size, signed, mode)
+        Unsafe.CopyBlock(ref(Unsafe.As[T, u8](ref(result))), ref(Unsafe.As[i64, u8](ref(wide))), u32(size))
+        return True

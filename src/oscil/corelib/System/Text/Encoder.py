@@ -1,0 +1,59 @@
+from oscil.lang import *
+
+
+@abstract
+class Encoder:
+    """Encodes a stream of characters piece by piece; a high surrogate at the end waits for its partner."""
+
+    @virtual
+    def GetByteCount(self, chars: Array[char], index: i32, count: i32, flush: bool) -> i32:
+        return self.GetByteCount(ReadOnlySpan[char](chars, index, count), flush)
+
+    @abstract
+    def GetByteCount(self, chars: ReadOnlySpan[char], flush: bool) -> i32: ...
+
+    @virtual
+    def GetBytes(self, chars: Array[char], charIndex: i32, charCount: i32, bytes: Array[u8], byteIndex: i32, flush: bool) -> i32:
+        return self.GetBytes(ReadOnlySpan[char](chars, charIndex, charCount), Span[u8](bytes, byteIndex, len(bytes) - byteIndex), flush)
+
+    @abstract
+    def GetBytes(self, chars: ReadOnlySpan[char], bytes: Span[u8], flush: bool) -> i32: ...
+
+    @virtual
+    def Reset(self) -> None:
+        pass
+
+
+@internal
+@sealed
+class EncodingEncoder(Encoder):
+    _encoding: Encoding
+    _high: char
+
+    def __init__(self, encoding: Encoding) -> None:
+        self._encoding = encoding
+
+    def _Joined(self, chars: ReadOnlySpan[char]) -> str:
+        if self._high == '\0':
+            return chars.ToString()
+        return self._high.ToString() + chars.ToString()
+
+    @override
+    def GetByteCount(self, chars: ReadOnlySpan[char], flush: bool) -> i32:
+        text = self._Joined(chars)
+        if not flush and text.Length > 0 and Char.IsHighSurrogate(text[text.Length - 1]):
+            text = text.Substring(0, text.Length - 1)
+        return self._encoding.GetByteCount(text)
+
+    @override
+    def GetBytes(self, chars: ReadOnlySpan[char], bytes: Span[u8], flush: bool) -> i32:
+        text = self._Joined(chars)
+        self._high = '\0'
+        if not flush and text.Length > 0 and Char.IsHighSurrogate(text[text.Length - 1]):
+            self._high = text[text.Length - 1]
+            text = text.Substring(0, text.Length - 1)
+        return self._encoding.GetBytes(text.AsSpan(), bytes)
+
+    @override
+    def Reset(self) -> None:
+        self._high = '\0'

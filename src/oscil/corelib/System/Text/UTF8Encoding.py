@@ -1,0 +1,119 @@
+from oscil.lang import *
+
+
+class UTF8Encoding(Encoding):
+    Shared: Static[Internal[UTF8Encoding]] = UTF8Encoding(True)
+    SharedPlain: Static[Internal[UTF8Encoding]] = UTF8Encoding(False)
+
+    _identifier: bool
+    _throws: bool
+
+    def __init__(self) -> None:
+        pass
+
+    def __init__(self, encoderShouldEmitUTF8Identifier: bool) -> None:
+        self._identifier = encoderShouldEmitUTF8Identifier
+
+    def __init__(self, encoderShouldEmitUTF8Identifier: bool, throwOnInvalidBytes: bool) -> None:
+        self._identifier = encoderShouldEmitUTF8Identifier
+        self._throws = throwOnInvalidBytes
+
+    def _CheckBytes(self, bytes: ReadOnlySpan[u8]) -> None:
+        if not self._throws:
+            return
+        i = 0
+        value = 0
+        width = 0
+        while i < bytes.Length:
+            if Utf8.Decode(bytes.Slice(i), out(value), out(width)) != 0:
+                text = ""
+                for k in range(width):
+                    text = text + "[" + bytes[i + k].ToString("X2") + "]"
+                raise DecoderFallbackException("Unable to translate bytes " + text + " at index " + i.ToString() + " from specified code page to Unicode.", bytes.Slice(i, width).ToArray(), i)
+            i += width
+
+    def _CheckChars(self, chars: ReadOnlySpan[char]) -> None:
+        if not self._throws:
+            return
+        i = 0
+        while i < chars.Length:
+            if Char.IsSurrogate(chars[i]):
+                if Char.IsHighSurrogate(chars[i]) and i + 1 < chars.Length and Char.IsLowSurrogate(chars[i + 1]):
+                    i += 1
+                else:
+                    raise EncoderFallbackException("Unable to translate Unicode character \\u" + i32(chars[i]).ToString("X4") + " at index " + i.ToString() + " to specified code page.", chars[i], i)
+            i += 1
+
+    @override
+    @internal
+    def CountBytes(self, chars: ReadOnlySpan[char]) -> i32:
+        self._CheckChars(chars)
+        return Utf8.ByteCount(chars)
+
+    @override
+    @internal
+    def EncodeChars(self, chars: ReadOnlySpan[char], bytes: Span[u8]) -> i32:
+        return Utf8.Encode(chars, bytes)
+
+    @override
+    @internal
+    def CountChars(self, bytes: ReadOnlySpan[u8]) -> i32:
+        self._CheckBytes(bytes)
+        return Utf8.CharCount(bytes)
+
+    @override
+    @internal
+    def DecodeBytes(self, bytes: ReadOnlySpan[u8], chars: Span[char]) -> i32:
+        return Utf8.DecodeAll(bytes, chars)
+
+    @override
+    @internal
+    def Complete(self, bytes: ReadOnlySpan[u8]) -> i32:
+        n = bytes.Length
+        back = 1
+        while back <= 3 and back <= n:
+            b = bytes[n - back]
+            if (b & u8(0xC0)) != u8(0x80):
+                need = 1
+                if b >= u8(0xF0):
+                    need = 4
+                elif b >= u8(0xE0):
+                    need = 3
+                elif b >= u8(0xC0):
+                    need = 2
+                return n - back if need > back else n
+            back += 1
+        return n
+
+    @override
+    def GetMaxByteCount(self, charCount: i32) -> i32:
+        if charCount < 0:
+            raise ArgumentOutOfRangeException("charCount", "charCount ('" + charCount.ToString() + "') must be a non-negative value.")
+        return (charCount + 1) * 3
+
+    @override
+    def GetMaxCharCount(self, byteCount: i32) -> i32:
+        if byteCount < 0:
+            raise ArgumentOutOfRangeException("byteCount", "byteCount ('" + byteCount.ToString() + "') must be a non-negative value.")
+        return byteCount + 1
+
+    @override
+    def GetPreamble(self) -> Array[u8]:
+        if not self._identifier:
+            return Array.Empty[u8]()
+        return [u8(0xEF), u8(0xBB), u8(0xBF)]
+
+    @override
+    @property
+    def CodePage(self) -> i32:
+        return 65001
+
+    @override
+    @property
+    def WebName(self) -> str:
+        return "utf-8"
+
+    @override
+    @property
+    def EncodingName(self) -> str:
+        return "Unicode (UTF-8)"
