@@ -46,9 +46,13 @@ def main(argv: list[str] | None = None) -> int:
     )
     try:
         made = compile_assembly(
-            [Path(s) for s in options.sources], assembly_name=name, references=references(options.reference), corelib=options.corelib,
-            debug=not options.no_pdb, partial=partial,
-        )  # fmt: skip
+            [Path(s) for s in options.sources],
+            assembly_name=name,
+            references=references(options.reference),
+            corelib=options.corelib,
+            debug=not options.no_pdb,
+            partial=partial,
+        )
     except CompileError as error:
         shown = [d for d in error.diagnostics if options.only in d.path]
         for diagnostic in shown:

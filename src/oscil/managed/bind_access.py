@@ -351,8 +351,10 @@ def bind_subscript(b: Binder, node: ast.Subscript, target: Type | None) -> Expr:
 def index_value(b: Binder, obj: Expr, node: ast.expr) -> Expr:
     """An index expression; a negative literal counts from the end."""
     found = b.value(node)
-    negative = found.type is UNTYPED_INT and isinstance(found, Const) and found.value < 0
-    if negative and isinstance(obj.type, ArrayType | NamedType) and not isinstance(obj.type, PtrType):
+    if not isinstance(found, Const) or found.type is not UNTYPED_INT or found.value >= 0:
+        return found
+    keyed = isinstance(obj.type, NamedType) and b.hierarchy.members(obj.type, "ContainsKey")
+    if isinstance(obj.type, ArrayType | NamedType) and not keyed:
         from oscil.managed.bind_slices import from_end
 
         return from_end(b, obj, found, node)
@@ -373,7 +375,7 @@ def element_of(b: Binder, obj: Expr, indices: list[Expr], node: ast.AST) -> Expr
     if isinstance(type, PtrType):
         if len(indices) != 1:
             fail(node, "a pointer takes one index")
-        from oscil.managed.bind_ops import offset_pointer
+        from oscil.managed.bind_arith import offset_pointer
 
         return Deref(offset_pointer(b, obj, indices[0], "add", node), type.element)
     if not isinstance(type, NamedType | TypeParam):

@@ -463,7 +463,9 @@ def change_event(b: Binder, place: EventExpr, node: ast.AugAssign) -> None:
 
 
 def unpack(b: Binder, target: ast.Tuple | ast.List, value: ast.expr, node: ast.AST) -> None:
-    """`a, b = x, y` evaluates all of the right side first; `a, b = f()` takes a tuple, an array, a Deconstruct or omitted outs."""
+    """`a, b = x, y` evaluates all of the right side first; `a, b = f()` takes a tuple, an array, a Deconstruct or
+    omitted outs.
+    """
     if any(isinstance(t, ast.Starred) for t in target.elts):
         fail(target, "a starred target")
     if isinstance(value, ast.Tuple):

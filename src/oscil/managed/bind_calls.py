@@ -134,7 +134,9 @@ def extension_call(b: Binder, group: MethodGroup, args: list[Argument], node: as
 
 
 def with_outs(b: Binder, made: Expr, outs: list[VarExpr], node: ast.AST | None) -> Expr:
-    """`ok, v = f(k)`: the result and the omitted out arguments as a tuple; binding of assignments takes it apart without making one."""
+    """`ok, v = f(k)`: the result and the omitted out arguments as a tuple; binding of assignments takes it apart
+    without making one.
+    """
     if not outs:
         return made
     made_type = made.type
@@ -290,7 +292,9 @@ def constructors(b: Binder, type: NamedType) -> list[tuple[MethodSymbol, NamedTy
 
 
 def new_object(b: Binder, type: NamedType, node: ast.Call) -> Expr:
-    """newobj; a struct without arguments is its zero value unless it declares that constructor. Structs may convert instead."""
+    """newobj; a struct without arguments is its zero value unless it declares that constructor. Structs may convert
+    instead.
+    """
     args = bind_arguments(b, node)
     found = constructors(b, type)
     if type.is_value and not args and not any(not m.params for m, _ in found):

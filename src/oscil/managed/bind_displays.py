@@ -373,7 +373,7 @@ def bind_generators(b: Binder, tree: ast.expr, generators: list[ast.comprehensio
     """Nested for and if of a comprehension, through the statements' own binders."""
     first, *rest = generators
     marker = _Inner(b, tree, rest, bound)
-    body: list[ast.stmt] = [ast.copy_location(marker, tree)]  # type: ignore[list-item]
+    body: list[ast.stmt] = [ast.copy_location(marker, tree)]
     for test in reversed(first.ifs):
         body = [ast.copy_location(ast.If(test, body, []), test)]
     loop: ast.stmt = (ast.AsyncFor if first.is_async else ast.For)(first.target, first.iter, body, [])
@@ -382,7 +382,7 @@ def bind_generators(b: Binder, tree: ast.expr, generators: list[ast.comprehensio
             b.names.pop(name.id, None)
     from oscil.managed.binder import STATEMENTS
 
-    STATEMENTS[_Inner] = _Inner.bind  # type: ignore[index]
+    STATEMENTS[_Inner] = _Inner.bind
     STATEMENTS[type(loop)](b, ast.copy_location(loop, tree))
 
 

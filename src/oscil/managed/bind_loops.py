@@ -6,9 +6,10 @@ import ast
 
 from oscil.managed import numbers
 from oscil.managed.bind_access import length_of
+from oscil.managed.bind_arith import arithmetic
 from oscil.managed.bind_assign import local_of, natural_display, store
+from oscil.managed.bind_compare import compare_numbers
 from oscil.managed.bind_displays import bound_elements, settled_type
-from oscil.managed.bind_ops import arithmetic, compare_numbers
 from oscil.managed.bind_statements import completes, dispose
 from oscil.managed.binder import Binder, statement
 from oscil.managed.diagnostics import fail
@@ -107,11 +108,11 @@ def bind_for(b: Binder, node: ast.For | ast.AsyncFor) -> None:
         isinstance(iterable, ast.Call)
         and isinstance(iterable.func, ast.Name)
         and b.find_name(iterable.func.id) is None
+        and iterable.func.id == "range"
         and not isinstance(node, ast.AsyncFor)
     ):
-        if iterable.func.id == "range":
-            bind_range(b, node, iterable)
-            return
+        bind_range(b, node, iterable)
+        return
     if isinstance(iterable, ast.Tuple):
         iterable = ast.copy_location(ast.List(iterable.elts, ast.Load()), iterable)
     found = b.finish(b.expr(iterable), iterable)

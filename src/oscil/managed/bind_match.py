@@ -9,7 +9,7 @@ import ast
 
 from oscil.managed import numbers
 from oscil.managed.bind_assign import local_of
-from oscil.managed.bind_ops import compare_values, identity
+from oscil.managed.bind_compare import compare_values, identity
 from oscil.managed.bind_statements import completes
 from oscil.managed.bind_words import reference
 from oscil.managed.binder import Binder, statement

@@ -12,7 +12,7 @@ from oscil.managed.types import NULL, NamedType, Type
 
 
 def parts(b: Binder, expr: Expr, node: ast.AST | None) -> tuple[Expr, Expr, Expr]:
-    """(first use, HasValue, value) of a nullable operand that is kept in a temporary; of others, (value, True, value)."""
+    """(first use, HasValue, value) of a nullable operand, kept in a temporary; of others, (value, True, value)."""
     if not b.conversions.is_nullable(expr.type):
         settled = expr
         if expr.type is NULL or isinstance(expr, Const):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from oscil.managed.bind_ops import identity
+from oscil.managed.bind_compare import identity
 from oscil.managed.bind_words import word
 from oscil.managed.binder import Binder
 from oscil.managed.diagnostics import fail

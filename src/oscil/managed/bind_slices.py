@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 
 from oscil.managed.bind_access import length_of
+from oscil.managed.bind_arith import arithmetic
 from oscil.managed.bind_assign import STORABLE
-from oscil.managed.bind_ops import arithmetic
 from oscil.managed.binder import Binder
 from oscil.managed.diagnostics import fail
 from oscil.managed.numbers import element

@@ -274,9 +274,11 @@ def bind_handler(b: Binder, node: ast.ExceptHandler) -> list[Catch]:
 def exception_type(b: Binder, node: ast.expr) -> Type:
     """The type of a handler; Python's own names are refused with the .NET one."""
     python = {
-        "ValueError": "ArgumentException", "TypeError": "InvalidCastException", "KeyError": "KeyNotFoundException", "IndexError": "IndexOutOfRangeException",
-        "RuntimeError": "InvalidOperationException", "ZeroDivisionError": "DivideByZeroException", "OSError": "IOException", "StopIteration": "",
-        "NotImplementedError": "NotImplementedException", "OverflowError": "OverflowException", "BaseException": "object",
+        "ValueError": "ArgumentException", "TypeError": "InvalidCastException", "KeyError": "KeyNotFoundException",
+        "IndexError": "IndexOutOfRangeException", "RuntimeError": "InvalidOperationException",
+        "ZeroDivisionError": "DivideByZeroException", "OSError": "IOException", "StopIteration": "",
+        "NotImplementedError": "NotImplementedException", "OverflowError": "OverflowException",
+        "BaseException": "object",
     }  # fmt: skip
     if isinstance(node, ast.Name) and node.id in python and b.scope.lookup(node.id) is None:
         fail(node, f"{node.id} is Python's", python[node.id])
@@ -447,7 +449,7 @@ def dispose(b: Binder, var: Var, is_async: bool, node: ast.AST) -> list[Stmt]:
     effect: Stmt = ExprStmt(call)
     if var.type.is_value and not b.conversions.is_nullable(var.type):
         return [effect]
-    from oscil.managed.bind_ops import identity
+    from oscil.managed.bind_compare import identity
     from oscil.managed.types import NULL
 
     return [If(identity(b, VarExpr(var), Const(NULL, None), True, node), Block([effect]), None)]

@@ -102,10 +102,14 @@ def _cast(b: Binder, node: ast.Call, target: Type | None) -> Expr:
     explicit = b.conversions.explicit_kind(found.type, type)
     if explicit in ("cast", "unbox"):
         return Convert(found, explicit, type)
-    if isinstance(found.type, TypeParam) and not found.type.is_ref:
-        if type.is_value or isinstance(type, TypeParam) or b.conversions.may_be(found.type, type):
-            boxed = Convert(found, "box", b.object_type)
-            return Convert(boxed, "unbox" if type.is_value or isinstance(type, TypeParam) else "cast", type)
+    unboxes = type.is_value or isinstance(type, TypeParam)
+    if (
+        isinstance(found.type, TypeParam)
+        and not found.type.is_ref
+        and (unboxes or b.conversions.may_be(found.type, type))
+    ):
+        boxed = Convert(found, "box", b.object_type)
+        return Convert(boxed, "unbox" if unboxes else "cast", type)
     if numbers.underlying(type) or explicit:
         fail(node, f"cast from {found.type} to {type}", f"{type}(...) converts")
     return fail(node, f"{found.type} can never be {type}")
@@ -283,7 +287,7 @@ def division(op: str) -> WordBinder:
     """`div(a, b)` and `rem(a, b)`: the truncating instructions."""
 
     def bind(b: Binder, node: ast.Call, target: Type | None) -> Expr:
-        from oscil.managed.bind_ops import arithmetic
+        from oscil.managed.bind_arith import arithmetic
 
         return arithmetic(b, op, b.value(node.args[0]), b.value(node.args[1]), node)
 
@@ -296,7 +300,7 @@ word("rem", 2)(division("rem"))
 
 @word("shr_un", 2)
 def _shr_un(b: Binder, node: ast.Call, target: Type | None) -> Expr:
-    from oscil.managed.bind_ops import shift
+    from oscil.managed.bind_arith import shift
 
     return shift(b, "shr", b.typed(node.args[0]), b.value(node.args[1]), node, logical=True)
 
@@ -393,7 +397,7 @@ def of_math(name: str) -> WordBinder:
         math = b.world.core("System.Math", node=node)
         values = [b.value(a) for a in node.args]
         if len(values) == 2:
-            from oscil.managed.bind_ops import unify
+            from oscil.managed.operands import unify
 
             values = list(unify(b, values[0], values[1], node, name)[:2])
         return b.call_named(None, math, name, [b.conversions.settle(v) for v in values], node)

@@ -1,4 +1,5 @@
-"""The binder: names, types, overloads and conversions of one body are decided here. Each construct's rules are in its own `bind_*` module.
+"""The binder: names, types, overloads and conversions of one body are decided here. Each construct's rules are in its
+own `bind_*` module.
 
 A binder belongs to one function body; nested functions have binders whose `parent` is the enclosing one.
 """
@@ -102,7 +103,7 @@ class Binder:
         self.program, self.world, self.hierarchy = program, program.world, hierarchy
         self.scope, self.definition, self.function, self.parent = scope, definition, function, parent
         self.file: SourceFile = scope.file
-        self.checked = parent.checked if parent is not None else not program.corelib
+        self.checked: bool = parent.checked if parent is not None else not program.corelib
         self.names: dict[str, Var | LocalFunction] = {}
         self.outer_names: set[str] = set()  # declared nonlocal
         self.assigned: set[str] | None = None  # names that a nested function makes its own
@@ -400,10 +401,8 @@ class Binder:
                 method = MethodRef(member, holder)
                 if all(want is None or want is have for want, have in zip(params, method.params, strict=True)):
                     return method
-        return fail(
-            node,
-            f"this needs {owner}.{name}({', '.join('...' if p is None else str(p) for p in params)}), which does not exist",
-        )
+        wanted = ", ".join("..." if p is None else str(p) for p in params)
+        return fail(node, f"this needs {owner}.{name}({wanted}), which does not exist")
 
     def find_method_any(self, obj: Expr, name: str, node: ast.AST | None) -> MethodRef:
         """The parameterless instance method of a name."""

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 from oscil.errors import OscilError
 from oscil.managed import (  # noqa: F401  # the bind modules register their constructs
     bind_access,
+    bind_arith,
     bind_assign,
     bind_async,
     bind_calls,
+    bind_compare,
     bind_displays,
     bind_functions,
     bind_loops,
@@ -45,6 +47,7 @@ def write_body(emitter: AssemblyEmitter, pending: Pending) -> None:
     method = pending.method
     assert method.decl is not None
     path, node = method.decl.file.path, method.decl.node
+    function: Function | None
     try:
         if method.synthesized is not None:
             from oscil.managed.synthesize import synthesized_body
@@ -85,7 +88,9 @@ def bind_method(emitter: AssemblyEmitter, method: MethodSymbol) -> Function | No
 
 
 def learn(binder: Binder, hints: dict[str, Type]) -> bool:
-    """Take over what waiting locals were decided to be; the first undecided one gets its default type. False when nothing is new."""
+    """Take over what waiting locals were decided to be; the first undecided one gets its default type. False when
+    nothing is new.
+    """
     before = dict(hints)
     for pending in binder.pendings:
         if pending.hint is not None:
@@ -143,7 +148,7 @@ def check_returns(b: Binder, function: Function, node: FunctionNode) -> None:
 
 
 def constructor_prologue(emitter: AssemblyEmitter, b: Binder, method: MethodSymbol, node: FunctionNode) -> list[Stmt]:
-    """Field initialisers, then the base constructor, unless the first statement calls another constructor of the class."""
+    """Field initialisers, then the base constructor; neither when another constructor of the class is called first."""
     definition = method.owner
     first = chained_call(node)
     base: NamedType | None = definition.self_type.base

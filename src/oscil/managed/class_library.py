@@ -1,7 +1,8 @@
 """Where the compiled class library is: beside the package in an installation, in the cache in a source checkout.
 
-A wheel ships it compiled (the build hook calls `build_class_library`). A checkout compiles it when its sources changed; the result is
-kept in the cache under a name made of every source's path, size and time, so that an unchanged checkout only looks at the files.
+A wheel ships it compiled (the build hook calls `build_class_library`). A checkout compiles it when its sources changed;
+the result is kept in the cache under a name made of every source's path, size and time, so that an unchanged checkout
+only looks at the files.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ def class_library_path(cache_dir: str = "", quiet: bool = False) -> str:
 
 
 def build_class_library(sources: Path, target: Path) -> None:
-    """Compile the sources below a folder into `target`/System.Private.CoreLib.dll and .pdb, each written whole or not at all."""
+    """Compile a folder's sources into `target`/System.Private.CoreLib.dll and .pdb, each written whole or not."""
     from oscil.managed.compile import compile_assembly
 
     compiled = compile_assembly([sources], assembly_name=ASSEMBLY, corelib=True)

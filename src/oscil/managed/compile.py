@@ -49,7 +49,8 @@ def compile_assembly(
 
     corelib  the class library: no references, unchecked arithmetic
     entry    "Type.method" of the entry point; default: a module function `main` when there is exactly one
-    partial  while a library is being written: refused bodies throw, refused declarations are left out, diagnostics go into this list
+    partial  while a library is being written: refused bodies throw, refused declarations are left out, diagnostics go
+    into this list
     Raises CompileError with every diagnostic of the run.
     """
     diagnostics = Diagnostics()

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from oscil.managed.hierarchy import Hierarchy
 
 FOLD: dict[str, Callable[[Any, Any], Any]] = {
-    "add": lambda a, b: a + b, "sub": lambda a, b: a - b, "mul": lambda a, b: a * b, "and": lambda a, b: a & b, "or": lambda a, b: a | b,
-    "xor": lambda a, b: a ^ b, "floordiv": lambda a, b: a // b, "mod": lambda a, b: a % b,
+    "add": lambda a, b: a + b, "sub": lambda a, b: a - b, "mul": lambda a, b: a * b, "and": lambda a, b: a & b,
+    "or": lambda a, b: a | b, "xor": lambda a, b: a ^ b, "floordiv": lambda a, b: a // b, "mod": lambda a, b: a % b,
 }  # fmt: skip
 
 
@@ -188,7 +188,7 @@ def default_argument(
             bound = bound.operand
         if isinstance(bound, Const) and bound.type is param.type:
             return Const(type, bound.value)
-        if isinstance(bound, Const) or isinstance(bound, Default):
+        if isinstance(bound, Const | Default):
             return Default(type) if isinstance(bound, Default) or bound.value is None else bound
         if isinstance(bound, Convert) and isinstance(bound.operand, Const):
             return bound

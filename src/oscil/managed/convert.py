@@ -1,4 +1,6 @@
-"""Implicit and explicit conversions (C# 10, with untyped literals): classification first, then the tree that performs one."""
+"""Implicit and explicit conversions (C# 10, with untyped literals): classification first, then the tree that performs
+one.
+"""
 
 from __future__ import annotations
 
@@ -178,15 +180,9 @@ class Conversions:
             and len(value.encode("utf-16-le", "surrogatepass")) == 2
         ):
             return "const"
-        if (
-            goal in numbers.INTEGERS
-            and element(source) in ("i4", "i8")
-            and isinstance(value, int)
-            and not isinstance(value, bool)
-            and fits(value, goal)
-        ):
-            if (element(source) == "i4" and goal != "i") or goal == "u8":
-                return "const"
+        whole = isinstance(value, int) and not isinstance(value, bool) and element(source) in ("i4", "i8")
+        if whole and goal in numbers.INTEGERS and fits(value, goal):  # C# 10.2.11
+            return "const" if (element(source) == "i4" and goal != "i") or goal == "u8" else ""
         return ""
 
     def literal_user(self, expr: Const, target: Type) -> str:
@@ -344,7 +340,7 @@ class Conversions:
 
     def literal_shift(self, expr: Binary, target: Type, node: ast.AST | None) -> Expr:
         """`1 << n` in the type that its surroundings give it."""
-        from oscil.managed.bind_ops import shift
+        from oscil.managed.bind_arith import shift
 
         made = shift(self.binder, expr.op, self.to(expr.left, target, node), expr.right, node or ast.Pass())
         return made if made.type is target else self.numeric(made, target, False)
@@ -473,12 +469,9 @@ class Conversions:
                 self.explicit(expr.other, target, node, checked),
                 target,
             )
-        if (
-            isinstance(expr, Binary)
-            and expr.type is UNTYPED_INT
-            and element(target) in numbers.INTEGERS
-            and fits(expr.left.value, element(target))
-        ):  # type: ignore[attr-defined]
+        shifted = isinstance(expr, Binary) and isinstance(expr.left, Const) and expr.type is UNTYPED_INT
+        if shifted and element(target) in numbers.INTEGERS and fits(expr.left.value, element(target)):  # type: ignore[attr-defined]
+            assert isinstance(expr, Binary)
             return self.literal_shift(expr, target, node)
         if expr.type in (UNTYPED_INT, UNTYPED_FLOAT) and not isinstance(expr, Const):
             expr = self.settle(expr)
@@ -510,7 +503,9 @@ class Conversions:
         return fail(node, f"no conversion from {expr.type} to {target}")
 
     def explicit_literal(self, expr: Const, target: Type, node: ast.AST | None, checked: bool) -> Expr:
-        """A literal in a conversion takes the target's type; out of range it wraps in unchecked code and is refused in checked code."""
+        """A literal in a conversion takes the target's type; out of range it wraps in unchecked code and is refused in
+        checked code.
+        """
         goal = underlying(target)
         if expr.type is UNTYPED_INT and goal in numbers.RANGES:
             if not fits(expr.value, goal) and not (

@@ -10,13 +10,14 @@ from oscil.managed.diagnostics import fail
 from oscil.managed.symbols import INTERNAL, PRIVATE, PROTECTED, PROTECTED_INTERNAL, PUBLIC
 
 TYPE_WORDS = {
-    "generic", "where", "interface", "struct", "ref_struct", "enum", "flags", "sealed", "abstract", "static", "readonly", "public", "internal",
-    "protected", "private", "explicit_layout", "sequential_layout", "auto_layout", "inline_array", "module_class", "unsafe", "indexer_name",
+    "generic", "where", "interface", "struct", "ref_struct", "enum", "flags", "sealed", "abstract", "static",
+    "readonly", "public", "internal", "protected", "private", "explicit_layout", "sequential_layout", "auto_layout",
+    "inline_array", "module_class", "unsafe", "indexer_name",
 }  # fmt: skip
 MEMBER_WORDS = {
-    "generic", "where", "static", "abstract", "virtual", "override", "final", "sealed", "new", "public", "internal", "protected", "private", "extern",
-    "intrinsic", "inline", "noinline", "implements", "extension", "delegate", "property", "event", "returns", "readonly", "unsafe", "checked",
-    "unchecked", "indexer_name", "synchronized",
+    "generic", "where", "static", "abstract", "virtual", "override", "final", "sealed", "new", "public", "internal",
+    "protected", "private", "extern", "intrinsic", "inline", "noinline", "implements", "extension", "delegate",
+    "property", "event", "returns", "readonly", "unsafe", "checked", "unchecked", "indexer_name", "synchronized",
 }  # fmt: skip
 ACCESSORS = {"setter", "init", "getter", "remove"}
 

@@ -1,6 +1,8 @@
-"""Definite assignment: a local must have a value wherever it is read (C# 9.4). Python would raise UnboundLocalError there.
+"""Definite assignment: a local must have a value wherever it is read (C# 9.4). Python would raise UnboundLocalError
+there.
 
-A forward walk over the bound tree with the set of assigned locals; variables of closures and compiler-made ones are not looked at.
+A forward walk over the bound tree with the set of assigned locals; variables of closures and compiler-made ones are not
+looked at.
 """
 
 from __future__ import annotations

@@ -1,8 +1,10 @@
-"""await inside except and finally blocks, where the CIL forbids suspension: the handler only notes what happened, the code moves behind the try.
+"""await inside except and finally blocks, where the CIL forbids suspension: the handler only notes what happened, the
+code moves behind the try.
 
     try: A                               try: A  catch object e: pending = e
     finally: await f()         ->        await f()
-                                         if pending: rethrow it;  go on with the return, break or continue that left the try
+                                         if pending: rethrow it;  go on with the return, break or continue that left the
+                                         try
 
 Rethrowing goes through ExceptionDispatchInfo, so that the stack trace is kept.
 """

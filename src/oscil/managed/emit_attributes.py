@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from oscil.managed.emit_defs import AssemblyEmitter
 
 ELEMENT_TYPES = {
-    "bool": ElementType.BOOLEAN, "char": ElementType.CHAR, "i1": ElementType.I1, "u1": ElementType.U1, "i2": ElementType.I2, "u2": ElementType.U2,
-    "i4": ElementType.I4, "u4": ElementType.U4, "i8": ElementType.I8, "u8": ElementType.U8, "r4": ElementType.R4, "r8": ElementType.R8,
-    "string": ElementType.STRING,
+    "bool": ElementType.BOOLEAN, "char": ElementType.CHAR, "i1": ElementType.I1, "u1": ElementType.U1,
+    "i2": ElementType.I2, "u2": ElementType.U2, "i4": ElementType.I4, "u4": ElementType.U4, "i8": ElementType.I8,
+    "u8": ElementType.U8, "r4": ElementType.R4, "r8": ElementType.R8, "string": ElementType.STRING,
 }  # fmt: skip
 
 

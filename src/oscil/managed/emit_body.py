@@ -528,8 +528,9 @@ class Body:
 
 
 HANDLERS = {
-    Line: "do_line", ExprStmt: "do_expr", Assign: "do_assign", Block: "do_block", If: "do_if", Loop: "do_loop", Break: "do_break",
-    Continue: "do_continue", Return: "do_return", Throw: "do_throw", Switch: "do_switch", Yield: "do_yield", Try: "do_try",
+    Line: "do_line", ExprStmt: "do_expr", Assign: "do_assign", Block: "do_block", If: "do_if", Loop: "do_loop",
+    Break: "do_break", Continue: "do_continue", Return: "do_return", Throw: "do_throw", Switch: "do_switch",
+    Yield: "do_yield", Try: "do_try",
 }  # fmt: skip
 
 

@@ -4,7 +4,8 @@
         x = 1                     closure = new <>c__outer(); closure.n = n; closure.x = 1
         return lambda: x + n      new Func(closure, <>c__outer.<outer>b__0)
 
-A nested function that captures nothing is a static method of the declaring class; one that only captures `self` an instance method of it.
+A nested function that captures nothing is a static method of the declaring class; one that only captures `self` an
+instance method of it.
 """
 
 from __future__ import annotations

@@ -40,9 +40,10 @@ TYPE_ACCESS = {PUBLIC: 1}
 NESTED_ACCESS = {1: 3, 2: 6, 3: 5, 4: 4, 5: 7, 6: 2}
 LAYOUTS = {"auto": 0x0, "sequential": 0x8, "explicit": 0x10}
 CONSTANT_TYPES = {
-    "bool": ElementType.BOOLEAN, "char": ElementType.CHAR, "i1": ElementType.I1, "u1": ElementType.U1, "i2": ElementType.I2, "u2": ElementType.U2,
-    "i4": ElementType.I4, "u4": ElementType.U4, "i8": ElementType.I8, "u8": ElementType.U8, "r4": ElementType.R4, "r8": ElementType.R8,
-    "string": ElementType.STRING, "i": ElementType.I4, "u": ElementType.U4,
+    "bool": ElementType.BOOLEAN, "char": ElementType.CHAR, "i1": ElementType.I1, "u1": ElementType.U1,
+    "i2": ElementType.I2, "u2": ElementType.U2, "i4": ElementType.I4, "u4": ElementType.U4, "i8": ElementType.I8,
+    "u8": ElementType.U8, "r4": ElementType.R4, "r8": ElementType.R8, "string": ElementType.STRING, "i": ElementType.I4,
+    "u": ElementType.U4,
 }  # fmt: skip
 
 

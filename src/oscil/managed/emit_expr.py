@@ -68,10 +68,24 @@ if TYPE_CHECKING:
 Emit = Callable[["Body", Any], None]
 EMITTERS: dict[type[Expr], Emit] = {}
 
-CONV = {"i1": "conv.i1", "u1": "conv.u1", "i2": "conv.i2", "u2": "conv.u2", "char": "conv.u2", "i4": "conv.i4", "u4": "conv.u4", "i8": "conv.i8", "u8": "conv.u8", "i": "conv.i", "u": "conv.u", "r4": "conv.r4", "r8": "conv.r8"}  # fmt: skip
-LOADS = {"i1": "ldind.i1", "u1": "ldind.u1", "bool": "ldind.u1", "i2": "ldind.i2", "u2": "ldind.u2", "char": "ldind.u2", "i4": "ldind.i4", "u4": "ldind.u4", "i8": "ldind.i8", "u8": "ldind.i8", "i": "ldind.i", "u": "ldind.i", "r4": "ldind.r4", "r8": "ldind.r8"}  # fmt: skip
-STORES = {"i1": "stind.i1", "u1": "stind.i1", "bool": "stind.i1", "i2": "stind.i2", "u2": "stind.i2", "char": "stind.i2", "i4": "stind.i4", "u4": "stind.i4", "i8": "stind.i8", "u8": "stind.i8", "i": "stind.i", "u": "stind.i", "r4": "stind.r4", "r8": "stind.r8"}  # fmt: skip
-ELEMENTS = {"i1": "i1", "u1": "u1", "bool": "u1", "i2": "i2", "u2": "u2", "char": "u2", "i4": "i4", "u4": "u4", "i8": "i8", "u8": "i8", "i": "i", "u": "i", "r4": "r4", "r8": "r8"}  # fmt: skip
+CONV = {
+    "i1": "conv.i1", "u1": "conv.u1", "i2": "conv.i2", "u2": "conv.u2", "char": "conv.u2", "i4": "conv.i4",
+    "u4": "conv.u4", "i8": "conv.i8", "u8": "conv.u8", "i": "conv.i", "u": "conv.u", "r4": "conv.r4", "r8": "conv.r8",
+}  # fmt: skip
+LOADS = {
+    "i1": "ldind.i1", "u1": "ldind.u1", "bool": "ldind.u1", "i2": "ldind.i2", "u2": "ldind.u2", "char": "ldind.u2",
+    "i4": "ldind.i4", "u4": "ldind.u4", "i8": "ldind.i8", "u8": "ldind.i8", "i": "ldind.i", "u": "ldind.i",
+    "r4": "ldind.r4", "r8": "ldind.r8",
+}  # fmt: skip
+STORES = {
+    "i1": "stind.i1", "u1": "stind.i1", "bool": "stind.i1", "i2": "stind.i2", "u2": "stind.i2", "char": "stind.i2",
+    "i4": "stind.i4", "u4": "stind.i4", "i8": "stind.i8", "u8": "stind.i8", "i": "stind.i", "u": "stind.i",
+    "r4": "stind.r4", "r8": "stind.r8",
+}  # fmt: skip
+ELEMENTS = {
+    "i1": "i1", "u1": "u1", "bool": "u1", "i2": "i2", "u2": "u2", "char": "u2", "i4": "i4", "u4": "u4", "i8": "i8",
+    "u8": "i8", "i": "i", "u": "i", "r4": "r4", "r8": "r8",
+}  # fmt: skip
 NEGATED = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
 BRANCHES = {"==": "beq", "!=": "bne.un", "<": "blt", ">=": "bge", ">": "bgt", "<=": "ble"}
 

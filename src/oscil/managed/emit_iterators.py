@@ -1,7 +1,9 @@
 """Iterators: a class whose MoveNext is the body; locals are its fields, each yield is a state.
 
-States: -2 an enumerable that was not asked for an enumerator, 0 before the start, -1 running or ended, n > 0 suspended at yield n.
-Dispose of a suspended one runs MoveNext with `disposing` set: the resumed code leaves for the end, which runs the finally blocks on the way.
+States: -2 an enumerable that was not asked for an enumerator, 0 before the start, -1 running or ended, n > 0 suspended
+at yield n.
+Dispose of a suspended one runs MoveNext with `disposing` set: the resumed code leaves for the end, which runs the
+finally blocks on the way.
 An async iterator is the same with MoveNextAsync and DisposeAsync as runtime-async methods; its awaits need no states.
 """
 
@@ -159,7 +161,9 @@ class StateMachine:
             il.emit("ret")
 
     def dispatch(self, body: Body, region: Block, skip: Try | None) -> None:
-        """Branch to the resume labels inside a region; those inside a nested try go to its head, where its own dispatch follows."""
+        """Branch to the resume labels inside a region; those inside a nested try go to its head, where its own dispatch
+        follows.
+        """
         for item in yields_in(region):
             inner = enclosing_try(region, item, skip)
             self.load(body, self.state)

@@ -34,9 +34,10 @@ Env = dict[TypeParam, Sig]  # type parameters that mean something else where the
 NO_ENV: Env = {}
 
 PRIM_SIGS = {
-    "bool": Prim(ElementType.BOOLEAN), "char": Prim(ElementType.CHAR), "i1": Prim(ElementType.I1), "u1": Prim(ElementType.U1),
-    "i2": Prim(ElementType.I2), "u2": Prim(ElementType.U2), "i4": Prim(ElementType.I4), "u4": Prim(ElementType.U4), "i8": Prim(ElementType.I8),
-    "u8": Prim(ElementType.U8), "i": Prim(ElementType.I), "u": Prim(ElementType.U), "r4": Prim(ElementType.R4), "r8": Prim(ElementType.R8),
+    "bool": Prim(ElementType.BOOLEAN), "char": Prim(ElementType.CHAR), "i1": Prim(ElementType.I1),
+    "u1": Prim(ElementType.U1), "i2": Prim(ElementType.I2), "u2": Prim(ElementType.U2), "i4": Prim(ElementType.I4),
+    "u4": Prim(ElementType.U4), "i8": Prim(ElementType.I8), "u8": Prim(ElementType.U8), "i": Prim(ElementType.I),
+    "u": Prim(ElementType.U), "r4": Prim(ElementType.R4), "r8": Prim(ElementType.R8),
     "string": Prim(ElementType.STRING), "object": Prim(ElementType.OBJECT), "typedref": Prim(ElementType.TYPEDBYREF),
 }  # fmt: skip
 VOID_SIG = Prim(ElementType.VOID)

@@ -19,8 +19,9 @@ IMPLIED_BASES = {
     DELEGATE: "System.MulticastDelegate",
 }
 CONSTRAINT_WORDS = {
-    "value_type": TypeParam.VALUE | TypeParam.NEW, "ref_type": TypeParam.REF, "unmanaged": TypeParam.VALUE | TypeParam.NEW, "notnull": 0,
-    "new": TypeParam.NEW, "allows_ref_struct": TypeParam.ALLOWS_REF_STRUCT,
+    "value_type": TypeParam.VALUE | TypeParam.NEW, "ref_type": TypeParam.REF,
+    "unmanaged": TypeParam.VALUE | TypeParam.NEW, "notnull": 0, "new": TypeParam.NEW,
+    "allows_ref_struct": TypeParam.ALLOWS_REF_STRUCT,
 }  # fmt: skip
 
 
@@ -65,7 +66,7 @@ def check_cycle(program: Program, definition: TypeDef) -> None:
             definition.base = None
             return
         seen.add(current.definition)
-        current = current.definition.base  # type: ignore[assignment]
+        current = current.definition.base
 
 
 def resolve_header(world: World, definition: TypeDef, declaration: Declaration) -> None:

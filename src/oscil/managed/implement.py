@@ -205,7 +205,8 @@ def csharp_name(type: Type) -> str:
         own = type.args[len(type.args) - definition.arity :]
         args = f"<{','.join(csharp_name(a) for a in own)}>" if own else ""
         if definition.enclosing is not None:
-            return f"{csharp_name(definition.enclosing.inst(type.args[: len(type.args) - definition.arity]))}.{definition.name}{args}"
+            outer = definition.enclosing.inst(type.args[: len(type.args) - definition.arity])
+            return f"{csharp_name(outer)}.{definition.name}{args}"
         return f"{definition.namespace}.{definition.name}{args}" if definition.namespace else definition.name + args
     return str(type)
 
@@ -224,13 +225,10 @@ def implement_interfaces(program: Program, hierarchy: Hierarchy, definition: Typ
             for member in members:
                 if not isinstance(member, MethodSymbol) or not member.is_virtual or (member, interface) in explicit:
                     continue
-                if (
-                    not implement_one(hierarchy, definition, member, interface)
-                    and member.is_abstract
-                    and interface not in inherited
-                ):
-                    if not implemented_by_interface(hierarchy, own, member, interface):
-                        missing.append(f"{interface}.{member.describe().partition('.')[2]}")
+                found = implement_one(hierarchy, definition, member, interface)
+                needed = not found and member.is_abstract and interface not in inherited
+                if needed and not implemented_by_interface(hierarchy, own, member, interface):
+                    missing.append(f"{interface}.{member.describe().partition('.')[2]}")
     if missing and not definition.is_abstract:
         fail(
             definition.declarations[0].node,

@@ -22,7 +22,7 @@ from oscil.managed.symbols import (
     PropertySymbol,
     TypeDef,
 )  # fmt: skip
-from oscil.managed.types import VOID, FnPtrType, NamedType, Type, TypeParam, array_of, pointer_to, ref_to
+from oscil.managed.types import VOID, ByRefType, FnPtrType, NamedType, Type, TypeParam, array_of, pointer_to, ref_to
 from oscil.managed.world import World, mark_primitive
 from oscil.metadata.image import Image
 from oscil.metadata.rows import MethodRow
@@ -53,10 +53,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 PRIM_NAMES = {
-    ElementType.BOOLEAN: "Boolean", ElementType.CHAR: "Char", ElementType.I1: "SByte", ElementType.U1: "Byte", ElementType.I2: "Int16",
-    ElementType.U2: "UInt16", ElementType.I4: "Int32", ElementType.U4: "UInt32", ElementType.I8: "Int64", ElementType.U8: "UInt64",
-    ElementType.R4: "Single", ElementType.R8: "Double", ElementType.STRING: "String", ElementType.OBJECT: "Object", ElementType.I: "IntPtr",
-    ElementType.U: "UIntPtr", ElementType.TYPEDBYREF: "TypedReference",
+    ElementType.BOOLEAN: "Boolean", ElementType.CHAR: "Char", ElementType.I1: "SByte", ElementType.U1: "Byte",
+    ElementType.I2: "Int16", ElementType.U2: "UInt16", ElementType.I4: "Int32", ElementType.U4: "UInt32",
+    ElementType.I8: "Int64", ElementType.U8: "UInt64", ElementType.R4: "Single", ElementType.R8: "Double",
+    ElementType.STRING: "String", ElementType.OBJECT: "Object", ElementType.I: "IntPtr", ElementType.U: "UIntPtr",
+    ElementType.TYPEDBYREF: "TypedReference",
 }  # fmt: skip
 NESTED_ACCESS = {1: PUBLIC, 2: PUBLIC, 3: PRIVATE, 4: PROTECTED, 5: INTERNAL, 6: 2, 7: PROTECTED_INTERNAL}
 
@@ -240,7 +241,7 @@ class ImageLoader:
                 return ref_to(self.type_of(target, type_params, method_params))
             case Modified(_, token, inner):
                 found = self.type_of(inner, type_params, method_params)
-                if self._type_name(token).endswith(".InAttribute") and hasattr(found, "readonly"):
+                if self._type_name(token).endswith(".InAttribute") and isinstance(found, ByRefType):
                     return ref_to(found.element, True)
                 return found
             case Pinned(inner):
@@ -269,9 +270,9 @@ class ImageLoader:
             symbol.getter, symbol.setter = methods.get(prop.getter), methods.get(prop.setter)
             if params:
                 definition.default_member = prop.name
-            for method in (symbol.getter, symbol.setter):
-                if method is not None:
-                    method.accessor_of = symbol
+            for part in (symbol.getter, symbol.setter):
+                if part is not None:
+                    part.accessor_of = symbol
             definition.add(symbol)
         for event in self.image.events(definition.token):
             adder = methods[event.add]

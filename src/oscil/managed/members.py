@@ -28,17 +28,20 @@ from oscil.managed.symbols import (
 from oscil.managed.types import VOID, ByRefType, NamedType, Type, TypeParam, array_of
 
 BINARY_OPERATORS = {
-    "__add__": "op_Addition", "__sub__": "op_Subtraction", "__mul__": "op_Multiply", "__truediv__": "op_Division", "__mod__": "op_Modulus",
-    "__and__": "op_BitwiseAnd", "__or__": "op_BitwiseOr", "__xor__": "op_ExclusiveOr", "__lshift__": "op_LeftShift", "__rshift__": "op_RightShift",
-    "__eq__": "op_Equality", "__ne__": "op_Inequality", "__lt__": "op_LessThan", "__le__": "op_LessThanOrEqual", "__gt__": "op_GreaterThan",
+    "__add__": "op_Addition", "__sub__": "op_Subtraction", "__mul__": "op_Multiply", "__truediv__": "op_Division",
+    "__mod__": "op_Modulus", "__and__": "op_BitwiseAnd", "__or__": "op_BitwiseOr", "__xor__": "op_ExclusiveOr",
+    "__lshift__": "op_LeftShift", "__rshift__": "op_RightShift", "__eq__": "op_Equality", "__ne__": "op_Inequality",
+    "__lt__": "op_LessThan", "__le__": "op_LessThanOrEqual", "__gt__": "op_GreaterThan",
     "__ge__": "op_GreaterThanOrEqual",
 }  # fmt: skip
 UNARY_OPERATORS = {"__neg__": "op_UnaryNegation", "__pos__": "op_UnaryPlus", "__invert__": "op_OnesComplement"}
 OPERATORS = {**BINARY_OPERATORS, **UNARY_OPERATORS}
 REFUSED_DUNDERS = {
-    "__str__": "ToString with @override", "__repr__": "ToString with @override", "__hash__": "GetHashCode with @override",
-    "__len__": "a property Count or Length", "__contains__": "a method Contains", "__iter__": "a method GetEnumerator", "__call__": "a named method",
-    "__enter__": "IDisposable", "__exit__": "IDisposable", "__bool__": "op_True and op_False", "__new__": "__init__", "__next__": "MoveNext and Current",
+    "__str__": "ToString with @override", "__repr__": "ToString with @override",
+    "__hash__": "GetHashCode with @override", "__len__": "a property Count or Length",
+    "__contains__": "a method Contains", "__iter__": "a method GetEnumerator", "__call__": "a named method",
+    "__enter__": "IDisposable", "__exit__": "IDisposable", "__bool__": "op_True and op_False", "__new__": "__init__",
+    "__next__": "MoveNext and Current",
 }  # fmt: skip
 MODES = {"Ref": "ref", "Out": "out", "In": "in", "ReadOnlyRef": "in"}
 
@@ -118,7 +121,9 @@ def declare_enum_value(definition: TypeDef, declaration: Declaration, node: ast.
 
 
 def declare_delegate(scope: NameScope, definition: TypeDef, declaration: Declaration) -> None:
-    """`.ctor`, `Invoke`, `BeginInvoke`, `EndInvoke` are runtime methods (II.14.6); the last two are left out, as the class library's own do."""
+    """`.ctor`, `Invoke`, `BeginInvoke`, `EndInvoke` are runtime methods (II.14.6); the last two are left out, as the
+    class library's own do.
+    """
     world = scope.world
     constructor = MethodSymbol(definition, "__init__", False, PUBLIC)
     constructor.metadata_name, constructor.special = ".ctor", True
@@ -401,7 +406,7 @@ def declare_accessor(definition: TypeDef, method: MethodSymbol, marks: Marks, no
 
 
 def find_property(definition: TypeDef, name: str, index: list[Type], method: MethodSymbol) -> PropertySymbol | None:
-    """The property that an accessor joins: same name and parameters, and explicit for the same interface or not at all."""
+    """The property that an accessor joins: same name and parameters, explicit for the same interface or not at all."""
     explicit = [ast.dump(i) for i in method.implements]
     for member in definition.members.get(name, ()):
         if (

@@ -22,7 +22,7 @@ class NamespaceRef:
 
 
 class TypeGroup:
-    """An expression that names a type without its own arguments: definitions by arity, and the outer type's arguments."""
+    """An expression that names a type without its arguments: definitions by arity, and the outer type's arguments."""
 
     __slots__ = ("defs", "name", "outer")
 
@@ -199,7 +199,9 @@ def entity(scope: NameScope, node: ast.expr) -> Entity | None:
 
 
 def bare(scope: NameScope, group: TypeGroup) -> NamedType | None:
-    """A group without arguments: inside a generic type its own instantiation, unless its namespace has a non-generic type of the name."""
+    """A group without arguments: inside a generic type its own instantiation, unless its namespace has a non-generic
+    type of the name.
+    """
     plain = group.defs.get(0)
     definition = scope.type
     while definition is not None:

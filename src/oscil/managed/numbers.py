@@ -1,13 +1,16 @@
-"""Facts about numeric types: ranges, implicit conversions, promotion (the tables of C# 10.2.3 and 12.4.7, `char` apart)."""
+"""Facts about numeric types: ranges, implicit conversions, promotion (the tables of C# 10.2.3 and 12.4.7, `char`
+apart).
+"""
 
 from __future__ import annotations
 
 from oscil.managed.types import NamedType, Type
 
 RANGES = {
-    "i1": (-(1 << 7), (1 << 7) - 1), "u1": (0, (1 << 8) - 1), "i2": (-(1 << 15), (1 << 15) - 1), "u2": (0, (1 << 16) - 1),
-    "i4": (-(1 << 31), (1 << 31) - 1), "u4": (0, (1 << 32) - 1), "i8": (-(1 << 63), (1 << 63) - 1), "u8": (0, (1 << 64) - 1),
-    "i": (-(1 << 31), (1 << 31) - 1), "u": (0, (1 << 32) - 1), "char": (0, 0xFFFF),
+    "i1": (-(1 << 7), (1 << 7) - 1), "u1": (0, (1 << 8) - 1), "i2": (-(1 << 15), (1 << 15) - 1),
+    "u2": (0, (1 << 16) - 1), "i4": (-(1 << 31), (1 << 31) - 1), "u4": (0, (1 << 32) - 1),
+    "i8": (-(1 << 63), (1 << 63) - 1), "u8": (0, (1 << 64) - 1), "i": (-(1 << 31), (1 << 31) - 1),
+    "u": (0, (1 << 32) - 1), "char": (0, 0xFFFF),
 }  # fmt: skip
 INTEGERS = frozenset(RANGES) - {"char"}
 FLOATS = frozenset({"r4", "r8"})
@@ -33,8 +36,9 @@ BITS = {
 }
 
 IMPLICIT = {
-    "i1": "i2 i4 i8 i r4 r8", "u1": "i2 u2 i4 u4 i8 u8 i u r4 r8", "i2": "i4 i8 i r4 r8", "u2": "i4 u4 i8 u8 i u r4 r8", "i4": "i8 i r4 r8",
-    "u4": "i8 u8 u r4 r8", "i8": "r4 r8", "u8": "r4 r8", "i": "i8 r4 r8", "u": "u8 r4 r8", "r4": "r8",
+    "i1": "i2 i4 i8 i r4 r8", "u1": "i2 u2 i4 u4 i8 u8 i u r4 r8", "i2": "i4 i8 i r4 r8", "u2": "i4 u4 i8 u8 i u r4 r8",
+    "i4": "i8 i r4 r8", "u4": "i8 u8 u r4 r8", "i8": "r4 r8", "u8": "r4 r8", "i": "i8 r4 r8", "u": "u8 r4 r8",
+    "r4": "r8",
 }  # fmt: skip
 WIDENS = {source: frozenset(targets.split()) for source, targets in IMPLICIT.items()}
 

@@ -1,4 +1,5 @@
-"""Keeps the evaluation stack empty where the CIL wants it so (III.1.7.5, I.12.4.2.8): around loops and try blocks inside expressions.
+"""Keeps the evaluation stack empty where the CIL wants it so (III.1.7.5, I.12.4.2.8): around loops and try blocks
+inside expressions.
 
 Before:  f(a(), [g(x) for x in xs])          after:  t1 = a(); t2 = <the loop>; f(t1, t2)
 """

@@ -31,10 +31,11 @@ class TypeDef:
     """A type definition. `type_params` includes those of the enclosing types; `arity` counts its own."""
 
     __slots__ = (
-        "_base", "_insts", "_interfaces", "_load_bases", "_load_members", "_members", "access", "arity", "assembly", "broken", "by_ref_like",
-        "captures", "const_pending", "declarations", "default_member", "element", "enclosing", "explicit_static_init", "extensions",
-        "has_extensions", "image", "is_abstract", "is_flags", "is_readonly", "is_sealed", "is_static", "kind", "layout", "metadata_name",
-        "name", "namespace", "nested", "token", "type_params", "underlying", "words",
+        "_base", "_insts", "_interfaces", "_load_bases", "_load_members", "_members", "access", "arity", "assembly",
+        "broken", "by_ref_like", "captures", "const_pending", "declarations", "default_member", "element", "enclosing",
+        "explicit_static_init", "extensions", "has_extensions", "image", "is_abstract", "is_flags", "is_readonly",
+        "is_sealed", "is_static", "kind", "layout", "metadata_name", "name", "namespace", "nested", "token",
+        "type_params", "underlying", "words",
     )  # fmt: skip
 
     def __init__(self, namespace: str, name: str, arity: int, kind: str, enclosing: TypeDef | None = None) -> None:
@@ -140,10 +141,10 @@ class TypeDef:
 
 
 DISPLAY_NAMES = {
-    "System.Boolean": "bool", "System.Char": "char", "System.SByte": "i8", "System.Byte": "u8", "System.Int16": "i16", "System.UInt16": "u16",
-    "System.Int32": "i32", "System.UInt32": "u32", "System.Int64": "i64", "System.UInt64": "u64", "System.IntPtr": "nint",
-    "System.UIntPtr": "nuint", "System.Single": "f32", "System.Double": "f64", "System.String": "str", "System.Object": "object",
-    "System.Decimal": "decimal",
+    "System.Boolean": "bool", "System.Char": "char", "System.SByte": "i8", "System.Byte": "u8", "System.Int16": "i16",
+    "System.UInt16": "u16", "System.Int32": "i32", "System.UInt32": "u32", "System.Int64": "i64",
+    "System.UInt64": "u64", "System.IntPtr": "nint", "System.UIntPtr": "nuint", "System.Single": "f32",
+    "System.Double": "f64", "System.String": "str", "System.Object": "object", "System.Decimal": "decimal",
 }  # fmt: skip
 
 

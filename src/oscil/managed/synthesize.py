@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from oscil.managed.bodies import call_constructor, instance_initialisers, static_initialisers
 from oscil.managed.constants import constant_binder
@@ -37,7 +38,7 @@ def synthesized_body(emitter: AssemblyEmitter, method: MethodSymbol) -> Function
     """The bound body of a compiler-made method."""
     assert method.decl is not None and method.synthesized is not None
     binder = constant_binder(emitter.program, emitter.hierarchy, method.owner, method.decl)
-    function = binder.function
+    function: Function = binder.function
     function.method, function.has_this, function.returns = method, not method.is_static, method.ret
     for index, param in enumerate(method.params):
         function.params.append(Var(param.name, param.type, function, is_param=True, slot=index))
@@ -135,9 +136,9 @@ def event_remove(emitter: AssemblyEmitter, b: Binder, method: MethodSymbol, even
     return event_change("Remove", emitter, b, method, event)
 
 
-MAKERS = {
-    "constructor": constructor, "static_constructor": static_constructor, "auto_get": auto_get, "auto_set": auto_set, "data": data,
-    "event_add": event_add, "event_remove": event_remove,
+MAKERS: dict[str, Callable[[AssemblyEmitter, Binder, MethodSymbol, Any], list[Stmt]]] = {
+    "constructor": constructor, "static_constructor": static_constructor, "auto_get": auto_get, "auto_set": auto_set,
+    "data": data, "event_add": event_add, "event_remove": event_remove,
 }  # fmt: skip
 
 __all__ = ["AssignExpr", "Const", "NamedType"]

@@ -1,6 +1,7 @@
 """The bound tree: typed, with every name, overload and conversion decided. Emission reads it and nothing else.
 
-Expressions have a `type`. Nothing here has a ByRefType except `AddressOf`, byref-returning calls inside `Deref`, and byref variables
+Expressions have a `type`. Nothing here has a ByRefType except `AddressOf`, byref-returning calls inside `Deref`, and
+byref variables
 inside `Deref` or a rebinding `Assign`: reading a ref yields its value.
 """
 
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, eq=False)
 class Var:
-    """A local or parameter. `captured` ones live in a closure object; `slot` is the argument number or the local's index."""
+    """A local or parameter. `captured` ones live in a closure object; `slot` is the argument number or the local's
+    index.
+    """
 
     name: str
     type: Type
@@ -194,7 +197,9 @@ class Convert(Expr):
 
 @dataclass(slots=True, eq=False)
 class Binary(Expr):
-    """An arithmetic instruction: add sub mul div rem and or xor shl shr; `unsigned` selects the .un form; operands have stack types already."""
+    """An arithmetic instruction: add sub mul div rem and or xor shl shr; `unsigned` selects the .un form; operands have
+    stack types already.
+    """
 
     op: str
     left: Expr
@@ -548,7 +553,9 @@ class If(Stmt):
 
 @dataclass(slots=True, eq=False)
 class Loop(Stmt):
-    """While `test` (None: forever) run `body`, then `step`; `continue` goes to `step`; `other` runs when the test fails."""
+    """While `test` (None: forever) run `body`, then `step`; `continue` goes to `step`; `other` runs when the test
+    fails.
+    """
 
     test: Expr | None
     body: Block

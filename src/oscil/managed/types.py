@@ -1,6 +1,7 @@
 """Types as the compiler sees them: interned, so that equality is identity.
 
-A type definition (`symbols.TypeDef`) hands out its instantiations; array, pointer and byref types hang off their element.
+A type definition (`symbols.TypeDef`) hands out its instantiations; array, pointer and byref types hang off their
+element.
 """
 
 from __future__ import annotations
@@ -124,7 +125,7 @@ def as_named(t: Type) -> NamedType:
 
 
 class TypeParam(Type):
-    """A type parameter of a type (`is_method` false) or method. Constraints are filled in after all headers are known."""
+    """A type parameter of a type (`is_method` false) or method. Constraints come after all headers are known."""
 
     __slots__ = ("constraints", "flags", "index", "is_method", "is_unmanaged", "name", "owner")
 

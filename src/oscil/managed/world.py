@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 # Primitive types: full name -> (element name used all over the compiler, the language's word).
 PRIMITIVES = {
-    "System.Boolean": ("bool", "bool"), "System.Char": ("char", "char"), "System.SByte": ("i1", "i8"), "System.Byte": ("u1", "u8"),
-    "System.Int16": ("i2", "i16"), "System.UInt16": ("u2", "u16"), "System.Int32": ("i4", "i32"), "System.UInt32": ("u4", "u32"),
-    "System.Int64": ("i8", "i64"), "System.UInt64": ("u8", "u64"), "System.IntPtr": ("i", "nint"), "System.UIntPtr": ("u", "nuint"),
-    "System.Single": ("r4", "f32"), "System.Double": ("r8", "f64"), "System.String": ("string", "str"), "System.Object": ("object", "object"),
-    "System.TypedReference": ("typedref", ""),
+    "System.Boolean": ("bool", "bool"), "System.Char": ("char", "char"), "System.SByte": ("i1", "i8"),
+    "System.Byte": ("u1", "u8"), "System.Int16": ("i2", "i16"), "System.UInt16": ("u2", "u16"),
+    "System.Int32": ("i4", "i32"), "System.UInt32": ("u4", "u32"), "System.Int64": ("i8", "i64"),
+    "System.UInt64": ("u8", "u64"), "System.IntPtr": ("i", "nint"), "System.UIntPtr": ("u", "nuint"),
+    "System.Single": ("r4", "f32"), "System.Double": ("r8", "f64"), "System.String": ("string", "str"),
+    "System.Object": ("object", "object"), "System.TypedReference": ("typedref", ""),
 }  # fmt: skip
 ALIASES = {word: name for name, (_, word) in PRIMITIVES.items() if word}
 ALIASES |= {"decimal": "System.Decimal", "int": "System.Int64", "float": "System.Double"}
@@ -86,7 +87,9 @@ class World:
         return self.core_def(full_name, len(args), node).inst(args)
 
     def primitive(self, full_name: str) -> NamedType:
-        """A primitive type; when nobody declares it, a stand-in without members (its element type needs no declaration)."""
+        """A primitive type; when nobody declares it, a stand-in without members (its element type needs no
+        declaration).
+        """
         found = self._core.get(full_name)
         if found is None:
             namespace, _, name = full_name.rpartition(".")
