@@ -16,7 +16,7 @@ from weakref import WeakValueDictionary
 from oscil.api.binding import OMITTED, Binding
 from oscil.api.classes import Classes, GuestType
 from oscil.api.delegates import Delegates
-from oscil.api.errors import ArgumentsError, ClosedError
+from oscil.api.errors import ArgumentsError, ClosedError, RangeError
 from oscil.api.exceptions import Exceptions
 from oscil.api.members import Members
 from oscil.api.overloads import Overloads
@@ -315,18 +315,23 @@ class _Call:
     def arguments(self, binding: Binding) -> bytes:
         """The slots of all arguments."""
         parts = []
-        values = self._bridge.values
-        last = len(binding.values) - 1
         for number, (value, type_) in enumerate(zip(binding.values, binding.method.params, strict=True)):
-            if type_.kind is Kind.BYREF:
-                parts.append(self._by_reference(value, type_.element, binding, number).to_bytes(8, "little"))
-            elif value is OMITTED:
-                parts.append(self._default(type_, binding, number))
-            elif binding.expanded and number == last:
-                parts.append(values.array(type_.element, value).to_bytes(8, "little"))
-            else:
-                parts.append(values.slots(value, type_))
+            try:
+                parts.append(self._argument(value, type_, binding, number))
+            except (ArgumentsError, RangeError) as error:
+                where = f"{friendly_name(binding.method.owner)}.{binding.method.name}, {binding.declared[number].name}"
+                raise type(error)(f"{where}: {error}", hint=error.hint) from None
         return b"".join(parts)
+
+    def _argument(self, value: Any, type_: Type, binding: Binding, number: int) -> bytes:
+        values = self._bridge.values
+        if type_.kind is Kind.BYREF:
+            return self._by_reference(value, type_.element, binding, number).to_bytes(8, "little")
+        if value is OMITTED:
+            return self._default(type_, binding, number)
+        if binding.expanded and number == len(binding.values) - 1:
+            return values.array(type_.element, value).to_bytes(8, "little")
+        return values.slots(value, type_)
 
     def _default(self, type_: Type, binding: Binding, number: int) -> bytes:
         bridge = self._bridge
@@ -368,7 +373,7 @@ class _Call:
         given = value.value if isinstance(value, Ref) else value
         if value is not OMITTED and not isinstance(value, Ref) and not binding.declared[number].is_in:
             raise ArgumentsError(
-                f"{binding.method.name}: {binding.declared[number].name} is passed by reference; wrap it in oscil.Ref",
+                "it is passed by reference; wrap it in oscil.Ref",
                 hint="the guest writes to Ref.value",
             )
         empty = value is OMITTED or (is_out and given is None) or (given is None and element.is_value_type and not element.is_nullable)

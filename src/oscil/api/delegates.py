@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from oscil.api.words import Ref
 from oscil.errors import MissingMemberError, UnsupportedError
 from oscil.ir.layout import OBJECT_FIELDS
 from oscil.ir.model import Kind as SlotKind
@@ -122,15 +123,17 @@ class Delegates:
         bridge, values = self._bridge, self._bridge.values
         places, at = [], 8
         for type_ in invoke.params:
-            if type_.is_byref_like:
+            if type_.is_byref_like and type_.kind is not Kind.BYREF:
                 raise UnsupportedError(f"a Python callable as {invoke.owner.full_name}: {type_.full_name} is a ref struct")
             places.append((type_, at))
             at += 8 * slot_count(type_)
         ret = invoke.ret
 
+        refs = [(number, type_.element, at) for number, (type_, at) in enumerate(places) if type_.kind is Kind.BYREF]
+
         def argument(type_: Type, address: int) -> Any:
             if type_.kind is Kind.BYREF:
-                return values.load(type_.element, read_u64(address))
+                return Ref(values.load(type_.element, read_u64(address)))
             return values.load(type_, address)
 
         def adapter(slots: int) -> None:
@@ -140,6 +143,8 @@ class Delegates:
                 with bridge:
                     args = [argument(type_, slots + offset) for type_, offset in places]
                     result = function(*args)
+                    for at, type_, offset in refs:
+                        values.store_element(read_u64(slots + offset), args[at].value, type_)
                     if kind_of(ret) is not SlotKind.VOID:
                         write_bytes(slots, values.slots(result, ret))
             except Exception as error:

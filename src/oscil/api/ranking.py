@@ -91,7 +91,7 @@ class Ranking:
             loose = isinstance(value, int) and not isinstance(value, bool)
             return LENIENT if loose and target.element_type in INTEGERS else self._rank_single(value, target)
         if target is self._by_python.get(Decimal):
-            return IMPLICIT if source.element_type in INTEGERS else NONE
+            return IMPLICIT if _is_integer(source) else NONE
         if target.is_reference and is_assignable(source, target):
             return IMPLICIT
         return IMPLICIT if self._bridge.values.implicit_operator(source, target) is not None else NONE
@@ -137,7 +137,7 @@ class Ranking:
         if source.kind is Kind.PRIMITIVE and target.kind is Kind.PRIMITIVE:
             return widens(source.element_type, target.element_type)
         if target is self._by_python.get(Decimal):
-            return source.element_type in INTEGERS
+            return _is_integer(source)
         if target.is_nullable:
             inner = source.type_args[0] if source.is_nullable else source
             return self.converts(inner, target.type_args[0])
@@ -155,6 +155,10 @@ class Ranking:
             if None not in signed and signed[0] != signed[1]:
                 return 1 if signed[0] else -1
         return 0
+
+
+def _is_integer(type_: Type) -> bool:
+    return type_.kind is Kind.PRIMITIVE and type_.element_type in INTEGERS
 
 
 def _takes(function: Callable[..., Any], delegate: Type) -> bool:

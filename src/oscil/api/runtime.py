@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -21,6 +22,22 @@ from oscil.vm.runtime import Runtime as VM
 
 if TYPE_CHECKING:
     from oscil.host import Host
+
+
+class _Closing(SystemExit):
+    """What ends the guest's own threads; Python's threads end silently with it."""
+
+
+def _threads_left(vm: VM, seconds: float = 1.0) -> bool:
+    """Ask the guest's threads to end; whether they did. One that waits for ever is abandoned, with the memory that it may use."""
+    end = time.monotonic() + seconds
+    me = vm.thread.address
+    while any(record.address != me and record.native.entry for record in vm.threads()):
+        vm.stop(_Closing())
+        if time.monotonic() > end:
+            return False
+        time.sleep(0.005)
+    return True
 
 
 class Runtime:
@@ -88,7 +105,8 @@ class Runtime:
                 raise UsageError("a runtime cannot be closed from inside its own guest code")
             if self._bridge is not None:
                 self._bridge.close()
-            self._vm.close()
+            if _threads_left(self._vm):
+                self._vm.close()
         self._closed = True
         self._vm = self._bridge = None
 

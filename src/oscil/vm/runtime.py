@@ -147,6 +147,10 @@ class Runtime:
             self._threads[record.ident] = record
         return record
 
+    def threads(self) -> list[ThreadRecord]:
+        """The records of all threads that are in the guest, or were and may come again."""
+        return list(self._threads.values())
+
     def end_thread(self) -> None:
         """The calling Python thread leaves the guest for good."""
         with self.lock:

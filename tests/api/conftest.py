@@ -1,0 +1,33 @@
+"""One Runtime for the tests of the embedding API: they only read what others leave alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import oscil
+
+DATA = Path(__file__).parent / "data"
+EMBED = Path(__file__).parents[1] / "corpus" / "embed"
+
+
+@pytest.fixture(scope="session")
+def rt() -> Iterator[oscil.Runtime]:
+    """A Runtime over the embedded class library."""
+    with oscil.Runtime(quiet=True) as runtime:
+        yield runtime
+
+
+@pytest.fixture(scope="session")
+def border(rt: oscil.Runtime) -> Any:
+    """The namespace of data/Border.cs."""
+    return rt.load(DATA / "Border.dll").Border
+
+
+@pytest.fixture(scope="session")
+def system(rt: oscil.Runtime) -> Any:
+    """The class library's System."""
+    return rt.framework.System
