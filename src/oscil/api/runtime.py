@@ -24,16 +24,12 @@ if TYPE_CHECKING:
     from oscil.host import Host
 
 
-class _Closing(SystemExit):
-    """What ends the guest's own threads; Python's threads end silently with it."""
-
-
 def _threads_left(vm: VM, seconds: float = 1.0) -> bool:
     """Ask the guest's threads to end; whether they did. One that waits for ever is abandoned, with the memory that it may use."""
     end = time.monotonic() + seconds
     me = vm.thread.address
     while any(record.address != me and record.native.entry for record in vm.threads()):
-        vm.stop(_Closing())
+        vm.stop(SystemExit())  # Python's threads end silently with it
         if time.monotonic() > end:
             return False
         time.sleep(0.005)

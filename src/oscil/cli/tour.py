@@ -1,0 +1,82 @@
+"""`oscil tour`: the order pipeline that comes with the package, run and explained."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from typing import TYPE_CHECKING
+
+from oscil.api.runtime import Runtime
+from oscil.cli.explain import print_method
+from oscil.cli.output import console, count
+from oscil.settings import Settings
+from oscil.tools.explain import Explanation, explain
+from oscil.tools.program import open_program
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+_FOLDER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "tools", "orders")
+_SHOWN = "static async Task<string> HandleAsync"
+
+
+def run_tour() -> int:
+    """Source, output, captures, what to try next; the program's exit code."""
+    out = console()
+    program = os.path.join(_FOLDER, "orders.dll")
+    _heading(out, "1. The program", "an order pipeline in C#, compiled by the C# compiler with runtime async. The heart of it:")
+    _source(out, os.path.join(_FOLDER, "orders.cs"))
+    _heading(out, "2. It runs", "oscil run orders.dll")
+    code = _run(out, program)
+    _heading(out, "3. What each await captures", "no state machine: the engine saves these variables when a method suspends")
+    found = explain(*open_program(program, Settings(quiet=True)))
+    for method in found.methods:
+        print_method(out, method)
+    _sum_up(out, found)
+    _heading(out, "4. Now yours", "")
+    for command, meaning in (
+        ("oscil explain app.dll HandleAsync", "the awaits of one method; without a name, all of them ranked"),
+        ("oscil dis app.dll HandleAsync --ir", "the IR that the engine runs, with the plan of its awaits"),
+        ("oscil check app.dll", "what your program needs that Oscil does not have yet"),
+        ("oscil run app.dll", "run it"),
+    ):
+        out.print(f"  {command:<36}", style="cyan", end="")
+        out.print(meaning)
+    out.print(f"\n  The program of this tour is {program}", style="dim")
+    return code
+
+
+def _heading(out: Console, title: str, text: str) -> None:
+    out.print(f"\n{title}", style="bold", end="")
+    out.print(f": {text}" if text else "")
+
+
+def _source(out: Console, path: str) -> None:
+    """The method that is shown, with its line numbers."""
+    with open(path, encoding="utf-8") as file:
+        lines = file.read().splitlines()
+    start = next(number for number, line in enumerate(lines) if _SHOWN in line)
+    indent = len(lines[start]) - len(lines[start].lstrip())
+    for number in range(start, len(lines)):
+        out.print(f"  {number + 1:>3}  ", style="dim", end="")
+        out.print(lines[number][indent:])
+        if lines[number] == " " * indent + "}":
+            break
+
+
+def _run(out: Console, program: str) -> int:
+    sys.stdout.flush()
+    start = time.perf_counter()
+    with Runtime() as rt:
+        code = rt.run(program)
+        seconds = time.perf_counter() - start
+    out.print(f"  (exit code {code}, {seconds:.2f} s, no .NET on this machine was asked)", style="dim")
+    return code
+
+
+def _sum_up(out: Console, found: Explanation) -> None:
+    points = [point for method in found.methods for point in method.awaits]
+    largest = max(points, key=lambda point: point.captured_bytes)
+    total = count(len(points), "await")
+    out.print(f"\n  {total}; the largest captures {largest.captured_bytes} bytes, in {largest.method}", style="bold")
