@@ -41,7 +41,6 @@ def _digits(vm: Any, value: float, precision: int, single: bool = False) -> tupl
         (0.1, 20, ("10000000000000000555", 0)),
         (2.5, 1, ("2", 1)),
         (1e22, -1, ("1", 23)),
-        (0.0, -1, ("0", 1)),
     ],
 )
 def test_double_digits(vm: Any, value: float, precision: int, expected: tuple[str, int]) -> None:

@@ -20,7 +20,7 @@ from oscil.vm.stubs import FailureStub, FilterStub, MulticastStub, Stub, Unboxin
 
 if TYPE_CHECKING:
     from oscil.types.members import Method
-    from oscil.vm.memory import Arena
+    from oscil.vm.memory import Arena, Lock
 
 _SIZE = size_of(MethodCell)
 _HEAD = struct.Struct("<QIIIII")  # entry .. return_bytes
@@ -30,10 +30,10 @@ _METHOD_ID = offset_of(MethodCell, "method_id")
 class CellTable:
     """All cells of one Runtime. `method.native` holds a cell's address; `methods[cell.method_id]` leads back."""
 
-    __slots__ = ("_arena", "_prepare_entry", "_unboxing", "methods")
+    __slots__ = ("_arena", "_lock", "_prepare_entry", "_unboxing", "methods")
 
-    def __init__(self, arena: Arena, prepare_entry: int) -> None:
-        self._arena = arena
+    def __init__(self, arena: Arena, prepare_entry: int, lock: Lock) -> None:
+        self._arena, self._lock = arena, lock
         self._prepare_entry = prepare_entry  # the shared `prepare` instruction
         self._unboxing: dict[Method, int] = {}
         self.methods: list[Method | Stub | None] = [None]  # id 0 is never a method
@@ -49,7 +49,10 @@ class CellTable:
         """The cell that takes a box as `this` and runs a struct's method on the value in it."""
         cell = self._unboxing.get(method)
         if cell is None:
-            cell = self._unboxing[method] = self._allocate(method, UnboxingStub(method))
+            with self._lock:
+                cell = self._unboxing.get(method)
+                if cell is None:
+                    cell = self._unboxing[method] = self._allocate(method, UnboxingStub(method))
         return cell
 
     def stub(self, like: Method, stub: Stub) -> int:
@@ -58,14 +61,13 @@ class CellTable:
 
     def made(self, target: Stub, flags: int, slots: int) -> int:
         """A new cell with these flags and argument slots."""
-        cell = self._arena.allocate(_SIZE)
-        self._arena.write(cell, _HEAD.pack(self._prepare_entry, 8 * (slots + 4), flags, len(self.methods), slots, 0))
-        self.methods.append(target)
-        return cell
+        return self._add(target, flags, slots, 0)
 
     def _make(self, method: Method) -> int:
-        method.native = cell = self._allocate(method, method)
-        return cell
+        with self._lock:
+            if method.native is None:
+                method.native = self._allocate(method, method)
+            return method.native  # type: ignore[return-value]
 
     def _allocate(self, method: Method, target: Method | Stub) -> int:
         flags = int(kind_of(method.ret)) << CELL_RETURN_KIND_SHIFT
@@ -74,12 +76,15 @@ class CellTable:
         if method.uses_async_convention:
             flags |= CELL_IS_ASYNC
         slots = sum([slot_count(p) for p in method.params]) + (1 if method.has_this else 0)
-        cell = self._arena.allocate(_SIZE)
-        frame = 8 * (slots + 4)
-        head = _HEAD.pack(self._prepare_entry, frame, flags, len(self.methods), slots, value_size(method.ret))
-        self._arena.write(cell, head)
-        self.methods.append(target)
-        return cell
+        return self._add(target, flags, slots, value_size(method.ret))
+
+    def _add(self, target: Method | Stub, flags: int, slots: int, result_size: int) -> int:
+        with self._lock:
+            cell = self._arena.allocate(_SIZE)
+            head = _HEAD.pack(self._prepare_entry, 8 * (slots + 4), flags, len(self.methods), slots, result_size)
+            self._arena.write(cell, head)
+            self.methods.append(target)
+            return cell
 
     def target_at(self, cell: int) -> Method | Stub:
         """What a cell runs."""

@@ -68,8 +68,8 @@ class HostCalls:
         runtime = self._runtime
         entry = self._dispatch.get((mt, cell))
         if entry is None:
-            found = resolve_call(runtime.cells, runtime.types.type_at(mt), runtime.cells.method_at(cell))
             with runtime.lock:
+                found = resolve_call(runtime.cells, runtime.types.type_at(mt), runtime.cells.method_at(cell))
                 entry = runtime.arena.put(struct.pack("<QQQ", mt, found, cell))
                 entry = self._dispatch.setdefault((mt, cell), entry)
         write_u64(runtime.native.interface_cache + 8 * cache_index(mt, cell), entry)
@@ -84,8 +84,8 @@ class HostCalls:
     def is_assignable(self, thread: int, mt: int, target: int) -> int:
         """A cast test."""
         runtime = self._runtime
-        answer = int(is_assignable(runtime.types.type_at(mt), runtime.types.type_at(target)))
         with runtime.lock:
+            answer = int(is_assignable(runtime.types.type_at(mt), runtime.types.type_at(target)))
             entry = runtime.arena.put(struct.pack("<QQQ", mt, target, answer))
         write_u64(runtime.native.assignable_cache + 8 * cache_index(mt, target), entry)
         return answer

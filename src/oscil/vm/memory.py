@@ -5,11 +5,16 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import mmap
+import threading
+from contextlib import AbstractContextManager
+from typing import Any, TypeAlias
 
 _CHUNK = 1 << 20
 
 _u8, _u16, _u32, _u64 = ctypes.c_uint8, ctypes.c_uint16, ctypes.c_uint32, ctypes.c_uint64
 _i32, _i64, _f32, _f64 = ctypes.c_int32, ctypes.c_int64, ctypes.c_float, ctypes.c_double
+
+Lock: TypeAlias = AbstractContextManager[Any]  # a reentrant lock
 
 copy_to = ctypes.memmove  # copy_to(address, bytes, count)
 read_bytes = ctypes.string_at  # read_bytes(address, count)
@@ -91,23 +96,25 @@ def write_bytes(address: int, data: bytes) -> None:
 
 
 class Arena:
-    """Zeroed memory that lives until `close`; never freed piecewise. Callers hold the Runtime's lock."""
+    """Zeroed memory that lives until `close`; never freed piecewise."""
 
-    __slots__ = ("_at", "_chunks", "_end", "used")
+    __slots__ = ("_at", "_chunks", "_end", "_lock", "used")
 
     def __init__(self) -> None:
+        self._lock = threading.Lock()
         self._chunks: list[tuple[mmap.mmap, object]] = []
         self._at = self._end = 0
         self.used = 0
 
     def allocate(self, size: int, align: int = 8) -> int:
         """Address of `size` zero bytes."""
-        at = (self._at + align - 1) & -align
-        if at + size > self._end or not at:
-            at = (self._map(max(_CHUNK, size + align)) + align - 1) & -align
-        self._at = at + size
-        self.used += size
-        return at
+        with self._lock:
+            at = (self._at + align - 1) & -align
+            if at + size > self._end or not at:
+                at = (self._map(max(_CHUNK, size + align)) + align - 1) & -align
+            self._at = at + size
+            self.used += size
+            return at
 
     def put(self, data: bytes, align: int = 8) -> int:
         """Address of a copy of `data`."""

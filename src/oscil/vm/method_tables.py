@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from oscil.types.model import Type
     from oscil.vm.cells import CellTable
     from oscil.vm.virtual_calls import object_cell
-from oscil.vm.memory import Arena
+from oscil.vm.memory import Arena, Lock
 
 IS_OPEN = 32768  # contains generic parameters, or no instance can exist (byref, pointer, void)
 
@@ -124,18 +124,22 @@ def shape_of(type_: Type) -> Shape:
 class TypeTable:
     """All method tables of one Runtime. `type.native` holds the address; `types[mt.type_id]` leads back."""
 
-    __slots__ = ("_arena", "_cells", "_gc_descs", "types")
+    __slots__ = ("_arena", "_cells", "_gc_descs", "_lock", "_unfinished", "types")
 
-    def __init__(self, arena: Arena, cells: CellTable) -> None:
-        self._arena, self._cells = arena, cells
+    def __init__(self, arena: Arena, cells: CellTable, lock: Lock) -> None:
+        self._arena, self._cells, self._lock = arena, cells, lock
+        self._unfinished: set[int] = set()
         self.types: list[Type | None] = [None]
         self._gc_descs: dict[tuple[int, ...], int] = {(): 0}
 
     def address(self, type_: Type) -> int:
         """The type's method table, made when first asked for."""
         address = type_.native
-        if address is None:
-            address = self._make(type_)
+        if address is None or address in self._unfinished:
+            with self._lock:
+                address = type_.native
+                if address is None:
+                    address = self._make(type_)
         return address  # type: ignore[return-value]
 
     def type_at(self, address: int) -> Type:
@@ -188,6 +192,7 @@ class TypeTable:
             return type_.native  # type: ignore[return-value]
         address = self._arena.allocate(VTABLE_OFFSET + 8 * len(methods))
         type_.native = address
+        self._unfinished.add(address)  # other threads must wait for the lock
         number = len(self.types)
         self.types.append(type_)
         display, depth = self._display(address, parent)
@@ -199,6 +204,7 @@ class TypeTable:
         head = _HEAD.pack(*sizes, *links, state, depth, display, 0, _element_type(type_), shape.value_size, 0)
         cells = [object_cell(self._cells, type_, method) for method in methods]
         self._arena.write(address, head + struct.pack(f"<{len(cells)}Q", *cells))
+        self._unfinished.discard(address)
         return address
 
     def _display(self, address: int, parent: int) -> tuple[int, int]:

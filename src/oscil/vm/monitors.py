@@ -65,9 +65,8 @@ class Monitors:
     def _wait_free(self, monitor: _Monitor, milliseconds: int) -> bool:
         if milliseconds == 0:
             return False
-        timeout = None if milliseconds < 0 else milliseconds / 1000
         wait_for = monitor.free.wait_for
-        return bool(self._runtime.outside(wait_for, lambda: monitor.owner == 0, timeout))
+        return self._runtime.wait(lambda seconds: wait_for(lambda: monitor.owner == 0, seconds), milliseconds)
 
     def exit(self, obj: int) -> None:
         """Give the lock back."""
@@ -99,7 +98,7 @@ class Monitors:
             monitor.owner, monitor.count = 0, 0
             monitor.free.notify()
         try:
-            self._runtime.outside(event.wait, None if milliseconds < 0 else milliseconds / 1000)
+            self._runtime.wait(event.wait, milliseconds)
         finally:
             with self._lock:
                 pulsed = event not in monitor.waiters

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import signal
 import threading
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from oscil.vm.natives.binding import NativeFunction
 
 R = TypeVar("R")
+_PIECE = 0.1  # seconds of a wait between two looks at whether the program is to end
 
 
 class Runtime:
@@ -78,15 +81,17 @@ class Runtime:
         self.code = NativeCode.get(self.settings)
         self.arena = Arena()
         self.prepare_entry = self.code.prepare_instruction(self.arena)
-        self.cells = CellTable(self.arena, self.prepare_entry)
-        self.types = TypeTable(self.arena, self.cells)
+        self.cells = CellTable(self.arena, self.prepare_entry, self.lock)
+        self.types = TypeTable(self.arena, self.cells, self.lock)
         self.heap = Heap(self.settings["heap_limit"], self.settings["stress"])
-        self.statics = StaticTable(self.arena, self.types, self.heap)
+        self.statics = StaticTable(self.arena, self.types, self.heap, self.lock)
         self.record = self.arena.allocate(size_of(RuntimeStruct), 64)
         self.native: Any = ctypes_struct(RuntimeStruct).from_address(self.record)
         self.native.heap = self.heap.address
         self.roots = Roots(self.arena, self._publish_roots)
-        self.literals = Literals(self.arena, lambda: self.types.address(self.universe.wellknown.String))
+        self.literals = Literals(
+            self.arena, lambda: self.types.address(self.universe.wellknown.String), self.lock
+        )
         self.class_init = ClassInit(self)
         self.exceptions = Exceptions(self)
         self.traces = Traces(self)
@@ -174,9 +179,12 @@ class Runtime:
         return 0
 
     def stop(self, reason: BaseException) -> None:
-        """Make every thread leave the guest at its next poll."""
-        self._stop = reason
+        """Make every thread leave the guest at its next poll; the first reason counts. A main thread that blocks is woken."""
+        if self._stop is None:
+            self._stop = reason
         self.request_poll()
+        if self.is_blocking and threading.get_ident() != self._main_ident:
+            signal.pthread_kill(self._main_ident, signal.SIGINT)
 
     def request_poll(self) -> None:
         """Make every thread call the host at its next poll."""
@@ -194,13 +202,31 @@ class Runtime:
     def _publish_roots(self, block: int) -> None:
         self.native.roots = block
 
+    def wait(self, ready: Callable[[float], bool], milliseconds: int) -> bool:
+        """Wait in short pieces for `ready(seconds)` to become true; -1 is no limit. The program's end breaks it off."""
+        deadline = None if milliseconds < 0 else time.monotonic() + milliseconds / 1000
+        while True:
+            left = _PIECE if deadline is None else min(_PIECE, max(0.0, deadline - time.monotonic()))
+            if self.outside(ready, left):
+                return True
+            if self._stop is not None:
+                raise self._stop
+            if deadline is not None and time.monotonic() >= deadline:
+                return False
+
     def outside(self, work: Callable[..., R], *args: Any) -> R:
         """Run something that may block: the thread is then no concern of the collector's."""
         if threading.get_ident() != self._main_ident:
             return work(*args)
         self.is_blocking = True
         try:
+            if self._stop is not None:
+                raise self._stop
             return work(*args)
+        except KeyboardInterrupt:
+            if self._stop is not None:
+                raise self._stop from None
+            raise
         finally:
             self.is_blocking = False
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from oscil.types.members import Field
     from oscil.types.model import Type
     from oscil.vm.heap import Heap
-    from oscil.vm.memory import Arena
+    from oscil.vm.memory import Arena, Lock
     from oscil.vm.method_tables import TypeTable
     from oscil.vm.threads import ThreadRecord
 
@@ -24,10 +24,10 @@ _STATICS = offset_of(MethodTable, "statics")
 class StaticTable:
     """Addresses of static fields. Blocks with references are entered in the heap's lists of roots."""
 
-    __slots__ = ("_arena", "_blocks", "_heap", "_thread_blocks", "_types", "thread_layouts")
+    __slots__ = ("_arena", "_blocks", "_heap", "_lock", "_thread_blocks", "_types", "thread_layouts")
 
-    def __init__(self, arena: Arena, types: TypeTable, heap: Heap) -> None:
-        self._arena, self._types, self._heap = arena, types, heap
+    def __init__(self, arena: Arena, types: TypeTable, heap: Heap, lock: Lock) -> None:
+        self._arena, self._types, self._heap, self._lock = arena, types, heap, lock
         self._blocks: dict[Type, int] = {}
         self._thread_blocks: dict[Type, int] = {}
         self.thread_layouts: list[tuple[int, tuple[int, ...]]] = []  # by number: size, offsets of references
@@ -36,7 +36,10 @@ class StaticTable:
         """Where the field's value is."""
         address = field.native
         if address is None:
-            field.native = address = self._place(field)
+            with self._lock:
+                address = field.native
+                if address is None:
+                    field.native = address = self._place(field)
         return address  # type: ignore[return-value]
 
     def _place(self, field: Field) -> int:

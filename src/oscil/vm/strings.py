@@ -10,7 +10,7 @@ from oscil.ir.layout import OBJECT_HEADER_SIZE, STRING_CHARS, STRING_LENGTH
 from oscil.vm.memory import read_bytes, read_i32, write_bytes
 
 if TYPE_CHECKING:
-    from oscil.vm.memory import Arena
+    from oscil.vm.memory import Arena, Lock
 
 _HEAD = struct.Struct("<QQi")  # header word, method table, length
 
@@ -29,10 +29,10 @@ def read_text(reference: int) -> str:
 class Literals:
     """Interned strings. They lie outside the collected heap and live as long as the Runtime."""
 
-    __slots__ = ("_arena", "_by_text", "_string_mt")
+    __slots__ = ("_arena", "_by_text", "_lock", "_string_mt")
 
-    def __init__(self, arena: Arena, string_mt: Callable[[], int]) -> None:
-        self._arena, self._string_mt = arena, string_mt
+    def __init__(self, arena: Arena, string_mt: Callable[[], int], lock: Lock) -> None:
+        self._arena, self._string_mt, self._lock = arena, string_mt, lock
         self._by_text: dict[bytes, int] = {}
 
     def intern(self, text: str) -> int:
@@ -40,9 +40,12 @@ class Literals:
         units = encode_text(text)
         found = self._by_text.get(units)
         if found is None:
-            head = _HEAD.pack(0, self._string_mt(), len(units) // 2)
-            found = self._arena.put(head + units + b"\0\0", 8) + OBJECT_HEADER_SIZE
-            self._by_text[units] = found
+            with self._lock:
+                found = self._by_text.get(units)
+                if found is None:
+                    head = _HEAD.pack(0, self._string_mt(), len(units) // 2)
+                    found = self._arena.put(head + units + b"\0\0", 8) + OBJECT_HEADER_SIZE
+                    self._by_text[units] = found
         return found
 
     def find(self, text: str) -> int:

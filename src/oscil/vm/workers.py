@@ -6,8 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from oscil.errors import MissingMemberError
-from oscil.vm.guest_errors import GuestExit, GuestThrow, GuestThrowObject
-from oscil.vm.host_calls import StackOverflow
+from oscil.vm.guest_errors import GuestThrow
 
 if TYPE_CHECKING:
     from oscil.vm.runtime import Runtime
@@ -41,7 +40,7 @@ class Workers:
             try:
                 runtime.thread.native.thread_object = thread
                 runtime.call(callback, thread)
-            except (GuestThrowObject, GuestExit, StackOverflow) as error:
+            except BaseException as error:  # whatever it is, the main thread reports it
                 self._fail(error)
             finally:
                 with self._lock:
@@ -71,12 +70,15 @@ class Workers:
             finished = self._running.get(thread)
         if finished is None:
             return True
-        return bool(self._runtime.outside(finished.wait, None if milliseconds < 0 else milliseconds / 1000))
+        return self._runtime.wait(finished.wait, milliseconds)
 
     def sleep(self, milliseconds: int) -> None:
         """Block; -1 for ever."""
-        if milliseconds >= 0:
+        if 0 <= milliseconds < 100:
             self._runtime.outside(self._runtime.host.sleep, milliseconds / 1000)
-            return
-        while True:
-            self._runtime.outside(self._runtime.host.sleep, 3600.0)
+        else:
+            self._runtime.wait(self._nap, milliseconds)
+
+    def _nap(self, seconds: float) -> bool:
+        self._runtime.host.sleep(seconds)
+        return False

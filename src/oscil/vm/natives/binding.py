@@ -41,6 +41,9 @@ MODULES: dict[str, str] = {
     "System.Threading.Monitor": "threads",
 }
 
+# Modules whose natives touch the universe and run no guest code.
+LOCKED = frozenset({"runtime_type", "values", "delegates"})
+
 _BOUND: dict[str, NativeFunction] = {}
 
 
@@ -109,6 +112,8 @@ def make_adapter(vm: Runtime, method: Method, function: NativeFunction) -> Adapt
     strings = [i for i, t in enumerate(types) if t is string]
     store = _result_writer(vm, method, string if makes_string else method.ret)
 
+    function = _locked(vm, function)
+
     def adapter(slots: int) -> None:
         args = unpack(read_bytes(slots, size))
         if strings:
@@ -120,6 +125,18 @@ def make_adapter(vm: Runtime, method: Method, function: NativeFunction) -> Adapt
             store(slots, function(vm, *args))
 
     return adapter
+
+
+def _locked(vm: Runtime, function: NativeFunction) -> NativeFunction:
+    """Natives that ask the universe hold the Runtime's lock: interning is not made for several threads at once."""
+    if function.__module__.rpartition(".")[2] not in LOCKED:
+        return function
+
+    def locked(*args: Any) -> Any:
+        with vm.lock:
+            return function(*args)
+
+    return locked
 
 
 def _result_writer(vm: Runtime, method: Method, ret: Type) -> Callable[[int, Any], None]:
