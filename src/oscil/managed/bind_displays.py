@@ -295,6 +295,7 @@ def comprehension(b: Binder, display: Display, target: Type | None, node: ast.AS
     """[f(x) for x in xs if c]: a loop that adds; names of its targets are its own."""
     inner, tree = display.binder, display.node
     assert isinstance(tree, ast.ListComp | ast.SetComp | ast.DictComp)
+    inner.function.has_comprehension = True
     saved_names, saved_out, reported = dict(inner.names), inner.out, len(inner.errors)
     inner.out = []
     try:

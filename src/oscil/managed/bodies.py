@@ -279,7 +279,8 @@ def emit_function(emitter: AssemblyEmitter, function: Function, builder: Any, en
     assert function.body is not None
     from oscil.managed.spill import spill_block
 
-    spill_block(body, function.body)
+    if function.has_comprehension or function.method.metadata_name in (".ctor", ".cctor"):
+        spill_block(body, function.body)
     body.block(function.body)
     body.finish()
 

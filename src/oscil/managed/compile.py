@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,9 +54,32 @@ def compile_assembly(
     into this list
     Raises CompileError with every diagnostic of the run.
     """
+    collecting = gc.isenabled()
+    gc.disable()  # millions of live objects and hardly a cycle: collections only cost time here
+    try:
+        return _compile(
+            sources, assembly_name, list(references), corelib, version, debug, root_namespace, entry, partial
+        )
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _compile(
+    sources: Iterable[Path] | Mapping[str, str],
+    assembly_name: str,
+    references: list[Image],
+    corelib: bool,
+    version: tuple[int, int, int, int],
+    debug: bool,
+    root_namespace: str,
+    entry: str,
+    partial: list[Diagnostic] | None,
+) -> CompiledAssembly:
+    """The passes in order."""
     diagnostics = Diagnostics()
     # errors do not stop the passes before the image is written: one run shows as many of them as it can
-    program = analyse(sources, diagnostics, list(references), corelib, root_namespace)
+    program = analyse(sources, diagnostics, references, corelib, root_namespace)
     builder = AssemblyBuilder(assembly_name, version)
     emitter = AssemblyEmitter(program, program_hierarchy(program), builder, debug, partial is not None)
     implement(program, emitter.hierarchy)

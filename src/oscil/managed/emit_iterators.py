@@ -269,7 +269,8 @@ def emit_iterator(emitter: AssemblyEmitter, function: Function, builder: MethodB
     decl = function.method.decl
     if decl is not None:
         body.document = emitter.document(decl.file.path)
-    spill_block(body, body_block)
+    if function.has_comprehension:
+        spill_block(body, body_block)
     machine.emit_body(body)
     write_members(machine, method, body)
 

@@ -236,7 +236,7 @@ def name_constructor(definition: TypeDef, method: MethodSymbol, node: FunctionNo
 def finish_return(scope: NameScope, method: MethodSymbol, node: FunctionNode, marks: Marks) -> Type:
     """The return type in metadata: wrapped in a task for `async def`."""
     declared = returned(scope, node)
-    method.is_iterator = has_yield(node)
+    method.is_iterator = "yield" in scope.file.text and has_yield(node)
     if not isinstance(node, ast.AsyncFunctionDef):
         return declared
     method.is_async = True

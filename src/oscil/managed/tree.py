@@ -60,6 +60,7 @@ class Function:
     children: list[Function] = field(default_factory=list)
     type_params: list[TypeParam] = field(default_factory=list)  # own and enclosing methods' type parameters
     has_await: bool = False
+    has_comprehension: bool = False  # expressions may contain loops: spill.py looks at it
     closure: Any = None  # emission: the closure class
     lowered: Any = None  # emission: the method symbol of a lambda
 
