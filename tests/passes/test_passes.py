@@ -7,6 +7,7 @@ from oscil.ir.text import format_function, parse_function
 from oscil.passes.async_plan import async_plan
 from oscil.passes.cleanup import cleanup
 from oscil.passes.forward import forward
+from oscil.passes.null_checks import drop_null_checks
 from oscil.types.layout import Layout
 
 
@@ -131,6 +132,44 @@ b0:
 """)
     forward(function)
     assert "%1:i4 = i4_xor %0, 5" in body(function)
+
+
+def test_null_checks_go_where_every_path_made_or_checked_the_object() -> None:
+    function = parse("""
+function "f" -> void
+  var %0:i4 param
+  var %1:ref param
+  var %2:ref local
+b0:
+  %2:ref = new Type("T")
+  br b1
+b1:
+  null_check %2
+  br_if %0, b2, b3
+b2:
+  null_check %1
+  null_check %1
+  br b1
+b3:
+  null_check %1
+  ret_void
+""")
+    drop_null_checks(function)
+    assert [sum(i.op == "null_check" for i in block.instrs) for block in function.blocks] == [0, 0, 1, 1]
+
+
+def test_null_checks_stay_after_an_assignment() -> None:
+    function = parse("""
+function "f" -> void
+  var %0:ref param
+b0:
+  null_check %0
+  %0:ref = ldfld_ref %0, 8:i8
+  null_check %0
+  ret_void
+""")
+    drop_null_checks(function)
+    assert sum(i.op == "null_check" for i in function.blocks[0].instrs) == 2
 
 
 def test_plan_captures_what_is_live_and_not_what_is_zero() -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from oscil.passes.async_plan import async_plan
 from oscil.passes.cleanup import cleanup
 from oscil.passes.forward import forward
+from oscil.passes.null_checks import drop_null_checks
 
 if TYPE_CHECKING:
     from oscil.ir.model import Function
@@ -29,6 +30,9 @@ def run_passes(function: Function, observe: Observer | None = None) -> Function:
     forward(function)
     if observe is not None:
         observe("forward", function)
+    drop_null_checks(function)
+    if observe is not None:
+        observe("null_checks", function)
     # last: what is live at a suspension must not change any more
     async_plan(function)
     if observe is not None:
