@@ -24,7 +24,7 @@ EXPECTED = Path(__file__).with_name("corpus_expected.toml")
 FOLDERS = ("language", "library", "async", "bench")
 PLAIN = ""
 STRESSES = ("gc:20",)
-LIMIT = 40.0  # seconds of one run; then the guest is asked to stop
+LIMIT = 20.0  # seconds of one run; then the guest is asked to stop
 
 
 class Program(NamedTuple):
