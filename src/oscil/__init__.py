@@ -32,7 +32,22 @@ if TYPE_CHECKING:
 _HOMES = {
     "oscil.api.runtime": ("Runtime",),
     "oscil.api.copies": ("with_",),
-    "oscil.api.words": ("Ref", "char", "f32", "f64", "i8", "i16", "i32", "i64", "nint", "nuint", "u8", "u16", "u32", "u64"),
+    "oscil.api.words": (
+        "Ref",
+        "char",
+        "f32",
+        "f64",
+        "i8",
+        "i16",
+        "i32",
+        "i64",
+        "nint",
+        "nuint",
+        "u8",
+        "u16",
+        "u32",
+        "u64",
+    ),
     "oscil.api.exceptions": ("GuestException",),
     "oscil.api.errors": ("ArgumentsError", "ClosedError", "MemberError", "RangeError"),
     "oscil.errors": (

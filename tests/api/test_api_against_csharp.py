@@ -46,7 +46,6 @@ def fail(kind: str, b: Any) -> str:
     return "nothing"
 
 
-
 CALLS: dict[str, Callable[[Any], Any]] = {
     "m int": lambda b: b.Pick.M(5),
     "m long": lambda b: b.Pick.M(oscil.i64(5)),
@@ -130,7 +129,8 @@ CALLS: dict[str, Callable[[Any], Any]] = {
     },
 }
 
-# Where Python differs on purpose: an int prefers no conversion to an unsigned type when a signed one is wider; exceptions of Python keep
+# Where Python differs on purpose: an int prefers no conversion to an unsigned type when a signed one is wider;
+# exceptions of Python keep
 # their kind.
 DIFFERENT = {"unsigned int": lambda b: b.Pick.Unsigned(3) == "long 3", "catch guest": None}
 

@@ -52,8 +52,7 @@ def parameters(method: Method) -> tuple[Parameter, ...]:
     found = []
     for number, name in enumerate(names, 1):
         row = rows.get(number)
-        last = number == len(names) and row is not None
-        is_params = last and _is_params(method, row.token)
+        is_params = row is not None and number == len(names) and _is_params(method, row.token)
         found.append(Parameter(name, row.flags if row else 0, row.token if row else 0, is_params))
     return tuple(found)
 
@@ -66,7 +65,8 @@ def _is_params(method: Method, token: int) -> bool:
 class Binding:
     """Arguments in the order of a method's parameters.
 
-    values    one for each parameter: what the caller gave, OMITTED, or, of an expanded `params` parameter, a list of the elements
+    values    one for each parameter: what the caller gave, OMITTED, or, of an expanded `params` parameter, a list of
+              the elements
     supplied  (value, type it must become) of everything that the caller gave
     """
 
@@ -89,7 +89,9 @@ class Binding:
 def bind(
     method: Method, declared: tuple[Parameter, ...], args: Sequence[Any], named: Mapping[str, Any], expand: bool
 ) -> Binding | None:
-    """The arguments bound to the method, its `params` parameter in normal or expanded form; None if they do not fit in number or name."""
+    """The arguments bound to the method, its `params` parameter in normal or expanded form; None if they do not fit
+    in number or name.
+    """
     count = len(declared)
     values: list[Any] = [OMITTED] * count
     positional = count

@@ -1,6 +1,7 @@
 """What the proxies of one Runtime share: calls into the guest, references held by Python, and the parts of the API.
 
-Work happens inside `with bridge:`. While the outermost block of a thread is open, what the engine made for it is kept alive; when it
+Work happens inside `with bridge:`. While the outermost block of a thread is open, what the engine made for it is kept
+alive; when it
 closes, only proxies keep objects alive.
 """
 
@@ -87,7 +88,9 @@ class Bridge:
 
     def __enter__(self) -> None:
         if self.closed or os.getpid() != self._process:
-            raise ClosedError("the runtime is closed" if self.closed else "the runtime belongs to the process that was forked")
+            raise ClosedError(
+                "the runtime is closed" if self.closed else "the runtime belongs to the process that was forked"
+            )
         local = self._local
         if local.depth == 0:
             self._release_dead()
@@ -161,7 +164,9 @@ class Bridge:
     def call(self, method: Method, this: int, args: Sequence[Any]) -> Any:
         """Call a method with exactly its arguments, none of them by reference."""
         with self:
-            slots = b"".join([self.values.slots(value, type_) for value, type_ in zip(args, method.params, strict=True)])
+            slots = b"".join(
+                [self.values.slots(value, type_) for value, type_ in zip(args, method.params, strict=True)]
+            )
             return self._call(method, this, slots, True)
 
     def call_boxed(self, method: Method, args: Sequence[Any]) -> int:
@@ -352,7 +357,11 @@ class _Call:
         """Decimal constants are attributes (C# has no other way to write them)."""
         if type_ is not self._bridge.known.get("Decimal"):
             return None
-        rows = [row for row in map(binding.method.image.param, binding.method.definition.row.params) if row.sequence == number + 1]
+        rows = [
+            row
+            for row in map(binding.method.image.param, binding.method.definition.row.params)
+            if row.sequence == number + 1
+        ]
         blob = None
         if rows:
             blob = binding.method.owner.assembly.attribute_blob(
@@ -376,7 +385,11 @@ class _Call:
                 "it is passed by reference; wrap it in oscil.Ref",
                 hint="the guest writes to Ref.value",
             )
-        empty = value is OMITTED or (is_out and given is None) or (given is None and element.is_value_type and not element.is_nullable)
+        empty = (
+            value is OMITTED
+            or (is_out and given is None)
+            or (given is None and element.is_value_type and not element.is_nullable)
+        )
         if element.is_reference:
             slot = bridge.vm.roots.hold(0 if empty else bridge.values.reference(given, element))
             self._slots.append(slot)

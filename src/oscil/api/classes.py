@@ -1,4 +1,5 @@
-"""One Python class for each guest type: calling it constructs, its attributes are static members, `[T]` instantiates, `isinstance` works.
+"""One Python class for each guest type: calling it constructs, its attributes are static members, `[T]` instantiates,
+`isinstance` works.
 
 The classes mirror the guest's hierarchy, so a guest exception is caught by its own class or any base's, and
 `isinstance(order, app.Shop.Order)` is true of derived objects and of what implements an interface.
@@ -96,6 +97,11 @@ class GenericFamily:
         return f"<generic type {' | '.join([type_.full_name for type_ in self._by_arity.values()])}>"
 
 
+def _bare(cls: type) -> Any:
+    """An instance without a call of the class, which would construct a guest object."""
+    return object.__new__(cls)
+
+
 class Classes:
     """The classes of one Runtime, made when first asked for."""
 
@@ -129,7 +135,12 @@ class Classes:
     def _class(self, type_: Type, bases: tuple[type, ...]) -> GuestType:
         space = type_.definition.namespace
         slots: tuple[str, ...] = ()
-        body = {"__slots__": slots, "__module__": space or type_.assembly.name, "_oscil_bridge": self._bridge, "_oscil_type": type_}
+        body = {
+            "__slots__": slots,
+            "__module__": space or type_.assembly.name,
+            "_oscil_bridge": self._bridge,
+            "_oscil_type": type_,
+        }
         return GuestType(friendly_name(type_), bases, body)
 
     def instance(self, type_: Type, enum_box: bool) -> Any:
@@ -138,11 +149,11 @@ class Classes:
             cls = self._enum_boxes.get(type_)
             if cls is None:
                 cls = self._enum_boxes[type_] = self._class(type_, (GuestObject,))
-            return object.__new__(cls)
+            return _bare(cls)
         cls = self.of(type_)
         if issubclass(cls, BaseException):
             return self._bridge.exceptions.instance(cls)
-        return object.__new__(cls)
+        return _bare(cls)
 
     # construction ----------------------------------------------------------------------------------------------------
 
@@ -200,7 +211,7 @@ class Classes:
 
     def enum_value(self, type_: Type, number: int) -> Any:
         """A value of an enum."""
-        made = object.__new__(self.of(type_))
+        made = _bare(self.of(type_))
         made._oscil_number = number
         return made
 
@@ -257,5 +268,3 @@ class Classes:
         if not family:
             raise MemberError(f"{type_.full_name} is not generic")
         return self.instantiate(name, family, args)
-
-

@@ -1,4 +1,5 @@
-"""Python callables as guest delegates: one entry cell for each delegate type; the target is a boxed number that names the callable.
+"""Python callables as guest delegates: one entry cell for each delegate type; the target is a boxed number that names
+the callable.
 
 A callable is let go when the guest has dropped its delegates: a weak handle on the boxed number tells.
 """
@@ -27,7 +28,9 @@ _WEAK = 0  # GCHandleType.Weak
 
 
 class _Target:
-    """A callable that the guest may hold. `handle`: weak, on the boxed number; 0 where the library has no handles: held for ever."""
+    """A callable that the guest may hold. `handle`: weak, on the boxed number; 0 where the library has no handles:
+    held for ever.
+    """
 
     __slots__ = ("function", "handle", "slot")
 
@@ -124,7 +127,9 @@ class Delegates:
         places, at = [], 8
         for type_ in invoke.params:
             if type_.is_byref_like and type_.kind is not Kind.BYREF:
-                raise UnsupportedError(f"a Python callable as {invoke.owner.full_name}: {type_.full_name} is a ref struct")
+                raise UnsupportedError(
+                    f"a Python callable as {invoke.owner.full_name}: {type_.full_name} is a ref struct"
+                )
             places.append((type_, at))
             at += 8 * slot_count(type_)
         ret = invoke.ret

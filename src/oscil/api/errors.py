@@ -1,4 +1,6 @@
-"""Misuse of the embedding API. Each is an `oscil.UsageError` and also what Python programmers expect of such a mistake."""
+"""Misuse of the embedding API. Each is an `oscil.UsageError` and also what Python programmers expect of such a
+mistake.
+"""
 
 from __future__ import annotations
 

@@ -95,7 +95,9 @@ class Exceptions:
 
     def bases_of(self, type_: Type) -> tuple[type, ...]:
         """Python bases of an exception's class."""
-        base = (GuestException,) if type_ is self._root or type_.base is None else (self._bridge.classes.of(type_.base),)
+        base = (
+            (GuestException,) if type_ is self._root or type_.base is None else (self._bridge.classes.of(type_.base),)
+        )
         extra = _EXTRA_BASES.get(type_.full_name)
         return (*base, extra) if extra is not None and not issubclass(base[0], extra) else base
 

@@ -1,4 +1,6 @@
-"""What attribute access gives for methods and events: something to call, to select an overload of, to add a handler to."""
+"""What attribute access gives for methods and events: something to call, to select an overload of, to add a handler
+to.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,8 @@ if TYPE_CHECKING:
 class MethodGroup:
     """The methods of one name, of an object or of a class.
 
-    `m(...)` chooses by C#'s rules, `m[T](...)` gives type arguments, `m.overload[int, str](...)` selects by parameter types.
+    `m(...)` chooses by C#'s rules, `m[T](...)` gives type arguments, `m.overload[int, str](...)` selects by parameter
+    types.
     """
 
     __slots__ = ("_bridge", "_methods", "_name", "_target")

@@ -1,4 +1,6 @@
-"""Type arguments of generic methods from arguments: each parameter type is matched with the guest type of what was given."""
+"""Type arguments of generic methods from arguments: each parameter type is matched with the guest type of what was
+given.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +50,9 @@ def _match(bridge: Bridge, type_: Type, value: Any, bounds: dict[int, list[Type]
     if source is not None:
         _match_types(bridge, type_, source, bounds)
     elif isinstance(value, (list, tuple)):
-        element = type_.element if type_.kind is Kind.SZARRAY else type_.type_args[0] if len(type_.type_args) == 1 else None
+        element = (
+            type_.element if type_.kind is Kind.SZARRAY else type_.type_args[0] if len(type_.type_args) == 1 else None
+        )
         if isinstance(value, tuple) and bridge.is_tuple(type_):
             for item, part in zip(value, type_.type_args, strict=False):
                 _match(bridge, part, item, bounds)

@@ -1,6 +1,7 @@
 """Members of guest types by name: what is public, by the rules of member lookup (C# language specification 12.5).
 
-Methods of one name over the whole hierarchy are one group; a property, field, event or nested type hides those of its name in bases.
+Methods of one name over the whole hierarchy are one group; a property, field, event or nested type hides those of its
+name in bases.
 Members of interfaces that a class implements explicitly are found after its own.
 """
 
@@ -41,8 +42,6 @@ class Event:
 
     def __init__(self, add: Method, remove: Method) -> None:
         self.add, self.remove = add, remove
-
-
 
 
 class Members:
@@ -131,7 +130,9 @@ class Members:
         """Public names, for dir()."""
         found = set()
         for owner in [*_hierarchy(type_), *([] if static else type_.interfaces)]:
-            found.update([m.name for m in owner.methods if _is_visible(m, static) and not m.flags & MethodFlags.SPECIAL_NAME])
+            found.update(
+                [m.name for m in owner.methods if _is_visible(m, static) and not m.flags & MethodFlags.SPECIAL_NAME]
+            )
             found.update([f.name for f in owner.fields if f.is_static == static and f.flags & 7 == _PUBLIC])
             image, token = owner.image, owner.definition.token
             rows: list[PropertyRow | EventRow] = [*image.properties(token), *image.events(token)]

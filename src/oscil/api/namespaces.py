@@ -29,7 +29,8 @@ class Index:
         if self._names is None:
             found: dict[str, set[str]] = {"": set()}
             for assembly in self.assemblies:
-                for row in assembly.image.rows(Table.TYPE_DEF):
+                image = assembly.image
+                for row in map(image.type_def, range(1, image.count(Table.TYPE_DEF) + 1)):
                     if row.flags & 7 != 1 and not (row.flags & 7 == 0 and _is_program(assembly, row.namespace)):
                         continue
                     space = row.namespace
@@ -52,12 +53,16 @@ class Index:
 
 
 def _is_program(assembly: Assembly, namespace: str) -> bool:
-    """A program's own types are internal by default: of an application (not of a library) they can be reached all the same."""
+    """A program's own types are internal by default: of an application (not of a library) they can be reached all the
+    same.
+    """
     return bool(assembly.image.entry_point) and not assembly.from_framework
 
 
 class Namespace:
-    """A namespace; its attributes are namespaces and types. `app["Ns.Type`1"]` reaches odd names and open generic types."""
+    """A namespace; its attributes are namespaces and types. `app["Ns.Type`1"]` reaches odd names and open generic
+    types.
+    """
 
     __slots__ = ("_index", "_name")
 

@@ -1,4 +1,6 @@
-"""Numbers between Python and guest memory: primitives by element type (II.23.1.16), System.Decimal, C#'s implicit conversions."""
+"""Numbers between Python and guest memory: primitives by element type (II.23.1.16), System.Decimal, C#'s implicit
+conversions.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,8 @@ BUFFER_FORMATS: dict[int, str] = {
     E.I8: "q", E.U8: "Q", E.R4: "f", E.R8: "d",
 }  # fmt: skip
 INTEGERS: dict[int, tuple[int, int]] = {
-    E.I1: (-(1 << 7), (1 << 7) - 1), E.U1: (0, (1 << 8) - 1), E.I2: (-(1 << 15), (1 << 15) - 1), E.U2: (0, (1 << 16) - 1),
+    E.I1: (-(1 << 7), (1 << 7) - 1), E.U1: (0, (1 << 8) - 1), E.I2: (-(1 << 15), (1 << 15) - 1),
+    E.U2: (0, (1 << 16) - 1),
     E.I4: (-(1 << 31), (1 << 31) - 1), E.U4: (0, (1 << 32) - 1), E.I8: (-(1 << 63), (1 << 63) - 1),
     E.U8: (0, (1 << 64) - 1), E.I: (-(1 << 63), (1 << 63) - 1), E.U: (0, (1 << 64) - 1),
 }  # fmt: skip

@@ -1,6 +1,8 @@
-"""Python objects that stand for guest objects. Members keep their .NET names; Python's own protocols (len, in, ==, with...) work.
+"""Python objects that stand for guest objects. Members keep their .NET names; Python's own protocols (len, in, ==,
+with...) work.
 
-The classes here are bases; `api.classes` makes one Python class for each guest type. Nothing but names of Python's protocols and
+The classes here are bases; `api.classes` makes one Python class for each guest type. Nothing but names of Python's
+protocols and
 `_oscil_...` is defined on them, so that every public .NET name is free.
 """
 
@@ -18,7 +20,9 @@ if TYPE_CHECKING:
 
 
 class Proxy:
-    """What objects and exceptions have in common. `_oscil_address`: the object; `_oscil_slot`: the root that keeps it alive."""
+    """What objects and exceptions have in common. `_oscil_address`: the object; `_oscil_slot`: the root that keeps it
+    alive.
+    """
 
     __slots__ = ()
     _oscil_bridge: ClassVar[Bridge]
@@ -105,13 +109,16 @@ class GuestStruct(GuestObject):
     def __setattr__(self, name: str, value: Any) -> None:
         if not name.startswith("_oscil_"):
             raise MemberError(
-                f"{self._oscil_type.full_name} is a struct: this is a copy", hint=f"oscil.with_(x, {name}=...) gives a changed copy"
+                f"{self._oscil_type.full_name} is a struct: this is a copy",
+                hint=f"oscil.with_(x, {name}=...) gives a changed copy",
             )
         object.__setattr__(self, name, value)
 
 
 class GuestEnum:
-    """A value of a guest enum. `int(x)` is its number, `str(x)` its name; `|`, `&`, `^`, `~` and comparison work within one enum."""
+    """A value of a guest enum. `int(x)` is its number, `str(x)` its name; `|`, `&`, `^`, `~` and comparison work
+    within one enum.
+    """
 
     __slots__ = ("_oscil_number",)
     _oscil_bridge: ClassVar[Bridge]
@@ -140,10 +147,10 @@ class GuestEnum:
         return hash(self._oscil_number)
 
     def __eq__(self, other: object) -> Any:
-        return type(other) is type(self) and other._oscil_number == self._oscil_number  # type: ignore[attr-defined]
+        return type(other) is type(self) and other._oscil_number == self._oscil_number
 
     def _oscil_other(self, other: object) -> int | None:
-        return other._oscil_number if type(other) is type(self) else None  # type: ignore[attr-defined]
+        return other._oscil_number if type(other) is type(self) else None
 
     def __lt__(self, other: object) -> Any:
         number = self._oscil_other(other)
@@ -180,7 +187,8 @@ class GuestEnum:
 # Operators that a guest type may overload (I.10.3.1, I.10.3.2), as static methods op_...
 OPERATORS = {
     "add": "op_Addition", "sub": "op_Subtraction", "mul": "op_Multiply", "truediv": "op_Division", "mod": "op_Modulus",
-    "and": "op_BitwiseAnd", "or": "op_BitwiseOr", "xor": "op_ExclusiveOr", "lshift": "op_LeftShift", "rshift": "op_RightShift",
+    "and": "op_BitwiseAnd", "or": "op_BitwiseOr", "xor": "op_ExclusiveOr",
+    "lshift": "op_LeftShift", "rshift": "op_RightShift",
 }  # fmt: skip
 COMPARISONS = {"lt": "op_LessThan", "le": "op_LessThanOrEqual", "gt": "op_GreaterThan", "ge": "op_GreaterThanOrEqual"}
 UNARY = {"neg": "op_UnaryNegation", "pos": "op_UnaryPlus", "invert": "op_OnesComplement"}

@@ -3,7 +3,8 @@
 1. A candidate takes the arguments in number and name, and every argument converts.
 2. Where some candidate needs only C#'s own conversions, those that need Python's lenient ones are out.
 3. Methods of a derived class are preferred to those of its bases.
-4. The better candidate converts each argument at least as well and one better; then: not generic, `params` not expanded, fewer defaults.
+4. The better candidate converts each argument at least as well and one better; then: not generic, `params` not
+expanded, fewer defaults.
 5. No candidate left, or several: an error that lists them.
 """
 

@@ -1,4 +1,6 @@
-"""Python's protocols over .NET's: str and ToString, == and Equals, hash and GetHashCode, iteration and IEnumerable, with and Dispose."""
+"""Python's protocols over .NET's: str and ToString, == and Equals, hash and GetHashCode, iteration and IEnumerable,
+with and Dispose.
+"""
 
 from __future__ import annotations
 
@@ -60,7 +62,9 @@ def formatted(proxy: Any, spec: str) -> str:
         return text_of(proxy)
     bridge: Bridge = proxy._oscil_bridge
     formattable = bridge.universe.find_type("System.IFormattable")
-    method = formattable.find_methods("ToString")[0] if formattable in proxy._oscil_type.interfaces and formattable else None
+    method = (
+        formattable.find_methods("ToString")[0] if formattable in proxy._oscil_type.interfaces and formattable else None
+    )
     if method is None:
         raise ArgumentsError(f"{proxy._oscil_type.full_name} takes no format")
     with bridge:
@@ -151,7 +155,10 @@ def _current(bridge: Bridge, enumerator: Any, interface: Type | None) -> Method:
     """`Current` of IEnumerator<T> where the collection is an IEnumerable<T>."""
     if interface is not None and interface.type_args:
         for own in enumerator._oscil_type.interfaces:
-            if own.definition.full_name == "System.Collections.Generic.IEnumerator`1" and own.type_args == interface.type_args:
+            if (
+                own.definition.full_name == "System.Collections.Generic.IEnumerator`1"
+                and own.type_args == interface.type_args
+            ):
                 found: Method = own.find_methods("get_Current")[0]
                 return found
     getter: Method = bridge.members.find(enumerator._oscil_type, "Current", False).getters[0]
@@ -292,7 +299,7 @@ def enum_text(value: Any) -> str:
     names = value._oscil_bridge.classes.enum_names(value._oscil_type)
     for name, number in names.items():
         if number == value._oscil_number:
-            return name
+            return str(name)
     try:
         return text_of(value._oscil_bridge.values.boxed_proxy(value))
     except OscilError:

@@ -1,8 +1,10 @@
-"""How well a Python value fits a guest type. Decided by the value's Python type alone (and what a list holds), never by a number's size.
+"""How well a Python value fits a guest type. Decided by the value's Python type alone (and what a list holds), never
+by a number's size.
 
 EXACT     the value's own guest type: bool is Boolean, int Int32, float Double, str String, a guest object its own type
 IMPLICIT  C# converts without a cast (C# language specification 10.2)
-LENIENT   what only Python needs: int to any integer type (checked for range), str to Char, a list to an array, a callable to a delegate
+LENIENT   what only Python needs: int to any integer type (checked for range), str to Char, a list to an array, a
+          callable to a delegate
 """
 
 from __future__ import annotations
@@ -45,7 +47,9 @@ class Ranking:
             self._by_python[Decimal] = decimal
 
     def type_of(self, value: Any) -> Type | None:
-        """The guest type of a value that nothing else decides; None for None, callables, lists and what has no such type."""
+        """The guest type of a value that nothing else decides; None for None, callables, lists and what has no such
+        type.
+        """
         found = self._by_python.get(type(value))
         if found is not None:
             return found
@@ -103,7 +107,11 @@ class Ranking:
     def _rank_python(self, value: Any, target: Type) -> int:
         """What has no guest type of its own, or takes another one here."""
         if isinstance(value, str):
-            return LENIENT if target.element_type == E.CHAR and target.kind is Kind.PRIMITIVE else self._rank_items(value, target)
+            return (
+                LENIENT
+                if target.element_type == E.CHAR and target.kind is Kind.PRIMITIVE
+                else self._rank_items(value, target)
+            )
         if isinstance(value, type) or self._bridge.is_type_word(value):
             return IMPLICIT if is_assignable(self._bridge.known.RuntimeType, target) else NONE
         if target.is_delegate:
@@ -111,12 +119,16 @@ class Ranking:
         if isinstance(value, tuple) and self._bridge.is_tuple(target):
             if len(value) != len(self._bridge.tuple_elements(target)):
                 return NONE
-            return min([self.rank(v, t) for v, t in zip(value, self._bridge.tuple_elements(target), strict=True)], default=LENIENT)
+            return min(
+                [self.rank(v, t) for v, t in zip(value, self._bridge.tuple_elements(target), strict=True)],
+                default=LENIENT,
+            )
         return self._rank_items(value, target)
 
     def _rank_items(self, value: Any, target: Type) -> int:
         element = self._bridge.item_type(target)
-        if element is None or not isinstance(value, (Sequence, *BUFFERS)) and not hasattr(value, "__array_interface__"):
+        is_sequence = isinstance(value, (Sequence, *BUFFERS)) or hasattr(value, "__array_interface__")
+        if element is None or not is_sequence:
             return NONE
         if isinstance(value, str):
             return LENIENT if element.element_type == E.CHAR and target.is_byref_like else NONE
@@ -162,7 +174,8 @@ def _is_integer(type_: Type) -> bool:
 
 
 def _takes(function: Callable[..., Any], delegate: Type) -> bool:
-    """Whether a callable can be called with as many arguments as the delegate passes; yes where Python does not know."""
+    """Whether a callable can be called with as many arguments as the delegate passes; yes where Python does not know.
+    """
     invoke: Method = delegate.find_methods("Invoke")[0]
     try:
         inspect.signature(function).bind(*invoke.params)

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 
 def _threads_left(vm: VM, seconds: float = 1.0) -> bool:
-    """Ask the guest's threads to end; whether they did. One that waits for ever is abandoned, with the memory that it may use."""
+    """Ask the guest's threads to end; whether they did. One that waits for ever is abandoned, with the memory that it
+    may use.
+    """
     end = time.monotonic() + seconds
     me = vm.thread.address
     while any(record.address != me and record.native.entry for record in vm.threads()):
@@ -43,11 +45,12 @@ class Runtime:
             app = rt.load("app.dll")
             print(app.Shop.Pricing.Total(3, "lamp"))
 
-    settings  keywords of `oscil.settings.SETTINGS`, which are also options of `oscil run` and OSCIL_... in the environment:
-              `heap_limit` (bytes), `time_limit` (seconds), `stack_size` (bytes), `cache_dir`, ...
+    settings  keywords of `oscil.settings.SETTINGS`, which are also options of `oscil run` and OSCIL_... in the
+              environment: `heap_limit` (bytes), `time_limit` (seconds), `stack_size` (bytes), `cache_dir`, ...
     host      the guest's console, clock, files and environment; by default this machine's
 
-    Raises UsageError for an unknown setting or a wrong value. Guest exceptions arrive as Python exceptions (`oscil.GuestError`).
+    Raises UsageError for an unknown setting or a wrong value. Guest exceptions arrive as Python exceptions
+    (`oscil.GuestError`).
     """
 
     def __init__(self, *, host: Host | None = None, **settings: Any) -> None:
@@ -60,7 +63,8 @@ class Runtime:
     def load(self, path: str | os.PathLike[str]) -> Namespace:
         """The namespaces and types of an assembly, and, behind its own, of the framework.
 
-        Other assemblies that it refers to are looked for in its folder. Raises UsageError if the file cannot be read, BadImageError if it is
+        Other assemblies that it refers to are looked for in its folder. Raises UsageError if the file cannot be read,
+        BadImageError if it is
         no .NET image.
         """
         path = os.path.abspath(os.fspath(path))
@@ -76,7 +80,8 @@ class Runtime:
         return Namespace(Index(bridge, [bridge.universe.core]), "")
 
     def run(self, path: str | os.PathLike[str], args: Sequence[str] = ()) -> int:
-        """Run a program to its end; its exit code. An exception that it does not catch is reported as .NET does, with exit code 134.
+        """Run a program to its end; its exit code. An exception that it does not catch is reported as .NET does, with
+        exit code 134.
 
         Raises UsageError if the file cannot be read, BadImageError if it is no .NET program.
         """
@@ -93,7 +98,9 @@ class Runtime:
             vm.native.flags &= ~REPORT_UNHANDLED
 
     def close(self) -> None:
-        """End of this instance and of all its objects. A second call does nothing. Raises UsageError inside a callback of the guest."""
+        """End of this instance and of all its objects. A second call does nothing. Raises UsageError inside a
+        callback of the guest.
+        """
         if self._closed:
             return
         if self._vm is not None:
@@ -120,7 +127,9 @@ class Runtime:
     def __enter__(self) -> Runtime:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def __repr__(self) -> str:

@@ -1,6 +1,8 @@
-"""Small guest functions that the border needs, so that a reference is never in flight where the collector cannot see it.
+"""Small guest functions that the border needs, so that a reference is never in flight where the collector cannot see
+it.
 
-What `enter` leaves in slot 0 is kept for the host; a reference read from memory by Python, or one inside a struct result, is not.
+What `enter` leaves in slot 0 is kept for the host; a reference read from memory by Python, or one inside a struct
+result, is not.
 """
 
 from __future__ import annotations

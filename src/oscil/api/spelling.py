@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from oscil.types.model import Type
 
 ALIASES = {
-    "System.Boolean": "bool", "System.Byte": "byte", "System.SByte": "sbyte", "System.Char": "char", "System.Int16": "short",
-    "System.UInt16": "ushort", "System.Int32": "int", "System.UInt32": "uint", "System.Int64": "long", "System.UInt64": "ulong",
+    "System.Boolean": "bool", "System.Byte": "byte", "System.SByte": "sbyte", "System.Char": "char",
+    "System.Int16": "short", "System.UInt16": "ushort", "System.Int32": "int", "System.UInt32": "uint",
+    "System.Int64": "long", "System.UInt64": "ulong",
     "System.IntPtr": "nint", "System.UIntPtr": "nuint", "System.Single": "float", "System.Double": "double",
     "System.Decimal": "decimal", "System.String": "string", "System.Object": "object", "System.Void": "void",
 }  # fmt: skip
@@ -41,7 +42,11 @@ def friendly_name(type_: Type) -> str:
 
 def _with_arguments(type_: Type) -> str:
     """`Outer<int>.Inner<string>`: a nested type's arguments begin with those of the enclosing ones (I.10.7.1)."""
-    path = type_.definition.full_name.rpartition(".")[2] if "+" not in type_.definition.full_name else _path(type_.definition.full_name)
+    path = (
+        type_.definition.full_name.rpartition(".")[2]
+        if "+" not in type_.definition.full_name
+        else _path(type_.definition.full_name)
+    )
     args = [friendly_name(arg) for arg in type_.type_args]
     parts, used = [], 0
     for part in path.split("+"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +10,6 @@ from oscil.api.errors import ArgumentsError
 from oscil.api.numbers import (
     BUFFER_FORMATS,
     FLOATS,
-    INTEGERS,
     MEMORY,
     describe,
     pack_decimal,
@@ -40,7 +39,9 @@ _SIGNED_SMALL = (E.I1, E.I2, E.I4)
 
 
 class Values:
-    """Conversions of one Runtime. Addresses and references are plain numbers; callers are inside a `with bridge:` block."""
+    """Conversions of one Runtime. Addresses and references are plain numbers; callers are inside a `with bridge:`
+    block.
+    """
 
     def __init__(self, bridge: Bridge) -> None:
         self._bridge = bridge
@@ -105,7 +106,9 @@ class Values:
         type_ = self._bridge.vm.type_of(reference)
         if type_ is self._string:
             return self._bridge.vm.read_string(reference)
-        if type_.is_value_type and (type_.kind is not Kind.STRUCT or type_ is self._decimal or self._bridge.is_tuple(type_)):
+        if type_.is_value_type and (
+            type_.kind is not Kind.STRUCT or type_ is self._decimal or self._bridge.is_tuple(type_)
+        ):
             return self.load(type_, reference + OBJECT_FIELDS)
         return self._bridge.proxy(reference)
 
@@ -152,7 +155,7 @@ class Values:
         elif element == E.CHAR:
             if isinstance(value, str) and len(value) == 1 and ord(value) <= 0xFFFF:
                 return MEMORY[element].pack(ord(value))
-        elif isinstance(value, bool) or isinstance(value, GuestEnum):
+        elif isinstance(value, (bool, GuestEnum)):
             pass
         elif element in FLOATS:
             if isinstance(value, (int, float)):
@@ -209,9 +212,8 @@ class Values:
             self._bridge.check_own(value)
             if is_assignable(value._oscil_type, type_):
                 return value._oscil_address
-        elif isinstance(value, str):
-            if is_assignable(self._string, type_):
-                return self._bridge.vm.new_string(value)
+        elif isinstance(value, str) and is_assignable(self._string, type_):
+            return self._bridge.vm.new_string(value)
         source = self._bridge.ranking.type_of(value)
         if source is not None and source.is_value_type and is_assignable(source, type_):
             return self.box(value, source)
@@ -270,7 +272,11 @@ class Values:
         view = memoryview(items)
         wanted = BUFFER_FORMATS.get(element.underlying.element_type, "")
         size = value_size(element)
-        same = view.format.lstrip("@<=") == wanted or (wanted in "bB" and view.format in "bBc") or _same_integer(view, wanted, size)
+        same = (
+            view.format.lstrip("@<=") == wanted
+            or (wanted in "bB" and view.format in "bBc")
+            or _same_integer(view, wanted, size)
+        )
         if not wanted or not same or view.itemsize != size:
             raise ArgumentsError(f"a buffer of format {view.format!r} is no {friendly_name(element)}[]")
         return view.tobytes(), view.nbytes // size
@@ -317,12 +323,12 @@ class Values:
         hint = ""
         if isinstance(value, float) and type_ is self._decimal:
             hint = "decimal.Decimal keeps its digits: Decimal('1.10')"
-        return ArgumentsError(f"{describe(value)} is no {friendly_name(type_)}" + (f"; {hint}" if hint else ""), hint=hint)
+        return ArgumentsError(
+            f"{describe(value)} is no {friendly_name(type_)}" + (f"; {hint}" if hint else ""), hint=hint
+        )
 
 
 def _same_integer(view: memoryview, wanted: str, size: int) -> bool:
     """`l` and `q` are both 64 bits on some systems."""
     pairs = {"q": "l", "Q": "L", "i": "l", "I": "L"}
     return view.format == pairs.get(wanted) and view.itemsize == size
-
-

@@ -1,6 +1,7 @@
 """Words of the embedding API: numbers of a chosen guest type, `Ref` for ref and out arguments.
 
-A guest type never depends on a Python value: untargeted, `bool` is Boolean, `int` Int32, `float` Double, `str` String. These words ask for
+A guest type never depends on a Python value: untargeted, `bool` is Boolean, `int` Int32, `float` Double, `str`
+String. These words ask for
 another type: `m(oscil.i64(5))`. They also name types: `List[oscil.u8]`.
 """
 
@@ -15,6 +16,7 @@ class Number:
     """A number of one guest type. Base of the words `i8` to `f64` and `char`."""
 
     __slots__ = ("value",)
+    value: Any
     type_name: ClassVar[str] = ""  # in namespace System
     low: ClassVar[int] = 0
     high: ClassVar[int] = 0
@@ -30,7 +32,7 @@ class Number:
         return f"oscil.{type(self).__name__}({self.value!r})"
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and other.value == self.value  # type: ignore[attr-defined]
+        return type(other) is type(self) and bool(other.value == self.value)
 
     def __hash__(self) -> int:
         return hash((type(self), self.value))

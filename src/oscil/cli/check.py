@@ -13,7 +13,11 @@ from oscil.tools.program import open_program
 if TYPE_CHECKING:
     from oscil.settings import Settings
 
-_HEADINGS = {"assembly": "assemblies that were not found", "native": "functions of native libraries", "problem": "problems"}
+_HEADINGS = {
+    "assembly": "assemblies that were not found",
+    "native": "functions of native libraries",
+    "problem": "problems",
+}
 _MEMBERS = ("type", "method", "field")
 
 
@@ -66,7 +70,14 @@ def _summary(path: str, report: Report) -> str:
     name, checked = os.path.basename(path), count(report.references, "reference")
     if not report.findings:
         return f"{name}: nothing is missing ({checked})"
-    words = {"type": "type", "method": "method", "field": "field", "assembly": "assembly", "native": "native function", "problem": "problem"}
+    words = {
+        "type": "type",
+        "method": "method",
+        "field": "field",
+        "assembly": "assembly",
+        "native": "native function",
+        "problem": "problem",
+    }
     plural = {"assembly": "assemblies"}
     numbers = {kind: sum(f.kind == kind for f in report.findings) for kind in words}
     parts = [count(n, words[kind], plural.get(kind, "")) for kind, n in numbers.items() if n]

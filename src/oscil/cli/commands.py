@@ -27,7 +27,8 @@ def cli() -> None:
       oscil explain app.dll               what does every await capture?
       oscil dis app.dll Program.Main      read its IL, its IR, its encoded form
 
-    In Python: with oscil.Runtime() as rt: app = rt.load("app.dll"). Exit codes: 125 when Oscil itself fails, 130 after Ctrl-C, else the
+    In Python: with oscil.Runtime() as rt: app = rt.load("app.dll"). Exit codes: 125 when Oscil itself fails, 130
+    after Ctrl-C, else the
     command's own.
     """
 
@@ -57,7 +58,8 @@ _json = click.option("--json", "as_json", is_flag=True, help="Print JSON, for pr
 def check_command(program: str, as_json: bool, framework: str, users: int) -> None:
     """List every type and member that PROGRAM needs and Oscil does not have.
 
-    All references of the assembly, and of the assemblies beside it that it uses, are held against the class library; nothing runs. Exit
+    All references of the assembly, and of the assemblies beside it that it uses, are held against the class library;
+    nothing runs. Exit
     code 0: all is there; 1: something is missing.
     """
     from oscil.cli.check import run_check
@@ -74,7 +76,8 @@ def check_command(program: str, as_json: bool, framework: str, users: int) -> No
 def explain_command(program: str, method: str, as_json: bool, framework: str, top: int) -> None:
     """Show what every await of a runtime-async METHOD captures: name, type and bytes of each variable.
 
-    METHOD is a name or a part of one (`HandleAsync`, `Warehouse.`). Without it, all awaits of the assembly are ranked by what they
+    METHOD is a name or a part of one (`HandleAsync`, `Warehouse.`). Without it, all awaits of the assembly are ranked
+    by what they
     capture, the largest first. The assembly must be compiled with runtime async (-features:runtime-async=on).
     """
     from oscil.cli.explain import run_explain
@@ -88,7 +91,9 @@ def explain_command(program: str, method: str, as_json: bool, framework: str, to
 @click.option("--il", "form", flag_value="il", default="il", help="IL, as the file has it (the default).")
 @click.option("--ir", "form", flag_value="ir", help="Oscil's IR after all passes, with the async plan.")
 @click.option("--encoded", "form", flag_value="encoded", help="The interpreter's encoded form.")
-@click.option("--after", default="", metavar="PASS", help="IR as it is after a pass: import, cleanup, forward, async_plan.")
+@click.option(
+    "--after", default="", metavar="PASS", help="IR as it is after a pass: import, cleanup, forward, async_plan."
+)
 @_framework
 def dis_command(program: str, member: str, form: str, after: str, framework: str) -> None:
     """Print the IL, IR or encoded form of MEMBER (`Type.Method`, or a part of a name), or of everything."""
@@ -130,7 +135,9 @@ def run_click(argv: list[str]) -> int:
     except click.ClickException as error:
         command = getattr(error, "ctx", None)
         path = command.command_path if command is not None else "oscil"
-        return fail(error.format_message()[:1].lower() + error.format_message()[1:].rstrip("."), f"`{path} --help` explains")
+        return fail(
+            error.format_message()[:1].lower() + error.format_message()[1:].rstrip("."), f"`{path} --help` explains"
+        )
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 0
     if result is not None and not isinstance(result, int):

@@ -40,8 +40,9 @@ def run_explain(path: str, wanted: str, settings: Settings, as_json: bool, top: 
 def _nothing(found: Explanation, wanted: str) -> None:
     what = f"no runtime-async method {wanted!r}" if wanted else "no runtime-async method"
     if found.state_machines:
+        machines = count(len(found.state_machines), "async method is", "async methods are")
         raise UsageError(
-            f"{what}: {count(len(found.state_machines), 'async method is', 'async methods are')} compiled to state machines",
+            f"{what}: {machines} compiled to state machines",
             hint="compile with <Features>runtime-async=on</Features> (C# compiler: -features:runtime-async=on)",
         )
     raise UsageError(what, hint="a name is part of `Namespace.Type.Method`")
@@ -56,7 +57,8 @@ def as_data(found: Explanation) -> dict[str, Any]:
                 "generic_arguments": method.stand_ins,
                 "continuation_bytes": method.continuation_bytes,
                 "awaits": [
-                    {**point._asdict(), "captures": [capture._asdict() for capture in point.captures]} for point in method.awaits
+                    {**point._asdict(), "captures": [capture._asdict() for capture in point.captures]}
+                    for point in method.awaits
                 ],
             }
             for method in found.methods
@@ -71,7 +73,8 @@ def print_method(out: Console, method: MethodReport) -> None:
     with_args = f" (for {method.stand_ins})" if method.stand_ins else ""
     out.print(method.name, style="bold", end="")
     if not method.continuation_bytes:
-        out.print(f"{with_args}: {'awaits in tail position only' if method.awaits else 'has no await'}: it never suspends itself")
+        why = "awaits in tail position only" if method.awaits else "has no await"
+        out.print(f"{with_args}: {why}: it never suspends itself")
         return
     out.print(f"{with_args}: {count(method.continuation_bytes, 'byte')} while suspended")
     for point in method.awaits:
@@ -80,7 +83,12 @@ def print_method(out: Console, method: MethodReport) -> None:
             out.print("      nothing: a tail await, the callee's continuation stands for this frame", style="dim")
         elif not point.captures:
             out.print("      captures nothing", style="dim")
-        table(out, [(c.name, c.type, f"{c.bytes} bytes", c.kind) for c in point.captures], indent="      ", right=frozenset({2}))
+        table(
+            out,
+            [(c.name, c.type, f"{c.bytes} bytes", c.kind) for c in point.captures],
+            indent="      ",
+            right=frozenset({2}),
+        )
 
 
 def place(point: AwaitReport) -> str:
@@ -104,4 +112,5 @@ def _print_ranking(out: Console, name: str, found: Explanation, top: int) -> Non
     if len(shown) < len(points):
         out.print(f"  ... and {count(len(points) - len(shown), 'smaller one')} (--top 0 shows all)", style="dim")
     if found.state_machines:
-        out.print(f"  {count(len(found.state_machines), 'async method is a state machine', 'async methods are state machines')}", style="dim")
+        machines = count(len(found.state_machines), "async method is a state machine", "async methods are state machines")
+        out.print(f"  {machines}", style="dim")

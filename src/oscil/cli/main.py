@@ -20,7 +20,8 @@ Runs a .NET program (.dll or .exe), without .NET. Options end at PROGRAM: everyt
   oscil run app.dll --verbose 3    --verbose and 3 go to app.dll
   oscil run --quiet app.dll        --quiet is Oscil's: no progress lines
 
-The program's exit code is the exit code. An exception that it does not catch is printed as .NET prints it, and the exit code is 134.
+The program's exit code is the exit code. An exception that it does not catch is printed as .NET prints it, and the
+exit code is 134.
 Oscil's own messages begin with `oscil:` and go to standard error; its own failures exit with 125, Ctrl-C with 130.
 
 Options (each is also OSCIL_NAME in the environment, and a keyword of oscil.Runtime in Python):
@@ -74,7 +75,9 @@ def _internal(error: Exception) -> int:
     frame = traceback.extract_tb(error.__traceback__)[-1]
     where = f"{os.path.basename(frame.filename)}:{frame.lineno} in {frame.name}"
     message = f"internal error: {type(error).__name__}: {error} ({where})"
-    return fail(message, "this is a defect of Oscil; OSCIL_TRACEBACK=1 shows the traceback, please report it with the program")
+    return fail(
+        message, "this is a defect of Oscil; OSCIL_TRACEBACK=1 shows the traceback, please report it with the program"
+    )
 
 
 def _dispatch(argv: list[str]) -> int:

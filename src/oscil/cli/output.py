@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from typing import Any
 
 from rich.console import Console
@@ -24,7 +25,9 @@ def count(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
-def table(out: Console, rows: list[tuple[str, ...]], indent: str = "  ", right: frozenset[int] = frozenset()) -> None:
+def table(
+    out: Console, rows: Sequence[tuple[str, ...]], indent: str = "  ", right: frozenset[int] = frozenset()
+) -> None:
     """Rows in columns; those of `right` are aligned to the right."""
     if not rows:
         return

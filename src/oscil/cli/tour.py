@@ -25,11 +25,17 @@ def run_tour() -> int:
     """Source, output, captures, what to try next; the program's exit code."""
     out = console()
     program = os.path.join(_FOLDER, "orders.dll")
-    _heading(out, "1. The program", "an order pipeline in C#, compiled by the C# compiler with runtime async. The heart of it:")
+    _heading(
+        out,
+        "1. The program",
+        "an order pipeline in C#, compiled by the C# compiler with runtime async. The heart of it:",
+    )
     _source(out, os.path.join(_FOLDER, "orders.cs"))
     _heading(out, "2. It runs", "oscil run orders.dll")
     code = _run(out, program)
-    _heading(out, "3. What each await captures", "no state machine: the engine saves these variables when a method suspends")
+    _heading(
+        out, "3. What each await captures", "no state machine: the engine saves these variables when a method suspends"
+    )
     found = explain(*open_program(program, Settings(quiet=True)))
     for method in found.methods:
         print_method(out, method)

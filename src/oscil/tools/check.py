@@ -1,4 +1,6 @@
-"""What a program needs and Oscil does not have: every member reference held against the class library, before anything runs."""
+"""What a program needs and Oscil does not have: every member reference held against the class library, before
+anything runs.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,8 @@ _WIDTH = 64
 class Finding(NamedTuple):
     """Something that is missing.
 
-    kind    "type", "method", "field": of the class library; "assembly": a file that was not found; "native": a native library's
+    kind    "type", "method", "field": of the class library; "assembly": a file that was not found; "native": a native
+            library's
             function; "problem": a type that .NET would not load, or metadata that cannot be read
     name    full name: `Ns.Type`, `Ns.Type::Member(Params)`, an assembly's name, `library!function`, or a message
     users   the methods and types that need it, `Ns.Type.Member`
@@ -50,7 +53,9 @@ class Report(NamedTuple):
 
 
 def check(universe: Universe, image: Image) -> Report:
-    """Hold all references of an image, and of the images outside the framework that it leads to, against the class library."""
+    """Hold all references of an image, and of the images outside the framework that it leads to, against the class
+    library.
+    """
     found = _Check(universe)
     found.visit(image)
     order = sorted(found.findings.items(), key=lambda item: (item[0][0] == "problem", item[0][1]))
@@ -64,7 +69,9 @@ class _Check:
         self.findings: dict[tuple[str, str], dict[str, None]] = {}
         self.images: list[str] = []
         self.references = 0
-        open_params = [tuple([universe.generic_param(of_method, i) for i in range(_WIDTH)]) for of_method in (False, True)]
+        open_params = [
+            tuple([universe.generic_param(of_method, i) for i in range(_WIDTH)]) for of_method in (False, True)
+        ]
         self.context = GenericContext(*open_params)
 
     def add(self, kind: str, name: str, users: dict[str, None]) -> None:
@@ -75,7 +82,7 @@ class _Check:
             return
         self.images.append(image.path)
         assembly = self.universe.assembly(image)
-        others = [row.name for row in image.rows(Table.ASSEMBLY_REF)]
+        others = [image.assembly_ref(rid).name for rid in range(1, image.count(Table.ASSEMBLY_REF) + 1)]
         uses = Uses(image)
         for problem in uses.problems:
             self.add("problem", problem, {})

@@ -18,7 +18,6 @@ from oscil.metadata.tables import Table
 from oscil.passes.pipeline import run_passes
 from oscil.tools.methods import async_body, display_name, methods_of
 
-
 if TYPE_CHECKING:
     from oscil.metadata.image import Image
     from oscil.metadata.pdb import Pdb
@@ -30,7 +29,9 @@ _STATE_MACHINE = "AsyncStateMachineAttribute"
 
 
 class Capture(NamedTuple):
-    """One variable that an await saves. `kind`: "argument", "local", or "temporary" (a value that the compiler keeps, without a name)."""
+    """One variable that an await saves. `kind`: "argument", "local", or "temporary" (a value that the compiler keeps,
+    without a name).
+    """
 
     name: str
     type: str
@@ -41,7 +42,8 @@ class Capture(NamedTuple):
 class AwaitReport(NamedTuple):
     """One suspension point.
 
-    state           its number in the method; -1 for a tail await, which saves nothing: the callee's continuation takes its place
+    state           its number in the method; -1 for a tail await, which saves nothing: the callee's continuation
+                    takes its place
     il              IL offset of the awaited call
     document, line  from the PDB; "" and 0 without one
     awaits          what is awaited, as the method's name
@@ -60,7 +62,8 @@ class AwaitReport(NamedTuple):
 
 
 class MethodReport(NamedTuple):
-    """One async method. `continuation_bytes`: the object that holds one suspended activation, header included; 0 if it never suspends.
+    """One async method. `continuation_bytes`: the object that holds one suspended activation, header included; 0 if
+    it never suspends.
     `stand_ins`: what generic parameters were taken to be, or "".
     """
 
@@ -133,12 +136,16 @@ def explain_method(method: Method, pdb: Pdb | None) -> MethodReport:
     return MethodReport(display_name(method), size, tuple(reports), stand_ins)
 
 
-def _await_report(method: Method, pdb: Pdb | None, names: _Names, point: SuspensionPoint | None, il: int, awaits: str) -> AwaitReport:
+def _await_report(
+    method: Method, pdb: Pdb | None, names: _Names, point: SuspensionPoint | None, il: int, awaits: str
+) -> AwaitReport:
     place = _line(pdb, method, il)
     live = sorted(point.live, key=lambda item: item[1]) if point is not None else []
     captures = tuple([names.capture(var) for var, _ in live])
     state = point.state if point is not None else -1
-    return AwaitReport(display_name(method), state, il, *place, awaits, captures, sum([capture.bytes for capture in captures]))
+    return AwaitReport(
+        display_name(method), state, il, *place, awaits, captures, sum([capture.bytes for capture in captures])
+    )
 
 
 def _line(pdb: Pdb | None, method: Method, il: int) -> tuple[str, int]:
@@ -158,7 +165,9 @@ def _awaited(target: Method | None) -> str:
 
 
 class _Names:
-    """Names and types of a function's variables: taken before the passes, while arguments and locals are still in order."""
+    """Names and types of a function's variables: taken before the passes, while arguments and locals are still in
+    order.
+    """
 
     def __init__(self, function: Function, method: Method, pdb: Pdb | None) -> None:
         self._known: dict[Var, tuple[str, str, str]] = {}
@@ -170,14 +179,18 @@ class _Names:
             self._known[var] = (name, friendly_name(type_), "argument")
         names = _local_names(pdb, method)
         own = [var for var in function.vars if var.flags & LOCAL and not var.flags & PARAM]
-        for slot, (var, type_) in enumerate(zip(own, _local_types(method), strict=False)):
+        for slot, (var, spelled) in enumerate(zip(own, _local_types(method), strict=False)):
             named = slot in names
-            self._known[var] = (names.get(slot, f"V_{slot}"), type_, "local" if named else "temporary")
+            self._known[var] = (names.get(slot, f"V_{slot}"), spelled, "local" if named else "temporary")
 
     def capture(self, var: Var) -> Capture:
         """What a captured variable is called."""
         size = var.layout.size if var.kind is Kind.VT else 8
-        name, type_, kind = self._known.get(var) or (f"t{var.index}", _KIND_TYPES.get(var.kind, KIND_NAMES[var.kind]), "temporary")
+        name, type_, kind = self._known.get(var) or (
+            f"t{var.index}",
+            _KIND_TYPES.get(var.kind, KIND_NAMES[var.kind]),
+            "temporary",
+        )
         return Capture(name, type_, kind, -(-size // 8) * 8)
 
 

@@ -15,7 +15,7 @@ from oscil.vm.shared_code import NativeCode
 if TYPE_CHECKING:
     from oscil.engines.interpreter.encoded import EncodedMethod
     from oscil.engines.interpreter.table import HandlerTable
-    from oscil.ir.model import Function
+    from oscil.ir.model import Function, Sym
     from oscil.metadata.image import Image
     from oscil.settings import Settings
     from oscil.types.members import Method
@@ -25,7 +25,9 @@ PASSES = ("import", "cleanup", "forward", "async_plan")
 
 
 def bodies_of(universe: Universe, image: Image, wanted: str) -> list[Method | str]:
-    """The closed descriptors that own the IL of the methods that `wanted` means; a text for one that cannot be closed."""
+    """The closed descriptors that own the IL of the methods that `wanted` means; a text for one that cannot be
+    closed.
+    """
     found: list[Method | str] = []
     for method in methods_of(universe, image, wanted):
         try:
@@ -37,7 +39,9 @@ def bodies_of(universe: Universe, image: Image, wanted: str) -> list[Method | st
 
 
 def ir_text(universe: Universe, image: Image, wanted: str, after: str = "") -> str:
-    """IR of the methods that `wanted` means, as it is `after` a pass (default: the last one). What fails becomes a comment."""
+    """IR of the methods that `wanted` means, as it is `after` a pass (default: the last one). What fails becomes a
+    comment.
+    """
     if after and after not in PASSES:
         raise UsageError(f"no pass {after!r}", hint=f"passes: {', '.join(PASSES)}")
     return "\n".join([_guarded(body, lambda m: _ir_of(m, after)) for body in bodies_of(universe, image, wanted)])
@@ -101,7 +105,13 @@ def _encoded_of(method: Method, table: HandlerTable) -> str:
 
 
 def _instruction(
-    encoded: EncodedMethod, start: int, end: int, handlers: dict[int, str], symbols: dict[int, object], selves: dict[int, int], il: int
+    encoded: EncodedMethod,
+    start: int,
+    end: int,
+    handlers: dict[int, str],
+    symbols: dict[int, Sym],
+    selves: dict[int, int],
+    il: int,
 ) -> list[str]:
     """Handlers begin at words of their own; several may stand between two starts (a landing after its call)."""
     lines: list[str] = []
@@ -116,7 +126,7 @@ def _instruction(
             continue
         symbol = symbols.get(at)
         if symbol is not None:
-            text = f"{type(symbol).__name__.removesuffix('Sym')}({name_of(symbol.target)})"  # type: ignore[attr-defined]
+            text = f"{type(symbol).__name__.removesuffix('Sym')}({name_of(symbol.target)})"
         else:
             text = f"-> {selves[at]:#06x}" if at in selves else f"{encoded.words[at]:#x}"
         lines.append(f"  {8 * at:#06x}      {text}")

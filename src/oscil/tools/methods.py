@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 
 def matches(name: str, wanted: str) -> bool:
-    """Whether `Ns.Type::Member` is meant by what a person wrote: `Member`, `Type.Member`, `Type::Member`, or a part of the name."""
+    """Whether `Ns.Type::Member` is meant by what a person wrote: `Member`, `Type.Member`, `Type::Member`, or a part
+    of the name.
+    """
     return wanted in name or wanted in name.replace("::", ".").replace("+", ".")
 
 
@@ -41,7 +43,9 @@ def closed(method: Method) -> Method:
     if method.generic_params:
         method = method.instantiate(_stand_ins(universe, method.generic_params))
     if method.contains_generic_params:
-        raise BadImageError("has generic parameters that cannot be filled in", file=method.image.path, token=method.token)
+        raise BadImageError(
+            "has generic parameters that cannot be filled in", file=method.image.path, token=method.token
+        )
     return method
 
 

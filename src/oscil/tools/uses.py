@@ -40,7 +40,8 @@ _TOKEN_OPERANDS = (OperandKind.METHOD, OperandKind.FIELD, OperandKind.TYPE, Oper
 
 
 class Uses:
-    """`types`, `members`: TypeRef and MemberRef tokens with the users of each, as `Namespace.Type.Member` or `Namespace.Type`.
+    """`types`, `members`: TypeRef and MemberRef tokens with the users of each, as `Namespace.Type.Member` or
+    `Namespace.Type`.
 
     What is too damaged to be read is left out; `problems` says what it was.
     """
@@ -81,7 +82,7 @@ class Uses:
         self._method_sig(decode_method(image, row.signature), user)
         imported = image.impl_map(row.token)
         if imported is not None:
-            self.natives.setdefault(f"{imported.module}!{imported.name or row.name}", {})[user] = None
+            self.natives.setdefault(f"{imported.module}!{imported.entry_point or row.name}", {})[user] = None
         for param in image.generic_params(row.token):
             for constraint in param.constraints:
                 self._type(constraint, user)
