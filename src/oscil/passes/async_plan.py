@@ -224,6 +224,9 @@ def _mutated_before(function: Function, wanted: set[int]) -> dict[int, int]:
     for covered in function.regions:
         if covered.var is not None:
             start |= 1 << covered.var.index
+    for var in function.vars:
+        if var.flags & FILTER_SHARED:  # a filter may write it behind the scenes
+            start |= 1 << var.index
     entry: dict[Block, int] = dict.fromkeys(function.blocks, 0)
     entry[function.blocks[0]] = start
     found: dict[int, int] = {}
