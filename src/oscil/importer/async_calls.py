@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oscil.errors import BadImageError
 from oscil.importer.body import REF, VT
 from oscil.importer.entry import LOCAL_ADDR, NONNULL, VALUE, Entry
 from oscil.ir.model import Await, Kind, MethodSym
@@ -242,15 +243,21 @@ def await_returned(body: Body) -> None:
     task = body.pop()
     method = body.method
     session = body.builder.session
-    shape = method.task_variant.returns_task
-    assert shape is not None
-    helper = transparent_await(session, shape, method.ret)
+    helper = transparent_await(session, *awaited(session, method.task_variant))
     info = session.info(method.task_variant.ret)
     op = body.coerce(task, info)
     body.stack.append(body.entry_of(op, info))  # type: ignore[arg-type]
     emit_await(body, helper, False, Await.NONE, tail=True)
-    if helper.ret.kind.name == "VOID":
-        return
+
+
+def awaited(session: Session, method: Method) -> tuple[TaskShape, Type]:
+    """What awaiting the method's result means; an override may have narrowed it to a class derived from a task."""
+    task = session.universe.awaited_task(method)
+    if task is not None:
+        for shape in TaskShape:
+            if task.definition is task_type(session, shape):
+                return shape, task.type_args[0] if shape.has_result else session.universe.wellknown.Void
+    raise BadImageError(f"{method.full_name} returns no task", file=method.image.path, token=method.token)
 
 
 def transparent_await(session: Session, shape: TaskShape, result: Type) -> Method:

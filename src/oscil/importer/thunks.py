@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oscil.errors import MissingMemberError
-from oscil.importer.async_calls import task_type, transparent_await
+from oscil.importer.async_calls import awaited, task_type, transparent_await
 from oscil.importer.inline import argument_infos
 from oscil.ir.model import (
     PARAM,
@@ -89,11 +89,9 @@ class _Thunk:
     def awaiting(self) -> Function:
         """The async descriptor of a method without IL: call it, await its task."""
         task = self.method.task_variant
-        shape = task.returns_task
-        assert shape is not None
         value = self.call(task, *self.args)
         assert value is not None
-        helper = transparent_await(self.session, shape, self.method.ret)
+        helper = transparent_await(self.session, *awaited(self.session, task))
         result = self.temp(helper.ret)
         self.emit("call", result, MethodSym(helper), value).await_ = Await(0, Await.NONE, True)
         self.ret(result)

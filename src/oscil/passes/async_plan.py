@@ -221,6 +221,9 @@ def _mutated_before(function: Function, wanted: set[int]) -> dict[int, int]:
     start = 0
     for var in function.params:
         start |= 1 << var.index
+    for var in function.vars:
+        if var.flags & FILTER_SHARED:  # a filter may have written it
+            start |= 1 << var.index
     for covered in function.regions:
         if covered.var is not None:
             start |= 1 << covered.var.index

@@ -1,7 +1,8 @@
 """Remove null checks of variables that cannot be null.
 
 Before: `%1 = new ...`, a loop with `null_check %1` in its body. After: no check.
-Forward over the blocks, what holds on every path: a variable is not null after it was made by `new`, checked, or dereferenced.
+Forward over the blocks, what holds on every path: a variable is not null after it was made by `new`, checked, or
+dereferenced.
 """
 
 from __future__ import annotations
