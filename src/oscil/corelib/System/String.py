@@ -252,3 +252,6 @@ class String(IComparable, IComparable[str], IEquatable[str], IEnumerable[char], 
     @extern
     @internal
     def IsInternedCore(s: str) -> str: ...
+
+    def EnumerateRunes(self) -> System.Text.StringRuneEnumerator:
+        return System.Text.StringRuneEnumerator(self)

@@ -1,0 +1,246 @@
+from oscil.lang import *
+import System.Collections
+from System.Collections.Generic import *
+
+
+@static
+class Enumerable:
+    """Distinct elements and set algebra."""
+
+    @extension
+    @generic(TSource)
+    @static
+    def Distinct(source: IEnumerable[TSource]) -> IEnumerable[TSource]:
+        if source is None:
+            raise ArgumentNullException("source")
+        return Enumerable._Distinct[TSource](source, None)
+
+    @extension
+    @generic(TSource)
+    @static
+    def Distinct(source: IEnumerable[TSource], comparer: IEqualityComparer[TSource]) -> IEnumerable[TSource]:
+        if source is None:
+            raise ArgumentNullException("source")
+        return Enumerable._Distinct[TSource](source, comparer)
+
+    @generic(TSource)
+    @static
+    def _Distinct(source: IEnumerable[TSource], comparer: IEqualityComparer[TSource]) -> IEnumerable[TSource]:
+        seen = HashSet[TSource](comparer)
+        for item in source:
+            if seen.Add(item):
+                yield item
+
+    @extension
+    @generic(TSource, TKey)
+    @static
+    def DistinctBy(source: IEnumerable[TSource], keySelector: Func[TSource, TKey]) -> IEnumerable[TSource]:
+        if source is None:
+            raise ArgumentNullException("source")
+        if keySelector is None:
+            raise ArgumentNullException("keySelector")
+        return Enumerable._DistinctBy[TSource, TKey](source, keySelector, None)
+
+    @extension
+    @generic(TSource, TKey)
+    @static
+    def DistinctBy(source: IEnumerable[TSource], keySelector: Func[TSource, TKey], comparer: IEqualityComparer[TKey]) -> IEnumerable[TSource]:
+        if source is None:
+            raise ArgumentNullException("source")
+        if keySelector is None:
+            raise ArgumentNullException("keySelector")
+        return Enumerable._DistinctBy[TSource, TKey](source, keySelector, comparer)
+
+    @generic(TSource, TKey)
+    @static
+    def _DistinctBy(source: IEnumerable[TSource], keySelector: Func[TSource, TKey], comparer: IEqualityComparer[TKey]) -> IEnumerable[TSource]:
+        seen = HashSet[TKey](comparer)
+        for item in source:
+            if seen.Add(keySelector(item)):
+                yield item
+
+    @extension
+    @generic(TSource)
+    @static
+    def Union(first: IEnumerable[TSource], second: IEnumerable[TSource]) -> IEnumerable[TSource]:
+        if first is None:
+            raise ArgumentNullException("first")
+        if second is None:
+            raise ArgumentNullException("second")
+        return Enumerable._Union[TSource](first, second, None)
+
+    @extension
+    @generic(TSource)
+    @static
+    def Union(first: IEnumerable[TSource], second: IEnumerable[TSource], comparer: IEqualityComparer[TSource]) -> IEnumerable[TSource]:
+        if first is None:
+            raise ArgumentNullException("first")
+        if second is None:
+            raise ArgumentNullException("second")
+        return Enumerable._Union[TSource](first, second, comparer)
+
+    @generic(TSource)
+    @static
+    def _Union(first: IEnumerable[TSource], second: IEnumerable[TSource], comparer: IEqualityComparer[TSource]) -> IEnumerable[TSource]:
+        seen = HashSet[TSource](comparer)
+        for item in first:
+            if seen.Add(item):
+                yield item
+        for item in second:
+            if seen.Add(item):
+                yield item
+
+    @extension
+    @generic(TSource)
+    @static
+    def Intersect(first: IEnumerable[TSource], second: IEnumerable[TSource]) -> IEnumerable[TSource]:
+        if first is None:
+            raise ArgumentNullException("first")
+        if second is None:
+            raise ArgumentNullException("second")
+        return Enumerable._Intersect[TSource](first, second, None)
+
+    @extension
+    @generic(TSource)
+    @static
+    def Intersect(first: IEnumerable[TSource], second: IEnumerable[TSource], comparer: IEqualityComparer[TSource]) -> IEnumerable[TSource]:
+        if first is None:
+            raise ArgumentNullException("first")
+        if second is None:
+            raise ArgumentNullException("second")
+        return Enumerable._Intersect[TSource](first, second, comparer)
+
+    @generic(TSource)
+    @static
+    def _Intersect(first: IEnumerable[TSource], second: IEnumerable[TSource], comparer: IEqualityComparer[TSource]) -> IEnumerable[TSource]:
+        wanted = HashSet[TSource](second, comparer)
+        for item in first:
+            if wanted.Remove(item):
+                yield item
+
+    @extension
+    @generic(TSource)
+    @static
+    def Except(first: IEnumerable[TSource], second: IEnumerable[TSource]) -> IEnumerable[TSource]:
+        if first is None:
+            raise ArgumentNullException("first")
+        if second is None:
+            raise ArgumentNullException("second")
+        return Enumerable._Except[TSource](first, second, None)
+
+    @extension
+    @generic(TSource)
+    @static
+    def Except(first: IEnumerable[TSource], second: IEnumerable[TSource], comparer: IEqualityComparer[TSource]) -> IEnumerable[TSource]:
+        if first is None:
+            raise ArgumentNullException("first")
+        if second is None:
+            raise ArgumentNullException("second")
+        return Enumerable._Except[TSource](first, second, comparer)
+
+    @generic(TSource)
+    @static
+    def _Except(first: IEnumerable[TSource], second: IEnumerable[TSource], comparer: IEqualityComparer[TSource]) -> IEnumerable[TSource]:
+        seen = HashSet[TSource](second, comparer)
+        for item in first:
+            if seen.Add(item):
+                yield item
+
+    @extension
+    @generic(TSource, TKey)
+    @static
+    def UnionBy(first: IEnumerable[TSource], second: IEnumerable[TSource], keySelector: Func[TSource, TKey]) -> IEnumerable[TSource]:
+        if first is None:
+            raise ArgumentNullException("first")
+        if second is None:
+            raise ArgumentNullException("second")
+        if keySelector is None:
+            raise ArgumentNullException("keySelector")
+        return Enumerable._UnionBy[TSource, TKey](first, second, keySelector, None)
+
+    @extension
+    @generic(TSource, TKey)
+    @static
+    def UnionBy(first: IEnumerable[TSource], second: IEnumerable[TSource], keySelector: Func[TSource, TKey], comparer: IEqualityComparer[TKey]) -> IEnumerable[TSource]:
+        if first is None:
+            raise ArgumentNullException("first")
+        if second is None:
+            raise ArgumentNullException("second")
+        if keySelector is None:
+            raise ArgumentNullException("keySelector")
+        return Enumerable._UnionBy[TSource, TKey](first, second, keySelector, comparer)
+
+    @generic(TSource, TKey)
+    @static
+    def _UnionBy(first: IEnumerable[TSource], second: IEnumerable[TSource], keySelector: Func[TSource, TKey], comparer: IEqualityComparer[TKey]) -> IEnumerable[TSource]:
+        seen = HashSet[TKey](comparer)
+        for item in first:
+            if seen.Add(keySelector(item)):
+                yield item
+        for item in second:
+            if seen.Add(keySelector(item)):
+                yield item
+
+    @extension
+    @generic(TSource, TKey)
+    @static
+    def ExceptBy(first: IEnumerable[TSource], second: IEnumerable[TKey], keySelector: Func[TSource, TKey]) -> IEnumerable[TSource]:
+        if first is None:
+            raise ArgumentNullException("first")
+        if second is None:
+            raise ArgumentNullException("second")
+        if keySelector is None:
+            raise ArgumentNullException("keySelector")
+        return Enumerable._ExceptBy[TSource, TKey](first, second, keySelector, None)
+
+    @extension
+    @generic(TSource, TKey)
+    @static
+    def ExceptBy(first: IEnumerable[TSource], second: IEnumerable[TKey], keySelector: Func[TSource, TKey], comparer: IEqualityComparer[TKey]) -> IEnumerable[TSource]:
+        if first is None:
+            raise ArgumentNullException("first")
+        if second is None:
+            raise ArgumentNullException("second")
+        if keySelector is None:
+            raise ArgumentNullException("keySelector")
+        return Enumerable._ExceptBy[TSource, TKey](first, second, keySelector, comparer)
+
+    @generic(TSource, TKey)
+    @static
+    def _ExceptBy(first: IEnumerable[TSource], second: IEnumerable[TKey], keySelector: Func[TSource, TKey], comparer: IEqualityComparer[TKey]) -> IEnumerable[TSource]:
+        keys = HashSet[TKey](second, comparer)
+        for item in first:
+            if keys.Add(keySelector(item)):
+                yield item
+
+    @extension
+    @generic(TSource, TKey)
+    @static
+    def IntersectBy(first: IEnumerable[TSource], second: IEnumerable[TKey], keySelector: Func[TSource, TKey]) -> IEnumerable[TSource]:
+        if first is None:
+            raise ArgumentNullException("first")
+        if second is None:
+            raise ArgumentNullException("second")
+        if keySelector is None:
+            raise ArgumentNullException("keySelector")
+        return Enumerable._IntersectBy[TSource, TKey](first, second, keySelector, None)
+
+    @extension
+    @generic(TSource, TKey)
+    @static
+    def IntersectBy(first: IEnumerable[TSource], second: IEnumerable[TKey], keySelector: Func[TSource, TKey], comparer: IEqualityComparer[TKey]) -> IEnumerable[TSource]:
+        if first is None:
+            raise ArgumentNullException("first")
+        if second is None:
+            raise ArgumentNullException("second")
+        if keySelector is None:
+            raise ArgumentNullException("keySelector")
+        return Enumerable._IntersectBy[TSource, TKey](first, second, keySelector, comparer)
+
+    @generic(TSource, TKey)
+    @static
+    def _IntersectBy(first: IEnumerable[TSource], second: IEnumerable[TKey], keySelector: Func[TSource, TKey], comparer: IEqualityComparer[TKey]) -> IEnumerable[TSource]:
+        keys = HashSet[TKey](second, comparer)
+        for item in first:
+            if keys.Remove(keySelector(item)):
+                yield item
