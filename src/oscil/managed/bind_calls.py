@@ -10,6 +10,7 @@ from oscil.managed.binder import Binder, expression
 from oscil.managed.decorators import metadata_name
 from oscil.managed.diagnostics import fail, follow
 from oscil.managed.hierarchy import accessible
+from oscil.managed.literals import FloatLiteral, decimal_parts
 from oscil.managed.overloads import Argument, Candidate, arrange, choose
 from oscil.managed.symbols import ENUM, MethodRef, MethodSymbol, PropertyRef, PropertySymbol
 from oscil.managed.tree import (
@@ -17,6 +18,7 @@ from oscil.managed.tree import (
     ArrayCall,
     Call,
     CallPointer,
+    Const,
     Convert,
     Default,
     Deref,
@@ -209,6 +211,10 @@ def construct(b: Binder, type: Type, node: ast.Call, target: Type | None) -> Exp
         fail(node, f"{type} cannot be made")
     if numbers.element(type) in numbers.NUMBERS | {"char", "bool"} or type.definition.kind == ENUM:
         return convert_call(b, type, node)
+    if type.definition.full_name == "System.Decimal" and len(node.args) == 1 and not node.keywords:
+        found = decimal_literal(b, type, b.expr(node.args[0]), node)
+        if found is not None:
+            return found
     if type.definition.element == "string" and len(node.args) == 1 and not node.keywords:
         found = string_of(b, type, node)
         if found is not None:
@@ -234,6 +240,20 @@ def convert_call(b: Binder, type: NamedType, node: ast.Call) -> Expr:
     if isinstance(found, RefArg | UnboundLambda | MethodGroup | TypeExpr | WordExpr):
         fail(node, f"{type}(...) of something that is no value")
     return b.conversions.explicit(found, type, node, b.checked)
+
+
+def decimal_literal(b: Binder, type: NamedType, value: Expr, node: ast.Call) -> Expr | None:
+    """`decimal(1.10)` with the scale of its digits: new Decimal(lo, mid, hi, negative, scale)."""
+    if not isinstance(value, Const) or not isinstance(value.value, FloatLiteral):
+        return None
+    parts = decimal_parts(value.value.text)
+    if parts is None:
+        fail(node, f"{value.value.text} has more digits than a decimal")
+    mantissa, scale, negative = parts
+    i32, u8 = b.i32, b.world.word("u8")
+    constructor = b.find_method(type, "__init__", i32, i32, i32, b.bool_type, u8, node=node)
+    words = [Const(i32, numbers.wrap(mantissa >> shift, "i4")) for shift in (0, 32, 64)]
+    return New(constructor, [*words, Const(b.bool_type, negative), Const(u8, scale)], type)
 
 
 def string_of(b: Binder, type: NamedType, node: ast.Call) -> Expr | None:

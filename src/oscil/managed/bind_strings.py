@@ -6,6 +6,7 @@ import ast
 
 from oscil.managed.binder import Binder, expression
 from oscil.managed.diagnostics import fail
+from oscil.managed.literals import FloatLiteral
 from oscil.managed.numbers import element
 from oscil.managed.symbols import MethodRef
 from oscil.managed.tree import Call, Coalesce, Const, Convert, Expr, NewArray
@@ -25,7 +26,8 @@ def bind_constant(b: Binder, node: ast.Constant, target: Type | None) -> Expr:
     if isinstance(value, float):
         if value in (float("inf"), float("-inf")):
             fail(node, "a literal beyond the range of f64", "f64.PositiveInfinity")
-        return Const(UNTYPED_FLOAT, value)
+        text = b.file.segment(node)
+        return Const(UNTYPED_FLOAT, FloatLiteral.of(text) if is_float(text, value) else value)
     if isinstance(value, str):
         return Const(b.string_type, value)
     if isinstance(value, bytes):
@@ -33,6 +35,14 @@ def bind_constant(b: Binder, node: ast.Constant, target: Type | None) -> Expr:
 
         return bytes_literal(b, value, target, node)
     return fail(node, f"a literal of {type(value).__name__}")
+
+
+def is_float(text: str, value: float) -> bool:
+    """Whether the source at a node really is the literal (made-up nodes borrow their places)."""
+    try:
+        return float(text) == value
+    except ValueError:
+        return False
 
 
 @expression(ast.JoinedStr)

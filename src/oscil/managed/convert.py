@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from oscil.managed import numbers
 from oscil.managed.diagnostics import fail
+from oscil.managed.literals import to_single
 from oscil.managed.numbers import element, fits, is_enum, underlying
 from oscil.managed.symbols import MethodRef, MethodSymbol
 from oscil.managed.tree import (
@@ -380,7 +381,7 @@ class Conversions:
         """A constant in another type, in range."""
         goal, value = underlying(target), expr.value
         if goal in numbers.FLOATS:
-            return Const(target, float(value))
+            return Const(target, to_single(value) if goal == "r4" else float(value))
         if goal == "char" and isinstance(value, str):
             return Const(target, int.from_bytes(value.encode("utf-16-le", "surrogatepass"), "little"))
         return Const(target, value)

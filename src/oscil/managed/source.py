@@ -25,9 +25,18 @@ class SourceFile:
     imports: dict[str, list[str]] = field(default_factory=dict)  # local name -> dotted names of namespaces or types
     opened: list[str] = field(default_factory=list)  # namespaces of `from N import *`
 
-    def segment(self, node: ast.AST) -> str:
-        """The source text of `node`."""
-        return ast.get_source_segment(self.text, node) or ""
+    lines: list[str] = field(default_factory=list)
+
+    def segment(self, node: ast.expr) -> str:
+        """The source text of a node that stands on one line, else an empty string."""
+        if not self.lines:
+            self.lines = self.text.split("\n")
+        if node.lineno != node.end_lineno or not 1 <= node.lineno <= len(self.lines):
+            return ""
+        line = self.lines[node.lineno - 1]
+        if line.isascii():
+            return line[node.col_offset : node.end_col_offset]
+        return line.encode()[node.col_offset : node.end_col_offset].decode("utf-8", "replace")
 
 
 def gather(sources: Iterable[Path] | Mapping[str, str]) -> dict[str, str]:
