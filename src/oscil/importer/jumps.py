@@ -28,11 +28,31 @@ def jump(body: Body, instr: ILInstr) -> None:
         body.bad("jmp inside a protected region")
     if len(target.params) != len(body.method.params) or target.has_this != body.method.has_this:
         body.bad(f"jmp to {target.full_name}, whose signature is another")
+    if body.async_mode:
+        _jump_awaited(body, target)
+        return
     body.emit("jmp", None, (MethodSym(target), *[body.use(entry) for entry in body.args]))
 
 
+def _jump_awaited(body: Body, target: Method) -> None:
+    """jmp in an async version: the target's async descriptor takes the frame, or its task is awaited."""
+    from oscil.importer import async_calls
+    from oscil.importer.calls import emit_call
+    from oscil.importer.prologue import return_value
+
+    variant = async_calls.awaited_variant(target, False)
+    if variant is not None and variant.ret is body.method.ret and body.ret.fault is None:
+        body.emit("jmp", None, (MethodSym(variant), *[body.use(entry) for entry in body.args]))
+        return
+    emit_call(body, None, target, list(body.args), False)
+    async_calls.await_returned(body)
+    return_value(body)
+
+
 def may_leave(body: Body, instr: ILInstr, args: list[Entry], ret: Type) -> bool:
-    """Whether a call with the tail. prefix may replace this frame; where it may not, it is an ordinary call (III.2.4 allows that)."""
+    """Whether a call with the tail. prefix may replace this frame; where it may not, it is an ordinary call
+    (III.2.4 allows that).
+    """
     if not any(prefix.opcode.name == "tail." for prefix in instr.prefixes):
         return False
     if body.parent is not None or body.async_mode or body.region is not None or body.frame is not None:

@@ -1,4 +1,6 @@
-"""mkrefany, refanyval, refanytype (ECMA-335 III.4.19, III.4.22, III.4.23): an address with its type, in a System.TypedReference."""
+"""mkrefany, refanyval, refanytype (ECMA-335 III.4.19, III.4.22, III.4.23): an address with its type, in a
+System.TypedReference.
+"""
 
 from __future__ import annotations
 

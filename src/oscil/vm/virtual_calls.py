@@ -19,6 +19,8 @@ def resolve_call(cells: CellTable, type_: Type, method: Method) -> int:
 
 def object_cell(cells: CellTable, type_: Type, method: Method) -> int:
     """The cell of a method called on an object of the type: a struct's own methods want the address in the box."""
+    if method.contains_generic_params:
+        return 0  # a generic virtual method's slot: calls find the instantiation they want
     if type_.is_value_type and method.owner.is_value_type and method.owner is type_:
         return cells.unboxing(method)
     return cells.address(method)
