@@ -19,6 +19,7 @@ from oscil.api.classes import Classes, GuestType
 from oscil.api.delegates import Delegates
 from oscil.api.errors import ArgumentsError, ClosedError, RangeError
 from oscil.api.exceptions import Exceptions
+from oscil.api.interrupts import watchdog
 from oscil.api.members import Members
 from oscil.api.overloads import Overloads
 from oscil.api.ranking import Ranking
@@ -70,6 +71,9 @@ class Bridge:
         self.dead: deque[int] = deque()  # slots of proxies that Python dropped; finalizers only append here
         self.closed = False
         self._process = os.getpid()
+        self._main = threading.main_thread().ident
+        self._watchdog = watchdog()
+        self._watchdog.watch(vm)
         self._local = _Local()
         self._proxies: WeakValueDictionary[int, Any] = WeakValueDictionary()
         self._targets: dict[tuple[Type, Method], Method] = {}
@@ -94,6 +98,8 @@ class Bridge:
         local = self._local
         if local.depth == 0:
             self._release_dead()
+            if threading.get_ident() == self._main:
+                self._watchdog.enter()
         local.depth += 1
 
     def __exit__(self, *exc: object) -> None:
@@ -103,6 +109,8 @@ class Bridge:
             record = self.vm.thread.native
             if not record.entry:  # not inside a callback: nothing of this thread's is in Python's hands any more
                 record.kept_count = 0
+            if threading.get_ident() == self._main:
+                self._watchdog.leave()
             self.vm.host.flush()
 
     def _release_dead(self) -> None:

@@ -93,7 +93,8 @@ class Runtime:
         vm.program_path = path
         vm.exit_code, vm.has_unhandled = 0, False
         try:
-            return run_main(vm, image, list(args))
+            with self._open(""):
+                return run_main(vm, image, list(args))
         finally:
             vm.native.flags &= ~REPORT_UNHANDLED
 

@@ -112,5 +112,5 @@ def _print_ranking(out: Console, name: str, found: Explanation, top: int) -> Non
     if len(shown) < len(points):
         out.print(f"  ... and {count(len(points) - len(shown), 'smaller one')} (--top 0 shows all)", style="dim")
     if found.state_machines:
-        machines = count(len(found.state_machines), "async method is a state machine", "async methods are state machines")
-        out.print(f"  {machines}", style="dim")
+        machines = count(len(found.state_machines), "async method", "async methods")
+        out.print(f"  and {machines} compiled to state machines", style="dim")

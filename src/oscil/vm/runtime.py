@@ -74,6 +74,7 @@ class Runtime:
         self.exit_code = 0
         self.has_unhandled = False  # an exception ended the program; it has been reported
         self._stop: BaseException | None = None
+        self._interrupt: BaseException | None = None
         self._main_ident = threading.main_thread().ident
         self.is_blocking = False  # the main thread is in a call that a signal may break off
         self.lock = threading.RLock()
@@ -176,7 +177,21 @@ class Runtime:
         record.native.poll = 0
         if self._stop is not None:
             raise self._stop
+        if self._interrupt is not None and record.ident == self._main_ident:
+            interrupt, self._interrupt = self._interrupt, None
+            raise interrupt
         return 0
+
+    def interrupt(self, reason: BaseException) -> None:
+        """Make the main thread leave the guest at its next poll, once."""
+        self._interrupt = reason
+        record = self._threads.get(self._main_ident or 0)
+        if record is not None:
+            record.request_poll(POLL_HOST)
+
+    def record_of(self, ident: int | None) -> ThreadRecord | None:
+        """The record of a Python thread that has entered the guest."""
+        return self._threads.get(ident or 0)
 
     def stop(self, reason: BaseException) -> None:
         """Make every thread leave the guest at its next poll; the first reason counts. A main thread that blocks is woken."""
