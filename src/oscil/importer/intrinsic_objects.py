@@ -290,6 +290,7 @@ OBJECTS: dict[str, Expander] = {
     _THREAD + "set_SynchronizationContextSlot": thread_slot("sync_context", True),
     _THREAD + "get_TaskSchedulerSlot": thread_slot("task_scheduler", False),
     _THREAD + "set_TaskSchedulerSlot": thread_slot("task_scheduler", True),
+    _THREAD + "CurrentCore": thread_slot("thread_object", False),
 }
 
 __all__ = ["OBJECTS", "TypeSym", "load_from_object"]
