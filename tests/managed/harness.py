@@ -7,14 +7,17 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import importlib.util
 import shlex
 import subprocess
 import sys
 import tempfile
+import threading
 from pathlib import Path
 from typing import Any
 
+from oscil.errors import InternalError
 from oscil.host import CapturedHost
 from oscil.managed.class_library import class_library_path
 from oscil.managed.compile import compile_assembly
@@ -25,6 +28,7 @@ from oscil.vm.runtime import Runtime
 
 PROGRAMS = Path(__file__).parent / "programs"
 MINICORE = Path(__file__).parents[1] / "fixtures" / "minicore.dll"
+LIMIT = 30  # seconds
 NAMES = sorted(p.stem for p in PROGRAMS.glob("*.py"))
 
 
@@ -56,10 +60,16 @@ def run(source: Path) -> tuple[str, str, int]:
     host = CapturedHost(b"")
     natives = minicore_natives() if framework == str(MINICORE) else None
     runtime = Runtime(host, settings=Settings(framework=framework), natives=natives)
+    watch = threading.Timer(LIMIT, runtime.stop, [SystemExit(f"no end after {LIMIT} s")])
+    watch.daemon = True
+    watch.start()
     try:
         code = run_main(runtime, image, [])
     finally:
-        runtime.close()
+        watch.cancel()
+        runtime.stop(SystemExit())  # pool threads that are still there
+        with contextlib.suppress(InternalError):
+            runtime.close()
     return host.stdout.decode(), host.stderr.decode(), code
 
 

@@ -100,7 +100,8 @@ def _cast(b: Binder, node: ast.Call, target: Type | None) -> Expr:
     if kind in ("id", "ref", "null", "box", "function"):
         return b.conversions.to(found, type, node)
     explicit = b.conversions.explicit_kind(found.type, type)
-    if explicit in ("cast", "unbox"):
+    parameter = isinstance(found.type, TypeParam) and not found.type.is_ref  # whose values are boxed first
+    if explicit in ("cast", "unbox") and not parameter:
         return Convert(found, explicit, type)
     unboxes = type.is_value or isinstance(type, TypeParam)
     if (

@@ -40,7 +40,8 @@ def to_single(value: float) -> float:
     bits = struct.unpack("<I", struct.pack("<f", nearest))[0]
     around = [struct.unpack("<f", struct.pack("<I", b))[0] for b in (bits - 1, bits, bits + 1) if 0 <= b < 1 << 32]
     finite = [c for c in around if c == c and c not in (float("inf"), float("-inf"))]
-    return min(finite, key=lambda c: (abs(Fraction(c) - exact), struct.unpack("<I", struct.pack("<f", c))[0] & 1))
+    best: float = min(finite, key=lambda c: (abs(Fraction(c) - exact), struct.unpack("<I", struct.pack("<f", c))[0] & 1))
+    return best
 
 
 def narrow(value: float) -> float:
