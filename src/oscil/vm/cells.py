@@ -75,6 +75,8 @@ class CellTable:
             flags |= CELL_IS_STATIC
         if method.uses_async_convention:
             flags |= CELL_IS_ASYNC
+        if method.contains_generic_params:  # only says which method is meant: a call goes to an instantiation
+            return self._add(target, flags, 0, 0)
         slots = sum([slot_count(p) for p in method.params]) + (1 if method.has_this else 0)
         return self._add(target, flags, slots, value_size(method.ret))
 
