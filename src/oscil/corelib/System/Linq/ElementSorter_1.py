@@ -21,7 +21,10 @@ class ElementSorter:
         map = Array[i32](count)
         for i in range(count):
             map[i] = i
-        self._Merge(map, Array[i32](count), 0, count)
+        try:
+            self._Merge(map, Array[i32](count), 0, count)
+        except Exception as e:
+            raise InvalidOperationException("Failed to compare two elements in the array.", e)
         return map
 
     def _Merge(self, map: Array[i32], room: Array[i32], start: i32, end: i32) -> None:
