@@ -15,7 +15,16 @@ from oscil.engines.interpreter.shared import GENERATORS, handler_sources, handle
 from oscil.engines.interpreter.table import HandlerTable
 from oscil.engines.native.shared import SharedCode, load_shared
 from oscil.ir import faults
-from oscil.ir.layout import CONTINUATION_DATA, STACK_RESERVE, MethodCell, Runtime, Thread, ctypes_struct, offset_of, size_of
+from oscil.ir.layout import (
+    CONTINUATION_DATA,
+    STACK_RESERVE,
+    MethodCell,
+    Runtime,
+    Thread,
+    ctypes_struct,
+    offset_of,
+    size_of,
+)
 from oscil.ir.model import Function, Kind, MethodSym, StringSym, Sym, TypeSym
 from oscil.ir.structs import struct_info
 from oscil.ir.text import parse_function
@@ -209,7 +218,9 @@ class Machine:
         self._set(cell, "entry", address)
         self._set(cell, "code_start", address)
         self._set(cell, "code_end", address + len(code))
-        ctypes.memmove(cell + offset_of(MethodCell, "return_bytes"), struct.pack("<I", _RETURN_BYTES.get(function.ret, 8)), 4)
+        ctypes.memmove(
+            cell + offset_of(MethodCell, "return_bytes"), struct.pack("<I", _RETURN_BYTES.get(function.ret, 8)), 4
+        )
         ctypes.memmove(cell + offset_of(MethodCell, "frame_size"), struct.pack("<I", encoded.frame_slots * 8), 4)
         self._set(cell, "eh_table", self._clauses(encoded) if encoded.clauses else 0)
         return function

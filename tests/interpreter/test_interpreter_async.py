@@ -85,7 +85,9 @@ def test_suspend_and_resume_a_frame(machine: Machine) -> None:
 
 
 def test_a_resumed_frame_suspends_into_the_same_object(machine: Machine) -> None:
-    twice = MIDDLE.replace("ret_i4 %7", '%8:i4 = call Method("leaf"), %0 await none\n  %9:i4 = i4_mul %8, %7\n  ret_i4 %9')
+    twice = MIDDLE.replace(
+        "ret_i4 %7", '%8:i4 = call Method("leaf"), %0 await none\n  %9:i4 = i4_mul %8, %7\n  ret_i4 %9'
+    )
     out = prepare(machine, twice, START)
     leaf = machine.object("Leaf")
     first = machine.call("start", leaf, 2, out)
@@ -131,9 +133,9 @@ def test_an_exception_leaves_a_resumed_frame(machine: Machine) -> None:
 
 
 def test_contexts_go_back_when_a_frame_first_suspends(machine: Machine) -> None:
-    text = MIDDLE.replace(
-        "b0:\n", "b0:\n  async_enter %20:ref, %21:ref\n  store_thread_ref %0, %EC:i8\n"
-    ).replace("ret_i4 %7", "async_leave %20, %21\n  ret_i4 %7")
+    text = MIDDLE.replace("b0:\n", "b0:\n  async_enter %20:ref, %21:ref\n  store_thread_ref %0, %EC:i8\n").replace(
+        "ret_i4 %7", "async_leave %20, %21\n  ret_i4 %7"
+    )
     from oscil.ir.layout import Thread, offset_of
 
     out = prepare(machine, text.replace("%EC", str(offset_of(Thread, "execution_context"))), START)

@@ -18,7 +18,13 @@ def test_recursion(machine: Machine) -> None:
 def test_recursion_needs_one_instruction_per_call_side(machine: Machine) -> None:
     machine.define(FIB)
     names = [name for _, name in machine.encoded["fib"].handlers]
-    assert names == ["i4_ge.si+br_if._b", "ret_void.", "i4_sub.=si+call.sww", "i4_sub.=si+call.sww", "i4_add.ss+ret_i4._"]
+    assert names == [
+        "i4_ge.si+br_if._b",
+        "ret_void.",
+        "i4_sub.=si+call.sww",
+        "i4_sub.=si+call.sww",
+        "i4_add.ss+ret_i4._",
+    ]
 
 
 def test_loop(machine: Machine) -> None:
@@ -54,7 +60,10 @@ def test_arguments_of_pending_calls_survive(machine: Machine) -> None:
 
 
 def test_endless_recursion_is_a_fault(machine: Machine) -> None:
-    machine.define('function "f" -> i4\n  var %0:i4 param\nb0:\n  %1:i4 = call Method("f"), %0\n  %2:i4 = i4_add %1, 1\n  ret_i4 %2\n')
+    machine.define(
+        'function "f" -> i4\n  var %0:i4 param\nb0:\n  %1:i4 = call Method("f"), %0\n'
+        "  %2:i4 = i4_add %1, 1\n  ret_i4 %2\n"
+    )
     with pytest.raises(GuestFault) as raised:
         machine.call("f", 1)
     assert raised.value.kind == faults.STACK_OVERFLOW
@@ -63,7 +72,9 @@ def test_endless_recursion_is_a_fault(machine: Machine) -> None:
 
 
 def test_faults_carry_their_kind(machine: Machine) -> None:
-    machine.define('function "f" -> i4\n  var %0:i4 param\n  var %1:i4 param\nb0:\n  %2:i4 = i4_div %0, %1\n  ret_i4 %2\n')
+    machine.define(
+        'function "f" -> i4\n  var %0:i4 param\n  var %1:i4 param\nb0:\n  %2:i4 = i4_div %0, %1\n  ret_i4 %2\n'
+    )
     assert machine.call("f", -7, 2) == -3
     for a, b, kind in ((1, 0, faults.DIVIDE_BY_ZERO), (-(2**31), -1, faults.OVERFLOW)):
         with pytest.raises(GuestFault) as raised:
@@ -121,7 +132,12 @@ def test_structs_by_value(machine: Machine) -> None:
 def test_branches_over_more_code_than_a_displacement_reaches(machine: Machine) -> None:
     lines = ['function "f" -> i4', "  var %0:i4 param", "b0:", "  %1:i4 = mov_i4 0", "  br b1", "b1:"]
     for _ in range(4000):
-        lines += ["  %1:i4 = i4_add %1, 1", "  %1:i4 = i4_mul %1, 1103515245", "  %2:i4 = i4_xor %1, %0", "  %1:i4 = i4_or %1, %2"]
+        lines += [
+            "  %1:i4 = i4_add %1, 1",
+            "  %1:i4 = i4_mul %1, 1103515245",
+            "  %2:i4 = i4_xor %1, %0",
+            "  %1:i4 = i4_or %1, %2",
+        ]
     lines += ["  %0:i4 = i4_sub %0, 1", "  %3:i4 = i4_gt %0, 0", "  br_if %3, b1, b2", "b2:", "  ret_i4 %1"]
     machine.define("\n".join(lines) + "\n")
     assert "br_far" in [name for _, name in machine.encoded["f"].handlers]

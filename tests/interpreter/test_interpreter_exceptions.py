@@ -163,9 +163,14 @@ b4:
 
 
 def test_filters_run_before_finally(machine: Machine) -> None:
-    machine.define(CATCHER.replace('"catcher"', '"inner"').replace("catch -> b2 %1:ref", "fault -> b2 %9:i8").replace(
-        "%3:i4 = ref_eq %1, %0\n  %4:i4 = i4_add %3, 41\n  ret_i4 %4", "%3:i4 = call Method(\"note\"), 2\n  end_finally %9"
-    ))
+    machine.define(
+        CATCHER.replace('"catcher"', '"inner"')
+        .replace("catch -> b2 %1:ref", "fault -> b2 %9:i8")
+        .replace(
+            "%3:i4 = ref_eq %1, %0\n  %4:i4 = i4_add %3, 41\n  ret_i4 %4",
+            '%3:i4 = call Method("note"), 2\n  end_finally %9',
+        )
+    )
     machine.define(THROWER)
     filter_function = machine.filter(
         """function "filter" -> i4
@@ -177,7 +182,7 @@ b0:
   %5:ref = load_ref %3, 0:i8
   %6:i4 = ref_eq %1, %5
   end_filter %6
-""".replace("function \"filter\" -> i4\n", "function \"filter\" -> i4\n").replace("%4", "%0")
+""".replace('function "filter" -> i4\n', 'function "filter" -> i4\n').replace("%4", "%0")
     )
     outer = """function "outer" -> i4
   var %0:ref param shared

@@ -59,7 +59,9 @@ def function_of(op: Op, constants: dict[int, Any]) -> Function:
     args: list[Any] = []
     for position, spec in enumerate(op.operands):
         kind = KIND_OF_NAME[spec.kind]
-        args.append(Const(kind, constants[position]) if position in constants else function.new_var(kind, None, "", PARAM))
+        args.append(
+            Const(kind, constants[position]) if position in constants else function.new_var(kind, None, "", PARAM)
+        )
     result = function.new_var(op.result)
     function.new_block().instrs = [
         Instr(op.name, result, tuple(args)),
@@ -84,4 +86,6 @@ def test_numeric_ops_in_all_shapes(machine: Machine, evaluator: Evaluator, prefi
                 for _ in range(5 if shape else 25):
                     values = [constants.get(p, rng.choice(EDGES[kind])) for p, kind in enumerate(kinds)]
                     args = [value for position, value in enumerate(values) if position not in constants]
-                    check(machine, "f", args, expected(evaluator, op, values), f"{op.name} {values} constants {constants}")
+                    check(
+                        machine, "f", args, expected(evaluator, op, values), f"{op.name} {values} constants {constants}"
+                    )

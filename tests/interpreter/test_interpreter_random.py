@@ -1,4 +1,6 @@
-"""Random programs: branches, loops, calls with pending arguments, faults, caught and not; against an evaluator of the same IR."""
+"""Random programs: branches, loops, calls with pending arguments, faults, caught and not; against an evaluator of the
+same IR.
+"""
 
 from __future__ import annotations
 
@@ -108,7 +110,9 @@ class Program:
         a, b = self._operand(function, kind), self._operand(function, kind)
         block.instrs.append(Instr(f"{NAMES[kind]}_{word}", self._target(function, result, block), (a, b)))
 
-    def _terminator(self, function: Function, blocks: list[Block], index: int, counters: list[Var], caught: Block | None) -> None:
+    def _terminator(
+        self, function: Function, blocks: list[Block], index: int, counters: list[Var], caught: Block | None
+    ) -> None:
         rng, block = self.rng, blocks[index]
         onward = [b for b in blocks[index + 1 :] if b is not caught]
         if block is caught or not onward:
@@ -128,7 +132,9 @@ class Program:
         if rng.random() < 0.6:
             test = function.new_var(Kind.I4)
             word = rng.choice(["eq", "ne", "lt", "le_un"])
-            block.instrs.append(Instr(f"i4_{word}", test, (self._operand(function, Kind.I4), self._operand(function, Kind.I4))))
+            block.instrs.append(
+                Instr(f"i4_{word}", test, (self._operand(function, Kind.I4), self._operand(function, Kind.I4)))
+            )
             block.instrs.append(Instr("br_if", None, (test, rng.choice(onward), rng.choice(onward))))
             return
         block.instrs.append(Instr("br", None, (rng.choice(onward),)))
@@ -185,7 +191,10 @@ class Reference:
 def test_random_programs(machine: Machine, chunk: int) -> None:
     for seed in range(chunk * 25, chunk * 25 + 25):
         program = Program(seed)
-        args = [program.rng.choice([0.0, 2.5, -1e9]) if k == Kind.F8 else program.rng.choice([0, 1, -7, 2**31 - 1]) for k in program.params[0]]
+        args = [
+            program.rng.choice([0.0, 2.5, -1e9]) if k == Kind.F8 else program.rng.choice([0, 1, -7, 2**31 - 1])
+            for k in program.params[0]
+        ]
         try:
             wanted = Reference(program).call("f0", args)
         except TooLong:

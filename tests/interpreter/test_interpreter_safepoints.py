@@ -30,7 +30,8 @@ def test_only_what_is_needed_later_counts_during_a_call(machine: Machine) -> Non
 
 def test_parts_of_structs_and_addressed_variables_are_ambiguous(machine: Machine) -> None:
     machine.define(
-        'function "f" -> ref\n  var %0:ref param addressed\n  var %1:byref param\n  var %2:ref param\nb0:\n  %3:byref = addr_of %0\n'
+        'function "f" -> ref\n  var %0:ref param addressed\n  var %1:byref param\n  var %2:ref param\nb0:\n'
+        "  %3:byref = addr_of %0\n"
         '  %4:ref = call Method("f"), %2, %3, %2\n  store_ref %1, %4, 0:i8\n  ret_ref %4\n'
     )
     safepoints = machine.encoded["f"].safepoints
@@ -41,7 +42,7 @@ def test_parts_of_structs_and_addressed_variables_are_ambiguous(machine: Machine
 def test_a_landing_counts_what_it_will_copy(machine: Machine) -> None:
     machine.define(
         'function "middle" -> i4\n  var %0:ref param\nb0:\n  %1:i4 = call Method("leaf"), %0 await none\n'
-        '  %2:i4 = ldfld_i4 %0, 8:i8\n  ret_i4 %2\n'
+        "  %2:i4 = ldfld_i4 %0, 8:i8\n  ret_i4 %2\n"
     )
     encoded = machine.encoded["middle"]
     landing = next(8 * word for word, name in encoded.handlers if name == "landing_await")

@@ -11,7 +11,9 @@ from oscil.ir.model import Block, Function, Region, RegionKind
 NO_SLOT = 0xFFFFFFFF
 
 
-def clauses_of(function: Function, selected: Selected, block_at: dict[Block, int], slot: Sequence[int], end: int) -> list[Clause]:
+def clauses_of(
+    function: Function, selected: Selected, block_at: dict[Block, int], slot: Sequence[int], end: int
+) -> list[Clause]:
     """The clauses of all regions in search order. A region that is not contiguous in the code gives several."""
     if not function.regions:
         return []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from oscil.engines.interpreter.macros import Call
+from oscil.engines.interpreter.macros import Call, CallBase
 from oscil.engines.interpreter.select import Selector, constant_word, slots_of, special
 from oscil.errors import InternalError
 from oscil.ir.model import Block, Const, Instr, Kind, MethodSym, Var
@@ -18,12 +18,15 @@ def _br(s: Selector, instr: Instr, instrs: list[Instr], index: int) -> None:
 @special("br_if")
 def _br_if(s: Selector, instr: Instr, instrs: list[Instr], index: int) -> None:
     condition, then, otherwise = instr.args
-    if condition.__class__ is Const:
-        s.branch(then if condition.value else otherwise, instr)  # type: ignore[union-attr]
-    elif then is s.next_block:
-        s.emit("br_ifn.s" + s.branch_letter(otherwise), [condition, otherwise], [], instr)  # type: ignore[list-item]
+    assert isinstance(then, Block) and isinstance(otherwise, Block)
+    if isinstance(condition, Const):
+        s.branch(then if condition.value else otherwise, instr)
+        return
+    value = s.as_var(condition, instr)
+    if then is s.next_block:
+        s.emit("br_ifn.s" + s.branch_letter(otherwise), [value, otherwise], [], instr)
     else:
-        s.emit("br_if.s" + s.branch_letter(then), [condition, then], [], instr)  # type: ignore[list-item]
+        s.emit("br_if.s" + s.branch_letter(then), [value, then], [], instr)
         s.branch(otherwise, instr)
 
 
@@ -54,7 +57,10 @@ def _mov(s: Selector, instr: Instr, instrs: list[Instr], index: int) -> int | No
         return None
     source = instr.args[0]
     if isinstance(source, Const):
-        s._plain(Instr("mov_i8", instr.dst, (Const(Kind.I8, _signed(constant_word(source))),), instr.il, None, instr.chain), "mov_i8")
+        s._plain(
+            Instr("mov_i8", instr.dst, (Const(Kind.I8, _signed(constant_word(source))),), instr.il, None, instr.chain),
+            "mov_i8",
+        )
     else:
         s._plain(instr, _COPIES[instr.op])
     return None
@@ -65,13 +71,21 @@ def _signed(word: int) -> int:
 
 
 # One handler for each size: more of them can be fused. Constants fill the whole slot.
-_COPIES = {"mov_i4": "mov_i4", "mov_f4": "mov_i4", "mov_i8": "mov_i8", "mov_f8": "mov_i8", "mov_ref": "mov_i8", "mov_byref": "mov_i8"}
+_COPIES = {
+    "mov_i4": "mov_i4",
+    "mov_f4": "mov_i4",
+    "mov_i8": "mov_i8",
+    "mov_f8": "mov_i8",
+    "mov_ref": "mov_i8",
+    "mov_byref": "mov_i8",
+}
 
 
 @special("addr_of")
 def _addr_of(s: Selector, instr: Instr, instrs: list[Instr], index: int) -> None:
-    assert instr.dst is not None
-    s.emit("addr_of.=s", [instr.args[0]], [], instr, (instr.dst,))  # type: ignore[list-item]
+    variable = instr.args[0]
+    assert instr.dst is not None and isinstance(variable, Var)
+    s.emit("addr_of.=s", [variable], [], instr, (instr.dst,))
 
 
 @special("localloc")
@@ -127,24 +141,13 @@ def _jmp_indirect(s: Selector, instr: Instr, instrs: list[Instr], index: int) ->
     s.add_call(call)
 
 
-class _Base(int):
-    """Stands for the base slot of a call until slots are known."""
-
-    call: Call
-
-
-def call_base(call: Call) -> int:
-    """A field that becomes the slot of the call's frame."""
-    base = _Base(-1)
-    base.call = call
-    return base
-
-
 # --- calls ------------------------------------------------------------------------------------------------------------
 
 
 def _landing(s: Selector, call: Call, instr: Instr, callee: Any) -> None:
-    """Which landing the call needs: the plan's point for an await, a plain one for another call of the async convention."""
+    """Which landing the call needs: the plan's point for an await, a plain one for another call of the async
+    convention.
+    """
     if instr.await_ is not None:
         call.point = s.function.plan.point_of(instr) if s.function.plan is not None else None
         call.landing = "tail" if call.point is None else "await"
@@ -157,7 +160,12 @@ def _landing(s: Selector, call: Call, instr: Instr, callee: Any) -> None:
 @special("null_check")
 def _null_check(s: Selector, instr: Instr, instrs: list[Instr], index: int) -> int | None:
     following = instrs[index + 1] if index + 1 < len(instrs) else None
-    if following is not None and following.op == "call" and len(following.args) > 1 and following.args[1] is instr.args[0]:
+    if (
+        following is not None
+        and following.op == "call"
+        and len(following.args) > 1
+        and following.args[1] is instr.args[0]
+    ):
         _direct(s, following, "call_checked")
         return 2
     s._plain(instr, instr.op)
@@ -276,4 +284,4 @@ def _resume(s: Selector, instr: Instr, instrs: list[Instr], index: int) -> None:
     call.uses = [continuation]
     call.landing = "resume"
     s.add_call(call)
-    s.emit("resume_return", [result, call_base(call)], [], instr, (instr.dst or s.function.new_var(Kind.REF),))
+    s.emit("resume_return", [result, CallBase.of(call)], [], instr, (instr.dst or s.function.new_var(Kind.REF),))

@@ -7,7 +7,7 @@ from typing import Any
 from oscil.engines.interpreter.clauses import clauses_of
 from oscil.engines.interpreter.encoded import EncodedMethod, Site
 from oscil.engines.interpreter.liveness import WHOLE, Intervals, Liveness, bits
-from oscil.engines.interpreter.macros import Call, Field, Macro, Selected, argument_slots, slots_of
+from oscil.engines.interpreter.macros import Call, CallBase, Field, Macro, Selected, argument_slots, slots_of
 from oscil.engines.interpreter.names import CALL_SHAPES
 from oscil.engines.interpreter.safepoints import Safepoints
 from oscil.engines.interpreter.select import constant_word, select
@@ -42,17 +42,31 @@ class Encoder:
     """Lays out selected macros whose variables have slots."""
 
     def __init__(
-        self, function: Function, table: HandlerTable, selected: Selected, liveness: Liveness, allocation: Allocation, far: bool = False
+        self,
+        function: Function,
+        table: HandlerTable,
+        selected: Selected,
+        liveness: Liveness,
+        allocation: Allocation,
+        far: bool = False,
     ) -> None:
         self.far = far
-        self.function, self.table, self.selected, self.liveness, self.allocation = function, table, selected, liveness, allocation
+        self.function, self.table, self.selected, self.liveness, self.allocation = (
+            function,
+            table,
+            selected,
+            liveness,
+            allocation,
+        )
         self.slot = allocation.slot
         self.out = EncodedMethod()
         self.words = self.out.words
         self.block_at: dict[Block, int] = {}
         self.fixups: list[tuple[int, int, Block]] = []  # start of the instruction, field, target
         self.word_fixups: list[tuple[int, int, Block]] = []  # start of the instruction, word, target
-        self.landings: list[tuple[Call, int, int, tuple[int, int]]] = []  # call, word of the landing's address, word after the call, place
+        self.landings: list[
+            tuple[Call, int, int, tuple[int, int]]
+        ] = []  # call, word of the landing's address, word after the call, place
         self.last: tuple[str, list[Any], list[Any], int] | None = None  # what may be fused with the next instruction
         self.fused_prefixes = table.prefixes
         self.places: list[tuple[int, int]] = []
@@ -71,7 +85,7 @@ class Encoder:
             for index, macro in enumerate(macros):
                 self.place = (number, index)
                 if macro.__class__ is Call:
-                    self._call(macro)  # type: ignore[arg-type]
+                    self._call(macro)
                 else:
                     self._macro(macro)
         landings = 8 * len(self.words)
@@ -79,7 +93,9 @@ class Encoder:
         self._patch()
         out.frame_slots = self.allocation.frame_slots
         self._settle_filters()
-        out.safepoints = Safepoints(self.function, self.selected, self.liveness, self.slot, out.starts, self.places, landings)
+        out.safepoints = Safepoints(
+            self.function, self.selected, self.liveness, self.slot, out.starts, self.places, landings
+        )
         out.clauses = clauses_of(self.function, self.selected, self.block_at, self.slot, len(self.words))
         return out
 
@@ -96,14 +112,19 @@ class Encoder:
                 break
             for var in macro.defs:
                 pending &= ~(1 << var.index)
-        for var in self.function.params:
+        for var in (*self.function.params, *self.selected.afters):
             pending &= ~(1 << var.index)
         for index in bits(pending):
             var = self.function.vars[index]
             if self.slot[index] < 0:
                 continue
             if var.kind == Kind.VT:
-                self.emit("zero_vt.=" + ("i" if slots_of(var) * 8 < 32768 else "w"), *_sized([self.slot[index]], slots_of(var) * 8), -1, ())
+                self.emit(
+                    "zero_vt.=" + ("i" if slots_of(var) * 8 < 32768 else "w"),
+                    *_sized([self.slot[index]], slots_of(var) * 8),
+                    -1,
+                    (),
+                )
             else:
                 self.emit("mov_i8.=i", [self.slot[index], 0], [], -1, ())
 
@@ -114,14 +135,19 @@ class Encoder:
         slot = self.slot
         fields: list[Any] = []
         for field in macro.fields:
-            cls = field.__class__
-            if cls is Var:
-                fields.append(slot[field.index])  # type: ignore[union-attr]
-            elif cls is int or cls is Block:
-                fields.append(field)
+            if isinstance(field, Var):
+                fields.append(slot[field.index])
+            elif isinstance(field, CallBase):
+                fields.append(field.call.base)
             else:
-                fields.append(field.call.base)  # type: ignore[union-attr]
-        if name.startswith("mov_") and len(macro.uses) == 1 and fields[0] == fields[1] and "+" not in name and macro.uses[0].kind != Kind.VT:
+                fields.append(field)
+        if (
+            name.startswith("mov_")
+            and len(macro.uses) == 1
+            and fields[0] == fields[1]
+            and "+" not in name
+            and macro.uses[0].kind != Kind.VT
+        ):
             return
         if name.startswith("ret_") and name.endswith(".s") and fields[0] == 0:
             name, fields = "ret_void.", []
@@ -238,7 +264,8 @@ class Encoder:
         from oscil.engines.interpreter.landings import emit_landing
 
         self.last = None
-        for call, word, after, self.place in self.landings:
+        for call, word, after, place in self.landings:
+            self.place = place
             self.out.selves.append((word, 8 * len(self.words)))
             emit_landing(self, call, after)
 

@@ -1,4 +1,6 @@
-"""The encoded form of a method: position-independent but for its relocations, so that it can be kept on disk and linked again."""
+"""The encoded form of a method: position-independent but for its relocations, so that it can be kept on disk and
+linked again.
+"""
 
 from __future__ import annotations
 
@@ -12,13 +14,17 @@ from oscil.ir.model import Function, Sym
 
 
 class ContinuationSym(Sym):
-    """Method table of continuations of one shape: `target` is (bytes of data after the fixed part, offsets of references in it)."""
+    """Method table of continuations of one shape: `target` is (bytes of data after the fixed part, offsets of
+    references in it).
+    """
 
     __slots__ = ()
 
 
 class Clause(NamedTuple):
-    """An exception clause; offsets are bytes from the beginning of the code. `catches`: Type, filter Function, or None."""
+    """An exception clause; offsets are bytes from the beginning of the code. `catches`: Type, filter Function, or
+    None.
+    """
 
     try_start: int
     try_end: int
@@ -29,7 +35,9 @@ class Clause(NamedTuple):
 
 
 class Site(NamedTuple):
-    """Where an instruction comes from: IL offset, and the (method, IL offset) callers it was inlined into, innermost first."""
+    """Where an instruction comes from: IL offset, and the (method, IL offset) callers it was inlined into, innermost
+    first.
+    """
 
     il: int
     chain: tuple[tuple[Any, int], ...]
@@ -45,7 +53,19 @@ class EncodedMethod:
     safepoints  Safepoints: which slots hold references where
     """
 
-    __slots__ = ("arg_slots", "clauses", "frame_slots", "function", "handlers", "safepoints", "selves", "sites", "starts", "symbols", "words")
+    __slots__ = (
+        "arg_slots",
+        "clauses",
+        "frame_slots",
+        "function",
+        "handlers",
+        "safepoints",
+        "selves",
+        "sites",
+        "starts",
+        "symbols",
+        "words",
+    )
 
     def __init__(self) -> None:
         self.words: list[int] = []

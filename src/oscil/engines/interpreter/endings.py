@@ -105,9 +105,11 @@ def _call_virt(t: HandlerText, step: Step) -> None:
 
 
 def _call_cached(t: HandlerText, step: Step) -> None:
-    """`call_cached.swww`: interface and generic virtual calls: the frame, a dispatch entry or null, the declared cell, the landing.
+    """`call_cached.swww`: interface and generic virtual calls: the frame, a dispatch entry or null, the declared
+    cell, the landing.
 
-    The entry is this instruction's own cache of one pair (method table, cell); a miss asks the runtime, which keeps all pairs.
+    The entry is this instruction's own cache of one pair (method table, cell); a miss asks the runtime, which keeps
+    all pairs.
     """
     frame = t.slot()
     mt = t.load("ptr", _this(t, frame), 0)

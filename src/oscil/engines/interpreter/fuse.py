@@ -1,6 +1,8 @@
-"""Which pairs (and triples) of ops have a fused handler. Every entry is derived from table entries by name; the generator does the rest.
+"""Which pairs (and triples) of ops have a fused handler. Every entry is derived from table entries by name; the
+generator does the rest.
 
-Chosen by measurement: the pairs that the corpus executes most. An intermediate result that dies inside the pair is never stored.
+Chosen by measurement: the pairs that the corpus executes most. An intermediate result that dies inside the pair is
+never stored.
 """
 
 from __future__ import annotations
@@ -55,7 +57,16 @@ def loop_ends() -> Iterator[str]:
 def tests() -> Iterator[str]:
     """Masks, remainders, loaded flags: tested against a constant or zero."""
     for branch in (*BRANCHES, "br_ifn._b", "br_ifn._p"):
-        for load in ("ldelem_u1.ss", "ldelem_u1.si", "ldfld_u1.si", "ldsfld_u1.w", "vt_get_u1.si", "load_u1.si", "i4_and.ss", "i4_and.si"):
+        for load in (
+            "ldelem_u1.ss",
+            "ldelem_u1.si",
+            "ldfld_u1.si",
+            "ldsfld_u1.w",
+            "vt_get_u1.si",
+            "load_u1.si",
+            "i4_and.ss",
+            "i4_and.si",
+        ):
             yield f"{load}+{branch}"
     for kind in ("i4", "i8"):
         for branch in BRANCHES:
@@ -86,11 +97,15 @@ def tests() -> Iterator[str]:
 def arithmetic() -> Iterator[str]:
     """Chains of arithmetic."""
     for kind in ("f4", "f8"):
-        words = ("add", "sub", "mul")
+        words: tuple[str, ...] = ("add", "sub", "mul")
         for first in words:
             for second in words:
                 yield f"{kind}_{first}.ss+{kind}_{second}.=_s"
-                yield f"{kind}_{first}.ss+{kind}_{second}.=D_" if second == "sub" else f"{kind}_{first}.ss+{kind}_{second}.=_D"
+                yield (
+                    f"{kind}_{first}.ss+{kind}_{second}.=D_"
+                    if second == "sub"
+                    else f"{kind}_{first}.ss+{kind}_{second}.=_D"
+                )
                 if second == "sub":
                     yield f"{kind}_{first}.ss+{kind}_{second}.=s_"
             yield f"{kind}_{first}.ss+{kind}_div.=_s"
@@ -212,7 +227,16 @@ def calls_and_returns() -> Iterator[str]:
     for width in ("i4", "i8", "ref", "u1", "f8"):
         yield f"class_init.w+ldsfld_{width}.=w"
     yield "class_init.w+call.sww"
-    for step in ("mov_i8.=i", "mov_i4.=s", "mov_i8.=s", "i4_add.=si", "i4_add.=ss", "stfld_i4.ssi", "stelem_i4.sss", "store_i4.ssi"):
+    for step in (
+        "mov_i8.=i",
+        "mov_i4.=s",
+        "mov_i8.=s",
+        "i4_add.=si",
+        "i4_add.=ss",
+        "stfld_i4.ssi",
+        "stelem_i4.sss",
+        "store_i4.ssi",
+    ):
         yield f"{step}+br.b"
         yield f"{step}+br.p"
 
@@ -230,7 +254,9 @@ def control_handlers() -> Iterator[str]:
 
 
 def fused_names() -> Iterator[str]:
-    """All fused handlers: the combinations above that make sense (not every memory width has every op, no float is an immediate)."""
+    """All fused handlers: the combinations above that make sense (not every memory width has every op, no float is an
+    immediate).
+    """
     for family in (compare_and_branch, loop_ends, tests, arithmetic, memory, calls_and_returns):
         for name in family():
             if _makes_sense(name):

@@ -1,6 +1,7 @@
 """Handlers as LLVM text, from the op table: load the operands, call the ops' bodies (inlined), store, dispatch.
 
-Besides ops with a body a handler's last step may be one of the control steps of `endings.py`, so that every op can be fused with them.
+Besides ops with a body a handler's last step may be one of the control steps of `endings.py`, so that every op can be
+fused with them.
 All other control handlers are system Python (`handlers/`).
 """
 

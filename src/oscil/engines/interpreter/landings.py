@@ -47,7 +47,10 @@ def _emit_point(encoder: Encoder, call: Call, landing: int, after: int) -> None:
     out.sites.append(Site(call.il, call.chain))
     encoder.places.append(encoder.place)
     out.selves += [(start + 1, 8 * landing), (start + 4, 8 * start), (start + 6, 8 * after)]
-    out.symbols += [(start + 2, MethodSym(encoder.function.method)), (start + 5, ContinuationSym((plan.layout.size, tuple(plan.layout.ref_offsets))))]
+    out.symbols += [
+        (start + 2, MethodSym(encoder.function.method)),
+        (start + 5, ContinuationSym((plan.layout.size, tuple(plan.layout.ref_offsets)))),
+    ]
     contexts = encoder.selected.contexts
     ec_slot, sync_slot = [encoder.slot[var.index] for var in contexts] if contexts else (NONE, NONE)
     copies = [(encoder.slot[var.index], offset, 8 * slots_of(var)) for var, offset in point.live]
@@ -81,7 +84,8 @@ def _index(offset: int | None) -> int:
 
 
 def _flags(point: Any) -> int:
-    """The fixed part of Continuation.flags; where to continue, and the context's index, are decided when it suspends."""
+    """The fixed part of Continuation.flags; where to continue, and the context's index, are decided when it suspends.
+    """
     ec, exception = _index(point.ec_offset), _index(point.exception_offset)
     if ec > MAX_EC_INDEX or exception > MAX_EXCEPTION_INDEX:
         raise InternalError(f"suspension point {point.state}: a member's index does not fit")

@@ -1,6 +1,7 @@
 """Liveness of variables over selected code, and from it the interval that each variable occupies.
 
-A position is twice the index of a macro, in code order; a macro reads at its even position and writes at the odd one after it.
+A position is twice the index of a macro, in code order; a macro reads at its even position and writes at the odd one
+after it.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ def bits(mask: int) -> Iterator[int]:
 
 
 class Liveness:
-    """`live_in` and `live_out` of each block as bit masks over variable indexes; `whole`: variables that live all the time."""
+    """`live_in` and `live_out` of each block as bit masks over variable indexes; `whole`: variables that live all the
+    time.
+    """
 
     def __init__(self, function: Function, selected: Selected) -> None:
         self.function, self.selected = function, selected
@@ -48,8 +51,8 @@ class Liveness:
                     gen |= bit
             for var in macro.defs:
                 kill |= 1 << var.index
-            if macro.__class__ is Call and macro.kept:  # type: ignore[attr-defined]
-                for var in macro.kept:  # type: ignore[attr-defined]
+            if macro.__class__ is Call and macro.kept:
+                for var in macro.kept:
                     bit = 1 << var.index
                     if not kill & bit:
                         gen |= bit

@@ -10,9 +10,11 @@ Field = Var | int | Block
 
 
 class Macro:
-    """One instruction to be: handler `name`, its u16 fields (a variable stands for its slot, a block for its displacement), its words.
+    """One instruction to be: handler `name`, its u16 fields (a variable stands for its slot, a block for its
+    displacement), its words.
 
-    `defs` are written, `uses` read; `early`: a variable written before all of `uses` are read (an inner step of a fused handler).
+    `defs` are written, `uses` read; `early`: a variable written before all of `uses` are read (an inner step of a
+    fused handler).
     """
 
     __slots__ = ("chain", "defs", "early", "fields", "il", "name", "uses", "words")
@@ -21,7 +23,7 @@ class Macro:
         self.name, self.fields, self.words, self.il, self.chain = name, fields, words, il, chain
         self.defs: tuple[Var, ...] = ()
         self.early: tuple[Var, ...] = ()
-        self.uses: list[Var] = [field for field in fields if field.__class__ is Var]  # type: ignore[misc]
+        self.uses: list[Var] = [field for field in fields if field.__class__ is Var]
 
     def __repr__(self) -> str:
         return f"{self.name} {self.fields} {self.words}"
@@ -36,9 +38,24 @@ class Call(Macro):
     point     the suspension point of the async plan, for an await; `kept`: variables that suspending reads
     """
 
-    __slots__ = ("args", "base", "direct", "dst", "extra", "kept", "landing", "offsets", "point", "result_size", "size", "start")
+    __slots__ = (
+        "args",
+        "base",
+        "direct",
+        "dst",
+        "extra",
+        "kept",
+        "landing",
+        "offsets",
+        "point",
+        "result_size",
+        "size",
+        "start",
+    )
 
-    def __init__(self, name: str, args: tuple[Any, ...], dst: Var | None, words: list[Any], il: int, chain: tuple[Any, ...]) -> None:
+    def __init__(
+        self, name: str, args: tuple[Any, ...], dst: Var | None, words: list[Any], il: int, chain: tuple[Any, ...]
+    ) -> None:
         super().__init__(name, [], words, il, chain)
         self.args, self.dst = args, dst
         self.extra: list[Field] = []
@@ -52,6 +69,19 @@ class Call(Macro):
         self.base = -1
         self.direct: set[int] = set()  # indexes of variables that live in their argument's slot
         self.start = -1
+
+
+class CallBase(int):
+    """A field that becomes the slot of a call's frame."""
+
+    call: Call
+
+    @classmethod
+    def of(cls, call: Call) -> CallBase:
+        """The field for `call`."""
+        field = cls(-1)
+        field.call = call
+        return field
 
 
 def slots_of(var: Var) -> int:

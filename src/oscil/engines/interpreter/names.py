@@ -1,13 +1,17 @@
 """Names of handlers: the grammar that the generator and the encoder share.
 
-A handler runs one *step*, or several fused ones joined by `+`. A step is `op.SHAPE`; the shape has one letter for each thing that the
-instruction carries, in this order: `=` where the result is stored (always in an unfused step), then one letter for each operand:
+A handler runs one *step*, or several fused ones joined by `+`. A step is `op.SHAPE`; the shape has one letter for
+each thing that the
+instruction carries, in this order: `=` where the result is stored (always in an unfused step), then one letter for
+each operand:
 
-    s  a slot (field)                    i  a signed 16-bit immediate (field)        w  an 8-byte word after the instruction
+    s  a slot (field)                    i  a signed 16-bit immediate (field)        w  an 8-byte word after the
+    instruction
     _  the result of the step before     D  the slot that this step's result goes to (no field of its own)
     b  a branch displacement (field)     p  a branch displacement; the branch polls (a back edge)
 
-Fields are the u16 a, b, c, d of the instruction in order, further ones in 8-byte words of four directly after it; then come the `w` words.
+Fields are the u16 a, b, c, d of the instruction in order, further ones in 8-byte words of four directly after it;
+then come the `w` words.
 Examples: `i4_add.=si`, `i4_lt.ss+br_if._b`, `i4_add.=Di+i4_lt._s+br_if._p` (`x += 1; if (x < n) goto`).
 """
 

@@ -1,6 +1,7 @@
 """The order of blocks in code: what follows by a jump stands directly behind, so that the jump needs no instruction.
 
-A block is put behind the one before it when nothing placed later but a back edge leads to it; then comes the next block in the order given.
+A block is put behind the one before it when nothing placed later but a back edge leads to it; then comes the next
+block in the order given.
 Loops keep their form: a test at the end of a loop has a way in from above that is still to come.
 """
 
@@ -22,14 +23,14 @@ def order_blocks(function: Function) -> None:
                 waiting[target] += 1
     placed: dict[Block, None] = {}
     for first in blocks:
-        block: Block | None = first
-        while block is not None and block not in placed:
-            placed[block] = None
-            targets = _successors(block)
+        at: Block | None = first
+        while at is not None and at not in placed:
+            placed[at] = None
+            targets = _successors(at)
             for target in targets:
-                if position[target] > position[block]:
+                if position[target] > position[at]:
                     waiting[target] -= 1
-            block = _best(block, targets, waiting, placed, position)
+            at = _best(at, targets, waiting, placed, position)
     function.blocks = list(placed)
 
 
@@ -38,14 +39,23 @@ def _successors(block: Block) -> list[Block]:
     last = block.instrs[-1]
     if last.op == "enter_finally":
         return []
-    return list(dict.fromkeys([arg for arg in last.args if arg.__class__ is Block]))  # type: ignore[misc]
+    return list(dict.fromkeys([arg for arg in last.args if isinstance(arg, Block)]))
 
 
 def _best(
     block: Block, targets: list[Block], waiting: dict[Block, int], placed: dict[Block, None], position: dict[Block, int]
 ) -> Block | None:
-    """What should stand behind `block`: a target that nothing else still leads to, the next in order first, no throwing one."""
+    """What should stand behind `block`: a target that nothing else still leads to, the next in order first, no
+    throwing one.
+    """
     ready = [t for t in targets if t not in placed and waiting[t] <= 0 and t.region is block.region]
     if not ready:
         return None
-    return min(ready, key=lambda t: (t.instrs[-1].op in ("throw", "rethrow", "unreachable"), position[t] != position[block] + 1, position[t]))
+    return min(
+        ready,
+        key=lambda t: (
+            t.instrs[-1].op in ("throw", "rethrow", "unreachable"),
+            position[t] != position[block] + 1,
+            position[t],
+        ),
+    )

@@ -1,7 +1,8 @@
 """Short blocks that end in a test or a return, repeated where a jump leads to them.
 
 Before: `... ; br T` with T: `%c = i < n; br_if %c, body, exit`. After: `... ; %c' = i < n; br_if %c', body, exit`.
-A loop then has its step and its test in one block, where they fuse, and runs one branch a round. T goes when nothing leads to it any more.
+A loop then has its step and its test in one block, where they fuse, and runs one branch a round. T goes when nothing
+leads to it any more.
 """
 
 from __future__ import annotations
@@ -19,9 +20,8 @@ def repeat_short_blocks(function: Function, uses: dict[Var, int], definitions: d
     changed = False
     for block in function.blocks:
         last = block.instrs[-1]
-        if last.op == "br" and last.args[0] in short and last.args[0] is not block and last.args[0].region is block.region:  # type: ignore[union-attr]
-            target = last.args[0]
-            assert isinstance(target, Block)
+        target = last.args[0] if last.op == "br" else None
+        if isinstance(target, Block) and target in short and target is not block and target.region is block.region:
             block.instrs = [*block.instrs[:-1], *_copy(function, target, uses, definitions)]
             changed = True
     if changed:
@@ -31,7 +31,9 @@ def repeat_short_blocks(function: Function, uses: dict[Var, int], definitions: d
 def _is_short(block: Block) -> bool:
     last = block.instrs[-1]
     if last.op == "br_if":
-        return len(block.instrs) <= LONGEST and all(i.dst is not None and i.await_ is None and "call" not in i.op for i in block.instrs[:-1])
+        return len(block.instrs) <= LONGEST and all(
+            i.dst is not None and i.await_ is None and "call" not in i.op for i in block.instrs[:-1]
+        )
     return last.op.startswith("ret_") and len(block.instrs) == 1
 
 
@@ -46,16 +48,18 @@ def _copy(function: Function, block: Block, uses: dict[Var, int], definitions: d
             if definitions.get(dst) == 1 and uses.get(dst) == inside and not dst.flags:
                 fresh[dst] = function.new_var(dst.kind, dst.layout)
             definitions[fresh.get(dst, dst)] = definitions.get(fresh.get(dst, dst), 0) + 1
-        args = tuple([fresh.get(arg, arg) if arg.__class__ is Var else arg for arg in instr.args])  # type: ignore[call-overload]
+        args = tuple([fresh.get(arg, arg) if arg.__class__ is Var else arg for arg in instr.args])
         for arg in args:
             if arg.__class__ is Var:
                 uses[arg] = uses.get(arg, 0) + 1
-        copies.append(Instr(instr.op, fresh.get(dst, dst) if dst is not None else None, args, instr.il, None, instr.chain))
+        copies.append(
+            Instr(instr.op, fresh.get(dst, dst) if dst is not None else None, args, instr.il, None, instr.chain)
+        )
     return copies
 
 
 def _drop_unreached(function: Function) -> None:
     reached = {function.blocks[0], *[region.handler for region in function.regions]}
     for block in function.blocks:
-        reached.update([arg for arg in block.instrs[-1].args if arg.__class__ is Block])  # type: ignore[misc]
+        reached.update([arg for arg in block.instrs[-1].args if arg.__class__ is Block])
     function.blocks = [block for block in function.blocks if block in reached]

@@ -1,7 +1,9 @@
 """Which slots of a frame hold references at a place in its code: worked out when the collector asks.
 
-A place is the instruction about to run, or a call that is under way (the frame below the top). Plain reference variables are exact. What
-may hold something stale where it counts as live (parts of structs, variables whose address is taken, what a fused handler stores
+A place is the instruction about to run, or a call that is under way (the frame below the top). Plain reference
+variables are exact. What
+may hold something stale where it counts as live (parts of structs, variables whose address is taken, what a fused
+handler stores
 half-way) is told apart as *ambiguous*: the collector looks before it believes.
 """
 
@@ -27,7 +29,11 @@ class FrameSlots(NamedTuple):
         """As a FrameMap (ir/layout.py): the number of slots, then both masks in 64-bit words."""
         slots = max(self.references.bit_length(), self.ambiguous.bit_length())
         size = 8 * ((slots + 63) >> 6)
-        return slots.to_bytes(8, "little") + self.references.to_bytes(size, "little") + self.ambiguous.to_bytes(size, "little")
+        return (
+            slots.to_bytes(8, "little")
+            + self.references.to_bytes(size, "little")
+            + self.ambiguous.to_bytes(size, "little")
+        )
 
 
 class Safepoints:
@@ -48,7 +54,9 @@ class Safepoints:
         self.landings = landings  # byte offset where the landings begin
 
     def at(self, offset: int, returning: bool) -> FrameSlots:
-        """The live slots when the instruction at byte `offset` is about to run, or, `returning`, while the call before `offset` runs."""
+        """The live slots when the instruction at byte `offset` is about to run, or, `returning`, while the call
+        before `offset` runs.
+        """
         inside = offset - 1 if returning else offset
         block, index = self.places[bisect_right(self.starts, inside) - 1]
         if index < 0:
@@ -56,7 +64,9 @@ class Safepoints:
             return self._slots(mask, (), block, 0)
         calling = returning or offset >= self.landings
         macro = self.selected.macros[block][index]
-        return self._slots(self._live(block, index, calling), () if calling else macro.early, block, self.liveness.whole)
+        return self._slots(
+            self._live(block, index, calling), () if calling else macro.early, block, self.liveness.whole
+        )
 
     def _live(self, block: int, index: int, calling: bool) -> int:
         """Variables that are live before a macro, or, while it calls, after it but for its result."""
@@ -94,7 +104,11 @@ class Safepoints:
         """A finally or fault handler that unwinding entered keeps the exception beside its return label."""
         mask, here = 0, self.selected.blocks[block]
         for region in self.function.regions:
-            if region.kind in (RegionKind.FINALLY, RegionKind.FAULT) and region.var is not None and here in finally_blocks(region.handler):
+            if (
+                region.kind in (RegionKind.FINALLY, RegionKind.FAULT)
+                and region.var is not None
+                and here in finally_blocks(region.handler)
+            ):
                 mask |= 2 << self.slot[region.var.index]
         return mask
 

@@ -12,7 +12,20 @@ from oscil.engines.interpreter.order import order_blocks
 from oscil.engines.interpreter.repeat import repeat_short_blocks
 from oscil.engines.interpreter.table import HandlerTable
 from oscil.errors import InternalError, UnsupportedError
-from oscil.ir.model import ADDRESS_TAKEN, FILTER_SHARED, KIND_NAMES, PARAM, Block, Const, Function, Instr, Kind, RegionKind, Sym, Var
+from oscil.ir.model import (
+    ADDRESS_TAKEN,
+    FILTER_SHARED,
+    KIND_NAMES,
+    PARAM,
+    Block,
+    Const,
+    Function,
+    Instr,
+    Kind,
+    RegionKind,
+    Sym,
+    Var,
+)
 
 KEPT = PARAM | ADDRESS_TAKEN | FILTER_SHARED
 _FLOATS = (Kind.F4, Kind.F8)
@@ -73,7 +86,9 @@ class Selector:
         return self.selected
 
     def _regions(self) -> dict[Block, Var]:
-        """Variables in which exceptions arrive, by handler; return labels of finally handlers are entered in `afters`."""
+        """Variables in which exceptions arrive, by handler; return labels of finally handlers are entered in
+        `afters`.
+        """
         caught: dict[Block, Var] = {}
         for region in self.function.regions:
             if region.var is None:
@@ -90,7 +105,7 @@ class Selector:
             for instr in block.instrs:
                 for arg in instr.args:
                     if arg.__class__ is Var:
-                        uses[arg] = uses.get(arg, 0) + 1  # type: ignore[index, arg-type]
+                        uses[arg] = uses.get(arg, 0) + 1
                 dst = instr.dst
                 if dst is not None:
                     definitions[dst] = definitions.get(dst, 0) + 1
@@ -101,14 +116,14 @@ class Selector:
                     uses[var] = uses.get(var, 0) + 1
 
     def _block(self, instrs: list[Instr]) -> None:
-        index, count, fused = 0, len(instrs), self.table.fused
+        index, count, pairs = 0, len(instrs), self.table.pairs
         while index < count:
             instr = instrs[index]
             special = SPECIAL.get(instr.op)
             if special is not None:
                 index += special(self, instr, instrs, index) or 1
                 continue
-            if index + 1 < count and (instr.op in fused or instr.op in INVERSE):
+            if index + 1 < count and (instr.op, instrs[index + 1].op) in pairs:
                 done = self._fuse(instrs, index)
                 if done:
                     index += done
@@ -182,7 +197,9 @@ class Selector:
                 letters = "".join(self._letter(arg, wide) for arg in trial)
                 if f"{op}.{store}{letters}" in names:
                     return self._settled(op, store, args, trial, wide, instr)
-        raise UnsupportedError(f"{self.function.name}: the interpreter has no {op} for {', '.join(map(repr, instr.args))}")
+        raise UnsupportedError(
+            f"{self.function.name}: the interpreter has no {op} for {', '.join(map(repr, instr.args))}"
+        )
 
     @staticmethod
     def _letter(arg: Any, wide: bool) -> str:
@@ -212,7 +229,10 @@ class Selector:
     def _constant(self, const: Const, instr: Instr) -> Var:
         """A variable that holds a constant."""
         var = self.function.new_var(const.kind)
-        self._plain(Instr("mov_" + KIND_NAMES[const.kind], var, (const,), instr.il, None, instr.chain), "mov_" + KIND_NAMES[const.kind])
+        self._plain(
+            Instr("mov_" + KIND_NAMES[const.kind], var, (const,), instr.il, None, instr.chain),
+            "mov_" + KIND_NAMES[const.kind],
+        )
         return var
 
     def as_var(self, operand: Any, instr: Instr) -> Var:
@@ -263,7 +283,12 @@ class Selector:
         if previous is not None and sum(arg is previous for arg in instr.args) != 1 and chain.dies:
             return
         op = instr.op
-        passed = following is not None and dst is not None and self._dies(dst) and sum(arg is dst for arg in following.args) == 1
+        passed = (
+            following is not None
+            and dst is not None
+            and self._dies(dst)
+            and sum(arg is dst for arg in following.args) == 1
+        )
         if passed:
             assert following is not None
             inverted = following.op == "br_if" and following.args[1] is self.next_block
@@ -308,12 +333,14 @@ class Selector:
                 letters += "_"
             elif same and arg is dst:
                 letters += "D"
+                assert isinstance(arg, Var)
                 new.uses.append(arg)
                 same = False
             else:
                 letter = self._letter(arg, False) if not isinstance(arg, Sym) else "w"
                 letters += letter
                 if letter == "s":
+                    assert isinstance(arg, Var)
                     new.fields.append(arg)
                     new.uses.append(arg)
                 elif letter == "i":
@@ -330,7 +357,11 @@ class Selector:
         new.value, new.dies = dst, dst is not None and not stores
         if new.count > 1 and not new.dies and new.name in self.table.names and new.count > best.count:
             best.take(new)
-        if new.name in self.table.prefixes and index + 1 < len(instrs):
+        if (
+            new.name in self.table.prefixes
+            and index + 1 < len(instrs)
+            and (instrs[index].op, instrs[index + 1].op) in self.table.pairs
+        ):
             self._extend(instrs, index + 1, new, best)
 
     def _extend_branch(self, instr: Instr, chain: _Chain, best: _Chain) -> None:
@@ -338,14 +369,16 @@ class Selector:
         new.count += 1
         if instr.op == "br":
             target = instr.args[0]
+            assert isinstance(target, Block)
             if chain.dies or target is self.next_block:
                 return
             new.name = f"{chain.name}+br.{self.branch_letter(target)}"
-            new.fields.append(target)  # type: ignore[arg-type]
+            new.fields.append(target)
             if new.name in self.table.names and new.count > best.count:
                 best.take(new)
             return
         condition, then, otherwise = instr.args
+        assert isinstance(then, Block) and isinstance(otherwise, Block)
         if condition is not chain.value:
             return
         op = "br_if"
@@ -353,9 +386,9 @@ class Selector:
             last = chain.name.rpartition("+")[2].partition(".")[0]
             op, then, otherwise = "br_if" if last in INVERSE and chain.dies else "br_ifn", otherwise, then
         if otherwise is not self.next_block:
-            new.tail = otherwise  # type: ignore[assignment]
+            new.tail = otherwise
         new.name = f"{chain.name}+{op}._{self.branch_letter(then)}"
-        new.fields.append(then)  # type: ignore[arg-type]
+        new.fields.append(then)
         if new.name in self.table.names and new.count > best.count:
             best.take(new)
 
@@ -379,7 +412,7 @@ class Selector:
         macro = Macro(name, [*defs, *fields], words, instr.il, instr.chain)
         if defs:
             macro.defs = defs
-            macro.uses = [field for field in fields if field.__class__ is Var]  # type: ignore[misc]
+            macro.uses = [field for field in fields if field.__class__ is Var]
         self.macros.append(macro)
         return macro
 
@@ -419,7 +452,13 @@ class _Chain:
 
     def take(self, other: _Chain) -> None:
         """Become a copy of `other`."""
-        self.name, self.count, self.value, self.dies, self.site = other.name, other.count, other.value, other.dies, other.site
+        self.name, self.count, self.value, self.dies, self.site = (
+            other.name,
+            other.count,
+            other.value,
+            other.dies,
+            other.site,
+        )
         self.fields, self.words, self.uses = list(other.fields), list(other.words), list(other.uses)
         self.defs, self.early, self.tail = list(other.defs), list(other.early), other.tail
 

@@ -1,4 +1,6 @@
-"""The interpreter's part of the shared native code: which sources, which generated handlers, and the table of what was linked."""
+"""The interpreter's part of the shared native code: which sources, which generated handlers, and the table of what
+was linked.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,10 @@ def handler_sources() -> list[str]:
     from oscil.ir.ops.table import definition_files
 
     folder = os.path.join(_HERE, "handlers")
-    return [*definition_files(), *sorted(os.path.join(folder, n) for n in os.listdir(folder) if n.endswith(".py") and n != "__init__.py")]
+    return [
+        *definition_files(),
+        *sorted(os.path.join(folder, n) for n in os.listdir(folder) if n.endswith(".py") and n != "__init__.py"),
+    ]
 
 
 def handler_names() -> list[str]:

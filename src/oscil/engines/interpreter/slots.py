@@ -1,8 +1,11 @@
 """Slot allocation: one pass over the intervals in order of their beginning.
 
-A call's frame lies above everything that is live across the call. Values that exist only to be an argument are computed where the callee
-finds them: when the first of them begins, the call's *window* opens, and its argument slots are reserved until the call. What lives longer
-than the call must fit below the window (space for it is left when the window opens); where it does not, the arguments of that call are
+A call's frame lies above everything that is live across the call. Values that exist only to be an argument are
+computed where the callee
+finds them: when the first of them begins, the call's *window* opens, and its argument slots are reserved until the
+call. What lives longer
+than the call must fit below the window (space for it is left when the window opens); where it does not, the arguments
+of that call are
 moved instead and allocation starts again. A call's result stays where the callee left it if nothing forbids that.
 """
 
@@ -17,7 +20,8 @@ from oscil.ir.model import PARAM, Function, Var
 
 HEADER_SLOTS = 4
 MAX_SLOTS = 0xFFFF
-FINALLY_SLOTS = 6  # see docs/contracts/interpreter.md: an unwinding that runs a finally handler keeps its state beside the return label
+# An unwinding that runs a finally handler keeps its state beside the return label (vm/native/unwind.py, Cleanup).
+FINALLY_SLOTS = 6
 
 
 class _Conflict(Exception):
@@ -29,7 +33,9 @@ class _Conflict(Exception):
 
 
 class Allocation:
-    """`slot[i]` of variable i (-1: none), `frame_slots`, and in each call its `base` and which arguments are in place."""
+    """`slot[i]` of variable i (-1: none), `frame_slots`, and in each call its `base` and which arguments are in
+    place.
+    """
 
     def __init__(self, function: Function, selected: Selected, intervals: Intervals) -> None:
         self.function, self.selected, self.intervals = function, selected, intervals
@@ -45,7 +51,9 @@ class Allocation:
             except _Conflict as conflict:
                 moved.add(conflict.call)
         if self.frame_slots > MAX_SLOTS:
-            raise UnsupportedError(f"{function.name}: a frame of {self.frame_slots * 8} bytes is larger than the interpreter can address")
+            raise UnsupportedError(
+                f"{function.name}: a frame of {self.frame_slots * 8} bytes is larger than the interpreter can address"
+            )
 
     slot: list[int]
     frame_slots: int
@@ -102,7 +110,9 @@ class _Pass:
     def _run(self) -> None:
         start, end = self.start, self.end
         self._parameters()
-        self.order = sorted((i for i in range(len(start)) if end[i] >= start[i] and self.slot[i] < 0), key=start.__getitem__)
+        self.order = sorted(
+            (i for i in range(len(start)) if end[i] >= start[i] and self.slot[i] < 0), key=start.__getitem__
+        )
         next_call, call_at = 0, self.intervals.call_at
         for number, index in enumerate(self.order):
             begin = start[index]
@@ -205,7 +215,12 @@ class _Pass:
                 self.busy &= ~item[3]
         self.top = max(self.top, call.base + max(call.size, call.result_size, 1))
         dst = call.dst
-        if dst is None or dst.flags & (WHOLE | PARAM) or self.start[dst.index] != position + 1 or dst.index in self.candidates:
+        if (
+            dst is None
+            or dst.flags & (WHOLE | PARAM)
+            or self.start[dst.index] != position + 1
+            or dst.index in self.candidates
+        ):
             return
         if self._limit(self.end[dst.index])[1] >= 0:
             return

@@ -1,6 +1,7 @@
 """Suspending and resuming a frame (docs/contracts/interpreter.md, Suspension; docs/contracts/layout.md, Continuation).
 
-One `AwaitPoint` per awaited call stands in the method's code: what of the frame goes where in the continuation. A frame that was resumed
+One `AwaitPoint` per awaited call stands in the method's code: what of the frame goes where in the continuation. A
+frame that was resumed
 keeps its continuation in the header's flags word, and suspends into the same object again.
 """
 
@@ -42,7 +43,9 @@ WIDTH_U2 = 4
 
 
 class AwaitPoint:
-    """A suspension point. `info` is its ResumeInfo, whose `plan` leads back here. Offsets are from the continuation's data."""
+    """A suspension point. `info` is its ResumeInfo, whose `plan` leads back here. Offsets are from the continuation's
+    data.
+    """
 
     resume: ptr
     diagnostic_ip: ptr
@@ -83,7 +86,9 @@ def frame_of(fp: ptr) -> Ptr[FrameHeader]:
 
 
 def suspend_frame(thread: Ptr[Thread], fp: ptr, point: Ptr[AwaitPoint]) -> None:
-    """The callee at `point` suspended with `thread.continuation`: put this frame into a continuation of its own, which becomes that."""
+    """The callee at `point` suspended with `thread.continuation`: put this frame into a continuation of its own,
+    which becomes that.
+    """
     h = frame_of(fp)
     resumed = (h.flags & FRAME_RESUMED) != 0
     own = Ptr[Continuation](ptr(i64(h.flags & ~u64(FRAME_FLAG_BITS))))
@@ -134,7 +139,9 @@ def continuation_context(thread: Ptr[Thread], point: Ptr[AwaitPoint], data: ptr)
 
 
 def resume_frame(thread: Ptr[Thread], frame: ptr, continuation: Ptr[Continuation], return_ip: ptr, fp: ptr) -> ptr:
-    """Build the frame of a continuation at `frame`; where to go on in it. A stored exception is then in `thread.exception`."""
+    """Build the frame of a continuation at `frame`; where to go on in it. A stored exception is then in
+    `thread.exception`.
+    """
     point = Ptr[AwaitPoint](continuation.resume_info.plan)
     if u64(frame) + u64(point.frame_slots) * 8 > u64(thread.stack_end):
         throw(STACK_OVERFLOW)
@@ -162,7 +169,8 @@ def resume_frame(thread: Ptr[Thread], frame: ptr, continuation: Ptr[Continuation
 
 
 def take_result(target: ptr, source: ptr, point: Ptr[AwaitPoint]) -> None:
-    """Move the awaited value to where the call would have left it; the object may be kept for long, so references go."""
+    """Move the awaited value to where the call would have left it; the object may be kept for long, so references go.
+    """
     width = point.result_width
     if width == RAW:
         memcpy(target, source, i64(point.result_size))

@@ -1,6 +1,7 @@
 """Memory of `localloc` (ECMA-335 III.3.47): taken from the far end of the guest stack, given back when its frame ends.
 
-Each piece begins with a header; `thread.local_memory` points to the newest. Frames grow towards it, so `stack_end` moves with it.
+Each piece begins with a header; `thread.local_memory` points to the newest. Frames grow towards it, so `stack_end`
+moves with it.
 """
 
 # mypy: ignore-errors

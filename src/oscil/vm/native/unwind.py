@@ -1,18 +1,22 @@
 """Exceptions: the two passes over frames (ECMA-335 I.12.4.2.5), and the C entry of the interpreter.
 
-Pass 1 looks for the clause that catches, filters included, and writes the trace; it touches no frame. Pass 2 leaves frames, running
-finally and fault handlers on the way. A finally handler runs in its own frame as ordinary code; what pass 2 needs to go on afterwards
+Pass 1 looks for the clause that catches, filters included, and writes the trace; it touches no frame. Pass 2 leaves
+frames, running
+finally and fault handlers on the way. A finally handler runs in its own frame as ordinary code; what pass 2 needs to
+go on afterwards
 stands beside the handler's return label, in the slots that `Clause.slot` names (`Cleanup`).
 """
 
 # mypy: ignore-errors
 from __future__ import annotations
 
+from oscil.engines.interpreter.handlers.exceptions import exit, exit_fault
+from oscil.engines.interpreter.handlers.suspension import exit_suspended
 from oscil.ir.faults import HOST, NONE, PENDING, STACK_OVERFLOW
 from oscil.ir.layout import (
     ARRAY_DATA,
-    CLAUSE_RAW,
     CELL_RETURN_KIND_SHIFT,
+    CLAUSE_RAW,
     FRAME_ENTRY,
     FRAME_HEADER_SIZE,
     REPORT_FIRST_CHANCE,
@@ -27,9 +31,6 @@ from oscil.ir.layout import (
     Thread,
 )
 from oscil.ir.system.lang import *
-
-from oscil.engines.interpreter.handlers.exceptions import exit, exit_fault
-from oscil.engines.interpreter.handlers.suspension import exit_suspended
 
 from .casting import is_instance
 from .heap import array_new
@@ -102,7 +103,9 @@ def raise_fault(thread: Ptr[Thread]) -> ptr:
 @noinline
 @cold
 def wrap_exception(thread: Ptr[Thread]) -> i32:
-    """What is thrown is no Exception: a RuntimeWrappedException takes its place (II.12.4.1 leaves it open; .NET does so)."""
+    """What is thrown is no Exception: a RuntimeWrappedException takes its place (II.12.4.1 leaves it open; .NET does
+    so).
+    """
     return host_wrap(thread, thread.exception)
 
 
@@ -127,7 +130,8 @@ def leave_for_host(thread: Ptr[Thread]) -> ptr:
 
 @export
 def enter(thread: Ptr[Thread], cell: Ptr[MethodCell], fp: ptr) -> i32:
-    """Run a method whose arguments stand in the frame `fp`, above all live frames; the result is left in slot 0 on. Returns NONE,
+    """Run a method whose arguments stand in the frame `fp`, above all live frames; the result is left in slot 0 on.
+    Returns NONE,
     PENDING (an exception is in `thread.exception`), or HOST. Nests."""
     keep_room(thread)
     scope = Ptr[NativeScope](alloca(32))
@@ -223,7 +227,8 @@ def find_catch(thread: Ptr[Thread], cell: Ptr[MethodCell], fp: ptr, offset: u32,
 
 
 def seen_by(thread: Ptr[Thread], clause: Ptr[EhEntry]) -> ref:
-    """The object that a handler gets: in an assembly that does not want wrappers (RuntimeCompatibilityAttribute), what was thrown
+    """The object that a handler gets: in an assembly that does not want wrappers (RuntimeCompatibilityAttribute),
+    what was thrown
     although it is no Exception."""
     exception = thread.exception
     if (clause.flags & CLAUSE_RAW) != 0:
@@ -233,10 +238,11 @@ def seen_by(thread: Ptr[Thread], clause: Ptr[EhEntry]) -> ref:
 
 
 def run_filter(thread: Ptr[Thread], cell: Ptr[MethodCell], fp: ptr, seen: ref) -> bool:
-    """Run a filter on a frame, above all live frames. An exception that leaves the filter counts as "no" (I.12.4.2.5)."""
+    """Run a filter on a frame, above all live frames. An exception that leaves the filter counts as "no"
+    (I.12.4.2.5).
+    """
     exception = thread.exception
     frame = frame_above(thread)
-    holder = frame + 16  # keeps the exception alive: the filter's own argument may die early
     store(ptr, frame, 0, fp)
     store(ref, frame, 8, seen)
     failed = enter(thread, cell, frame)
@@ -249,7 +255,7 @@ def frame_above(thread: Ptr[Thread]) -> ptr:
     fp = thread.fp
     if fp == null:
         return thread.stack_base + FRAME_GAP
-    return (fp + i64(frame_header(fp).cell.frame_size) + FRAME_GAP)
+    return fp + i64(frame_header(fp).cell.frame_size) + FRAME_GAP
 
 
 # --- the trace --------------------------------------------------------------------------------------------------------
@@ -271,7 +277,9 @@ def clear_trace(thread: Ptr[Thread]) -> None:
 
 
 def add_trace(thread: Ptr[Thread], cell: Ptr[MethodCell], ip: ptr) -> None:
-    """Append (cell, ip). Element 0 of the array is the number of elements used after it. Without memory the trace ends."""
+    """Append (cell, ip). Element 0 of the array is the number of elements used after it. Without memory the trace
+    ends.
+    """
     place = trace_place(thread)
     if place == null:
         return
@@ -280,7 +288,9 @@ def add_trace(thread: Ptr[Thread], cell: Ptr[MethodCell], ip: ptr) -> None:
     if trace != null:
         used = load(i64, ptr(trace), ARRAY_DATA)
     if trace == null or used + 3 > i64(load(u32, ptr(trace), 8)):
-        grown, failed = attempt(array_new, thread, thread.runtime.trace_mt, FIRST_TRACE + 1 if trace == null else used * 2 + 1)
+        grown, failed = attempt(
+            array_new, thread, thread.runtime.trace_mt, FIRST_TRACE + 1 if trace == null else used * 2 + 1
+        )
         if failed != 0:
             return
         if trace != null:
@@ -296,7 +306,9 @@ def add_trace(thread: Ptr[Thread], cell: Ptr[MethodCell], ip: ptr) -> None:
 
 
 def clean_up(thread: Ptr[Thread], fp: ptr, offset: u32, first: i64, target_fp: ptr, target: Ptr[EhEntry]) -> ptr:
-    """Leave frames from `fp` on, where clauses from number `first` on are still to be looked at, up to the catching one."""
+    """Leave frames from `fp` on, where clauses from number `first` on are still to be looked at, up to the catching
+    one.
+    """
     while True:
         h = frame_header(fp)
         cell = h.cell

@@ -1,9 +1,11 @@
-"""Calls that find their method first, method entry, natives, returns of structs (docs/contracts/interpreter.md, Calls)."""
+"""Calls that find their method first, method entry, natives, returns of structs (docs/contracts/interpreter.md,
+Calls).
+"""
 
 # mypy: ignore-errors
 from __future__ import annotations
 
-from oscil.ir.faults import HOST, NULL_REFERENCE, PENDING, STACK_OVERFLOW
+from oscil.ir.faults import HOST, NULL_REFERENCE, STACK_OVERFLOW
 from oscil.ir.layout import Delegate, Instruction, MethodCell, Thread
 from oscil.ir.system.lang import *
 from oscil.vm.native.transitions import poll_slow
@@ -30,7 +32,9 @@ def fault(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
 
 @handler
 def call_delegate(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
-    """a: frame, b: argument slots with the delegate; words: Invoke's cell, landing. An open delegate passes no target."""
+    """a: frame, b: argument slots with the delegate; words: Invoke's cell, landing. An open delegate passes no
+    target.
+    """
     frame = slot(fp, ip.a)
     delegate: Ptr[Delegate] = Ptr[Delegate](load(ref, frame, 0))
     if ptr(delegate) == null:
@@ -65,7 +69,9 @@ def call_indirect(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
 
 @handler
 def call_limit(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
-    """A callee's frame `fp` is above `stack_limit`: the stack is full, or somebody wants a poll and took the limit away."""
+    """A callee's frame `fp` is above `stack_limit`: the stack is full, or somebody wants a poll and took the limit
+    away.
+    """
     if u64(fp) <= u64(thread.stack_end):
         thread.stack_limit = thread.stack_end
         jump(poll_at, ip, fp)
@@ -166,7 +172,8 @@ def tail_call_indirect(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> No
 
 @handler
 def frame_check(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
-    """First instruction of a method whose frame is larger than what `stack_limit` keeps free. Word: the frame's size."""
+    """First instruction of a method whose frame is larger than what `stack_limit` keeps free. Word: the frame's size.
+    """
     if u64(fp) + load(u64, word(ip, 0), 0) > u64(thread.stack_end):
         h = header(fp)
         thread.fault = STACK_OVERFLOW

@@ -3,13 +3,13 @@
 # mypy: ignore-errors
 from __future__ import annotations
 
-from oscil.ir.faults import HOST, NONE, NULL_REFERENCE, PENDING, STACK_OVERFLOW
-from oscil.ir.layout import FRAME_ENTRY, Entry, Instruction, MethodCell, Thread
+from oscil.ir.faults import NONE, NULL_REFERENCE
+from oscil.ir.layout import Instruction, Thread
 from oscil.ir.system.lang import *
 from oscil.vm.native.unwind import Cleanup, continue_cleanup, raise_exception
 
 from .calls import fault
-from .frames import header, publish, slot, word
+from .frames import publish, slot, word
 
 
 @handler

@@ -3,7 +3,6 @@
 # mypy: ignore-errors
 from __future__ import annotations
 
-from oscil.ir.faults import PENDING
 from oscil.ir.layout import FRAME_RESUMED, Continuation, Instruction, Thread
 from oscil.ir.system.lang import *
 from oscil.vm.native.continuations import AwaitPoint, landing_of, resume_frame, suspend_frame
@@ -30,7 +29,9 @@ def async_enter(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
 
 @handler
 def async_leave(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
-    """a, b: the contexts to put back, unless the frame was resumed: then its contexts are whoever resumed it's matter."""
+    """a, b: the contexts to put back, unless the frame was resumed: then its contexts are whoever resumed it's
+    matter.
+    """
     if (header(fp).flags & FRAME_RESUMED) == 0:
         thread.execution_context = load(ref, slot(fp, ip.a), 0)
         thread.sync_context = load(ref, slot(fp, ip.b), 0)
@@ -90,7 +91,9 @@ def call_continuation(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> Non
 
 @handler
 def resume(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
-    """Run a continuation's frame on. a: where its frame begins, b: the continuation; words: 0, landing; `resume_return` follows."""
+    """Run a continuation's frame on. a: where its frame begins, b: the continuation; words: 0, landing;
+    `resume_return` follows.
+    """
     publish(thread, ip, fp)
     frame = slot(fp, ip.a)
     continuation: Ptr[Continuation] = load(Ptr[Continuation], slot(fp, ip.b), 0)
@@ -120,7 +123,8 @@ def resume_return(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
 
 @handler
 def landing_resume(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
-    """The resumed frame suspended again. Word: displacement of the `resume_return`, whose result the continuation is."""
+    """The resumed frame suspended again. Word: displacement of the `resume_return`, whose result the continuation is.
+    """
     after = Ptr[Instruction](ptr(ip) + load(i64, word(ip, 0), 0))
     store(ref, slot(fp, after.a), 0, thread.continuation)
     thread.continuation = null
