@@ -195,15 +195,16 @@ class AsyncDispatcher:
 
     @static
     def _FindHandler(failure: Exception, frame: Continuation) -> Continuation:
-        """The next frame that awaits inside a try block, with the exception in its slot; each frame passed goes into the trace."""
+        """The next frame that awaits inside a try block, with the exception in its slot. Each frame passed goes into the trace; the
+        one that is found does so when it throws the exception again."""
         while frame is not None:
-            if frame.ResumeInfo != Ptr[None](nint(0)):
-                Exception.AppendFrame(failure, frame.ResumeInfo)
             index = (frame.Flags >> 8) & 7
             if index != 0:
                 slot = ref(frame.Slot(index))
                 slot = failure
                 return frame
+            if frame.ResumeInfo != Ptr[None](nint(0)):
+                Exception.AppendFrame(failure, frame.ResumeInfo)
             frame = frame.Next
         return None
 

@@ -43,7 +43,7 @@ class AsyncMethodBuilderCore:
     @where(TAwaiter, ICriticalNotifyCompletion)
     def AwaitUnsafe(awaiter: Ref[TAwaiter], box: IAsyncStateMachineBox) -> None:
         try:
-            if typeof(ITaskAwaiter).IsAssignableFrom(typeof(TAwaiter)):
+            if AwaiterKind[TAwaiter].IsTaskAwaiter:
                 cast(ITaskAwaiter, awaiter).AwaitBox(box)
             else:
                 awaiter.UnsafeOnCompleted(box.MoveNextAction)

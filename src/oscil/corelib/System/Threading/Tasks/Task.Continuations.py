@@ -9,6 +9,8 @@ class Task:
     @internal
     def AddContinuation(self, continuation: object, first: bool) -> bool:
         """False when the task has completed: then nothing was registered."""
+        if self.IsCompleted:
+            return False  # it may have been made complete, without taking its continuations
         if self.m_continuation is None and Interlocked.CompareExchange[object](ref(self.m_continuation), continuation, None) is None:
             return True
         return self._AddToList(continuation, first)

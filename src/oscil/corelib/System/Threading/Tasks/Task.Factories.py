@@ -216,7 +216,9 @@ class Task:
 
     @static
     def _WhenAll(tasks: Array[Task]) -> Task:
-        Task._CheckTasks(tasks)
+        for task in tasks:
+            if task is None:
+                raise ArgumentException("The tasks argument included a null value.", "tasks")
         if len(tasks) == 0:
             return Task.CompletedTask
         promise = WhenAllPromise(tasks)
@@ -299,3 +301,38 @@ class Task:
         if tasks is None:
             raise ArgumentNullException("tasks")
         return WhenAnyPromise[Task[TResult]].Start(List[Task[TResult]](tasks).ToArray())
+
+    @static
+    def WhenEach(*tasks: Task) -> IAsyncEnumerable[Task]:
+        if tasks is None:
+            raise ArgumentNullException("tasks")
+        return WhenEachSource[Task].Start(tasks)
+
+    @static
+    def WhenEach(*tasks: ReadOnlySpan[Task]) -> IAsyncEnumerable[Task]:
+        return WhenEachSource[Task].Start(tasks.ToArray())
+
+    @static
+    def WhenEach(tasks: IEnumerable[Task]) -> IAsyncEnumerable[Task]:
+        if tasks is None:
+            raise ArgumentNullException("tasks")
+        return WhenEachSource[Task].Start(List[Task](tasks).ToArray())
+
+    @static
+    @generic(TResult)
+    def WhenEach(*tasks: Task[TResult]) -> IAsyncEnumerable[Task[TResult]]:
+        if tasks is None:
+            raise ArgumentNullException("tasks")
+        return WhenEachSource[Task[TResult]].Start(tasks)
+
+    @static
+    @generic(TResult)
+    def WhenEach(*tasks: ReadOnlySpan[Task[TResult]]) -> IAsyncEnumerable[Task[TResult]]:
+        return WhenEachSource[Task[TResult]].Start(tasks.ToArray())
+
+    @static
+    @generic(TResult)
+    def WhenEach(tasks: IEnumerable[Task[TResult]]) -> IAsyncEnumerable[Task[TResult]]:
+        if tasks is None:
+            raise ArgumentNullException("tasks")
+        return WhenEachSource[Task[TResult]].Start(List[Task[TResult]](tasks).ToArray())
