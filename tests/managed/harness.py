@@ -29,12 +29,18 @@ from oscil.vm.runtime import Runtime
 PROGRAMS = Path(__file__).parent / "programs"
 MINICORE = Path(__file__).parents[1] / "fixtures" / "minicore.dll"
 LIMIT = 30  # seconds
-NAMES = sorted(p.stem for p in PROGRAMS.glob("*.py"))
+NAMES = sorted(p.stem for p in PROGRAMS.iterdir() if p.suffix == ".py" or p.is_dir())
+
+
+def source_of(name: str) -> Path:
+    """The file or folder of a program."""
+    folder = PROGRAMS / name
+    return folder if folder.is_dir() else PROGRAMS / f"{name}.py"
 
 
 def framework_of(source: Path) -> str:
     """Path of the class library that a program is compiled against and runs on."""
-    mini = source.read_text(encoding="utf-8").startswith("# framework: minicore")
+    mini = source.is_file() and source.read_text(encoding="utf-8").startswith("# framework: minicore")
     return str(MINICORE) if mini else class_library_path(quiet=True)
 
 
@@ -78,11 +84,12 @@ def record(names: list[str], references: list[Image], command: list[str]) -> Non
     for name in names:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / f"{name}.dll"
-            path.write_bytes(build(PROGRAMS / f"{name}.py", references))
+            path.write_bytes(build(source_of(name), references))
             done = subprocess.run([*command, str(path)], capture_output=True, text=True, check=False)
-            if done.returncode or done.stderr:
+            if done.stderr:
                 sys.exit(f"{name}: exit {done.returncode}\n{done.stderr}")
-            (PROGRAMS / f"{name}.out").write_text(done.stdout, encoding="utf-8")
+            text = f"{done.stdout}exit {done.returncode}\n"
+            (PROGRAMS / f"{name}.out").write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

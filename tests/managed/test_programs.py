@@ -9,10 +9,10 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from harness import NAMES, PROGRAMS, run
+from harness import NAMES, PROGRAMS, run, source_of
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_program(name: str) -> None:
-    out, err, code = run(PROGRAMS / f"{name}.py")
-    assert (out, code) == ((PROGRAMS / f"{name}.out").read_text(encoding="utf-8"), 0), err
+    out, err, code = run(source_of(name))
+    assert f"{out}exit {code}\n" == (PROGRAMS / f"{name}.out").read_text(encoding="utf-8"), err

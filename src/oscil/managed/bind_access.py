@@ -27,6 +27,7 @@ from oscil.managed.tree import (
     Const,
     Convert,
     Deref,
+    Display,
     Element,
     EventExpr,
     Expr,
@@ -206,6 +207,10 @@ def static_member(b: Binder, type: Type, name: str, node: ast.AST | None) -> Exp
 
 def member_access(b: Binder, obj: Expr, name: str, node: ast.AST | None) -> Expr:
     """`obj.name` on a value."""
+    if isinstance(obj, Display):
+        from oscil.managed.bind_displays import natural
+
+        obj = natural(b, obj, node)
     if (
         isinstance(obj.type, PendingType)
         or obj.type is UNTYPED_INT

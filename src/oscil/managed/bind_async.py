@@ -8,7 +8,7 @@ from oscil.managed.binder import Binder, expression
 from oscil.managed.diagnostics import fail
 from oscil.managed.symbols import MethodRef, MethodSymbol
 from oscil.managed.tree import AssignExpr, Await, Block, Expr, ExprStmt, If, Sequence, Stmt, Unary, VarExpr
-from oscil.managed.types import NamedType, Type, TypeParam
+from oscil.managed.types import VOID, NamedType, Type, TypeParam
 
 HELPERS = "System.Runtime.CompilerServices.AsyncHelpers"
 
@@ -84,7 +84,7 @@ def awaiter_pattern(b: Binder, value: Expr, helpers: NamedType, node: ast.AST) -
     if helper is None:
         fail(node, f"{helpers} has no {name}")
     completed = b.member_value(VarExpr(awaiter), "IsCompleted", node)
-    suspend = ExprStmt(b.call(helper, None, [VarExpr(awaiter)]))
+    suspend = ExprStmt(Await(VarExpr(awaiter), helper, VOID))
     statements.append(If(Unary("lnot", completed, b.bool_type), Block([suspend]), None))
     result = b.call_named(VarExpr(awaiter), start.type, "GetResult", [], node)
     return Sequence(statements, result)

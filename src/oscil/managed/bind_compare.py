@@ -16,9 +16,11 @@ from oscil.managed.tree import (
     Const,
     Convert,
     Expr,
+    ExprStmt,
     Logic,
+    Sequence,
     VarExpr,
-)  # fmt: skip
+)
 from oscil.managed.types import (
     NULL,
     UNTYPED_FLOAT,
@@ -123,6 +125,8 @@ def compare_values(b: Binder, op: ast.cmpop, left: Expr, right: Expr, node: ast.
         from oscil.managed.bind_nullable import lift_comparison
 
         return lift_comparison(b, spelling, left, right, lambda x, y: compare_values(b, op, x, y, node), node)
+    if equality and tuple_arity(left.type) and tuple_arity(left.type) == tuple_arity(right.type):
+        return compare_tuples(b, op, left, right, node)
     if is_enum(left.type) or is_enum(right.type):
         enum = left.type if is_enum(left.type) else right.type
         unsigned = underlying(enum) in numbers.UNSIGNED
@@ -151,6 +155,33 @@ def compare_values(b: Binder, op: ast.cmpop, left: Expr, right: Expr, node: ast.
         return Compare(spelling, left, right, b.bool_type)
     hint = "x.Equals(y), or EqualityComparer[T].Default.Equals(x, y)" if equality else "CompareTo"
     return fail(node, f"{left.type} {spelling} {right.type}", hint)
+
+
+def tuple_arity(t: Type) -> int:
+    """The number of parts of a ValueTuple, 0 for other types."""
+    return (
+        t.definition.arity
+        if isinstance(t, NamedType) and t.definition.full_name.startswith("System.ValueTuple`")
+        else 0
+    )
+
+
+def compare_tuples(b: Binder, op: ast.cmpop, left: Expr, right: Expr, node: ast.AST) -> Expr:
+    """Part by part, as C# 12.12.11: all equal, or any different."""
+    sides = []
+    first: list[Expr] = []
+    for side in (left, right):
+        var = b.temp(side.type)
+        first.append(AssignExpr(VarExpr(var), side))
+        sides.append(VarExpr(var))
+    equal = isinstance(op, ast.Eq)
+    result: Expr | None = None
+    for index in range(tuple_arity(left.type)):
+        x, y = (b.member_value(s, f"Item{index + 1}", node) for s in sides)
+        part = compare_values(b, op, x, y, node)
+        result = part if result is None else Logic(equal, result, part, b.bool_type)
+    assert result is not None
+    return Sequence([ExprStmt(e) for e in first], result)
 
 
 def is_arithmetic(e: Expr) -> bool:

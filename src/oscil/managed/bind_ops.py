@@ -174,7 +174,13 @@ def bind_unary(b: Binder, node: ast.UnaryOp, target: Type | None) -> Expr:
     if b.conversions.is_nullable(operand.type):
         from oscil.managed.bind_nullable import lift_unary
 
-        return lift_unary(b, operand, lambda inner: unary(b, method, inner, node), None, node)
+        return lift_unary(
+            b,
+            operand,
+            lambda inner: user_operator(b, method, [inner], node) or unary(b, method, inner, node),
+            None,
+            node,
+        )
     return unary(b, method, operand, node)
 
 

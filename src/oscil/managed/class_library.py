@@ -7,13 +7,12 @@ only looks at the files.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from oscil.store import cache_folder
+from oscil.store import cache_folder, digest
 
 if TYPE_CHECKING:
     from oscil.settings import Settings
@@ -62,12 +61,12 @@ def _write(path: Path, data: bytes) -> None:
 
 def _signature(folder: Path) -> str:
     """Changes when a source, or the compiler itself, changes."""
-    digest = hashlib.sha256()
+    parts: list[bytes | str] = []
     for root in (folder, Path(__file__).parent, Path(__file__).parents[1] / "metadata" / "writer"):
         for base, folders, files in os.walk(root):
             folders.sort()
             for name in sorted(files):
                 if name.endswith(".py"):
                     status = os.stat(os.path.join(base, name))
-                    digest.update(f"{base}/{name}:{status.st_size}:{status.st_mtime_ns}\n".encode())
-    return digest.hexdigest()[:32]
+                    parts.append(f"{base}/{name}:{status.st_size}:{status.st_mtime_ns}")
+    return digest(parts)[:32]

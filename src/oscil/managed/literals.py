@@ -38,10 +38,17 @@ def to_single(value: float) -> float:
         return nearest
     exact = Fraction(Decimal(value.text))
     bits = struct.unpack("<I", struct.pack("<f", nearest))[0]
-    around = [struct.unpack("<f", struct.pack("<I", b))[0] for b in (bits - 1, bits, bits + 1) if 0 <= b < 1 << 32]
+    around: list[float] = [
+        struct.unpack("<f", struct.pack("<I", b))[0] for b in (bits - 1, bits, bits + 1) if 0 <= b < 1 << 32
+    ]
     finite = [c for c in around if c == c and c not in (float("inf"), float("-inf"))]
-    best: float = min(finite, key=lambda c: (abs(Fraction(c) - exact), struct.unpack("<I", struct.pack("<f", c))[0] & 1))
-    return best
+    return min(finite, key=lambda c: (abs(Fraction(c) - exact), odd(c)))
+
+
+def odd(value: float) -> int:
+    """The last bit of an f32: ties go to the even one."""
+    bits: int = struct.unpack("<I", struct.pack("<f", value))[0]
+    return bits & 1
 
 
 def narrow(value: float) -> float:

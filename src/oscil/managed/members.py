@@ -310,6 +310,7 @@ def read_params(scope: NameScope, args: ast.arguments, instance: bool) -> list[P
         found.append(read_param(scope, node, default))
     for node, default in zip(args.kwonlyargs, args.kw_defaults, strict=True):
         found.append(read_param(scope, node, default))
+        found[-1].keyword_only = True  # a params array is last in metadata (II.22.33), whatever follows it here
     if args.vararg is not None:
         param = read_param(scope, args.vararg, None)
         named = param.type

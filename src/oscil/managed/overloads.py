@@ -12,7 +12,19 @@ from oscil.managed.diagnostics import fail
 from oscil.managed.infer import infer, satisfies
 from oscil.managed.numbers import element
 from oscil.managed.symbols import MethodRef, MethodSymbol, ParamSymbol
-from oscil.managed.tree import AddressOf, Const, Expr, NewArray, RefArg, UnboundLambda, VarExpr
+from oscil.managed.tree import (
+    AddressOf,
+    AssignExpr,
+    Const,
+    Expr,
+    ExprStmt,
+    NewArray,
+    RefArg,
+    Sequence,
+    Stmt,
+    UnboundLambda,
+    VarExpr,
+)
 from oscil.managed.types import UNTYPED_FLOAT, UNTYPED_INT, ArrayType, ByRefType, NamedType, PendingType, Type, array_of
 
 if TYPE_CHECKING:
@@ -165,6 +177,7 @@ def place(params: list[ParamSymbol], args: list[Argument], expanded: bool) -> li
     """Parameter index of each argument."""
     places: list[int] = []
     fixed = len(params) - 1 if expanded else len(params)
+    positional = [i for i, p in enumerate(params[:fixed]) if not p.keyword_only]
     for position, arg in enumerate(args):
         if arg.name is not None:
             index = next((i for i, p in enumerate(params) if p.name == arg.name), -1)
@@ -172,8 +185,8 @@ def place(params: list[ParamSymbol], args: list[Argument], expanded: bool) -> li
                 return f"no parameter {arg.name}"
             if index in places and not (expanded and index == fixed):
                 return f"{arg.name} is given twice"
-        elif position < fixed:
-            index = position
+        elif position < len(positional):
+            index = positional[position]
         elif expanded:
             index = fixed
         else:
@@ -355,10 +368,7 @@ def compare_lambda(b: Binder, expr: UnboundLambda, x: Type, y: Type) -> int:
 
 
 def arrange(b: Binder, c: Candidate, args: list[Argument], node: ast.AST | None) -> tuple[list[Expr], list[VarExpr]]:
-    """Arguments in parameter order, converted; and the variables of omitted out parameters.
-
-    Named arguments out of order are evaluated in parameter order when that cannot be told apart, else refused.
-    """
+    """Arguments in parameter order, converted; and the variables of omitted out parameters."""
     params = c.symbol.params
     slots: list[Expr | None] = [None] * len(params)
     rest: list[Expr] = []
@@ -387,7 +397,26 @@ def arrange(b: Binder, c: Candidate, args: list[Argument], node: ast.AST | None)
             var = VarExpr(b.temp(type.element, param.name))
             outs.append(var)
             slots[index] = AddressOf(var, type)
-    return [s for s in slots if s is not None], outs
+    found = [s for s in slots if s is not None]
+    if c.places != sorted(c.places):
+        keep_order(
+            b, found, [c.places[i] for i in range(len(args)) if not (c.expanded and c.places[i] == len(params) - 1)]
+        )
+    return found, outs
+
+
+def keep_order(b: Binder, slots: list[Expr], places: list[int]) -> None:
+    """Named arguments are evaluated as they are written: into temporaries, before the first parameter's value."""
+    statements: list[Stmt] = []
+    for place_index in places:
+        value = slots[place_index]
+        if isinstance(value, Const | VarExpr) or isinstance(value.type, ByRefType | PendingType):
+            continue
+        var = b.temp(value.type, "arg")
+        statements.append(ExprStmt(AssignExpr(VarExpr(var), value)))
+        slots[place_index] = VarExpr(var)
+    if statements:
+        slots[0] = Sequence(statements, slots[0])
 
 
 def convert_argument(b: Binder, arg: Argument, param: ParamSymbol, type: Type) -> Expr:

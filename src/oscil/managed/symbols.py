@@ -212,7 +212,7 @@ class ParamSymbol:
         "constant",
         "default",
         "has_default",
-        "is_self",
+        "keyword_only",
         "mode",
         "name",
         "rest",
@@ -221,7 +221,7 @@ class ParamSymbol:
 
     def __init__(self, name: str, type: Type, mode: str = "") -> None:
         self.name, self.type, self.mode = name, type, mode
-        self.rest = self.has_default = self.is_self = False
+        self.rest = self.has_default = self.keyword_only = False
         self.default: ast.expr | None = None
         self.constant: Any = None
         self.annotation: ast.expr | None = None
