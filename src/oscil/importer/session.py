@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
 
 from oscil.errors import BadImageError, MissingMemberError
 from oscil.importer.code import Code
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
     from oscil.types.members import Field, Method
     from oscil.types.model import Type
     from oscil.types.universe import Universe
-
-_sessions: WeakKeyDictionary[Universe, Session] = WeakKeyDictionary()
 
 
 class Session:
@@ -139,9 +136,9 @@ def never_initialised(type_: Type) -> bool:
 
 def session_of(universe: Universe) -> Session:
     """The session of a universe."""
-    found = _sessions.get(universe)
-    if found is None:
-        found = _sessions[universe] = Session(universe)
+    found = universe.import_session
+    if not isinstance(found, Session):
+        found = universe.import_session = Session(universe)
     return found
 
 

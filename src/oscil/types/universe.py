@@ -50,6 +50,7 @@ class Universe:
         self._framework, self._probe = framework, probe
         # Held while something that must exist once is made: guest threads ask too.
         self.lock = RLock()
+        self.import_session: object = None  # the importer's caches: they live as long as this
         self._assemblies: dict[Image, Assembly] = {}
         self._by_name: dict[str, Assembly | None] = {}
         self._core: Assembly | None = None
