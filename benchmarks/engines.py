@@ -36,8 +36,9 @@ def oscil(engine: str) -> Engine:
     """This checkout, by the interpreter that runs this."""
     path = os.pathsep.join([str(ROOT / "src"), *filter(None, [os.environ.get("PYTHONPATH")])])
     words = [sys.executable, "-m", "oscil", "run", "--engine", engine]
+    environment = {"PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(BUILD / "pycache")}
     divisor = SLOW if engine == "interpreter" else 1
-    return Engine(f"oscil-{engine}", lambda work: [*words, str(work.image)], {"PYTHONPATH": path}, divisor)
+    return Engine(f"oscil-{engine}", lambda work: [*words, str(work.image)], environment, divisor)
 
 
 def mono(interpreter: bool) -> Engine:

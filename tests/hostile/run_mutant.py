@@ -6,17 +6,14 @@ import contextlib
 import json
 import os
 import resource
-import sys
 import threading
 import traceback
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
-
 from mutants import mutant
 
 from corpus_kit import OutOfTime, library
-from oscil.errors import InternalError, OscilError
+from oscil.errors import BadImageError, InternalError, OscilError
 from oscil.host import CapturedHost
 from oscil.metadata.image import open_image
 from oscil.settings import Settings
@@ -25,7 +22,7 @@ from oscil.vm.runtime import Runtime
 
 LIMIT = 4.0
 HEAP = 256 << 20
-ADDRESS_SPACE = 6 << 30
+MEMORY = 3 << 30
 
 
 class ClosedHost(CapturedHost):
@@ -69,7 +66,8 @@ def run_job(number: int) -> dict[str, str]:
         end, fault = "internal error", f"{error}\n{traceback.format_exc()}"
     except OscilError as error:
         end = type(error).__name__
-        fault = "" if str(error).strip() and "\n" not in str(error) else f"message: {str(error)!r}"
+        is_clear = isinstance(error, BadImageError) and str(error).strip() and "\n" not in str(error)
+        fault = "" if is_clear else f"message: {str(error)!r}"
     except OutOfTime:
         end, fault = "out of time", ""
     except BaseException as error:
@@ -78,8 +76,8 @@ def run_job(number: int) -> dict[str, str]:
 
 
 def _limit_memory() -> None:
-    if resource.getrlimit(resource.RLIMIT_AS)[0] == resource.RLIM_INFINITY:
-        resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE, resource.RLIM_INFINITY))
+    if resource.getrlimit(resource.RLIMIT_DATA)[0] == resource.RLIM_INFINITY:
+        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, resource.RLIM_INFINITY))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 

@@ -22,7 +22,7 @@ def test_damaged_images(group: int, class_library: str, request: pytest.FixtureR
     numbers = range(group, COUNT, GROUPS) if full else range(group * STEP + group, COUNT, GROUPS * STEP + 1)
     workers = 1 if os.environ.get("PYTEST_XDIST_WORKER") else 2
     faults = []
-    for answer in run_jobs("hostile.run_mutant:run_job", numbers, processes=workers, timeout=PATIENCE):
+    for answer in run_jobs("run_mutant:run_job", numbers, processes=workers, timeout=PATIENCE):
         trouble = answer.trouble or answer.result["fault"]
         if trouble:
             faults.append(f"image {answer.job}: {trouble}")
