@@ -77,6 +77,8 @@ class CellTable:
             flags |= CELL_IS_ASYNC
         if method.contains_generic_params:  # only says which method is meant: a call goes to an instantiation
             return self._add(target, flags, 0, 0)
+        if method.contains_generic_params:
+            return self._add(target, flags, 0, 0)  # never runs: it only names the method
         slots = sum([slot_count(p) for p in method.params]) + (1 if method.has_this else 0)
         return self._add(target, flags, slots, value_size(method.ret))
 

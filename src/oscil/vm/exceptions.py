@@ -54,10 +54,10 @@ class Exceptions:
 
     def of_load_error(self, error: GuestLoadError | BadImageError) -> int:
         """What .NET throws when code or a type cannot be loaded."""
+        if "invalid" in self._runtime.settings["dump"]:
+            self._runtime.host.console_write(2, f"oscil: refused: {error}\n".encode("utf-8", "replace"))
         if isinstance(error, GuestLoadError):
             return self.make(error.exception_type, error.reason)
-        if "invalid" in self._runtime.settings["dump"]:
-            self._runtime.host.console_write(2, f"oscil: invalid program: {error}\n".encode("utf-8", "replace"))
         return self.make("System.InvalidProgramException", None)
 
     def _type(self, name: str) -> TypeDef:

@@ -6,10 +6,12 @@ import os
 from typing import TYPE_CHECKING
 
 from oscil.errors import UsageError
-from oscil.metadata.image import open_image
+from oscil.metadata.opening import open_cached
+from oscil.store import Store
 
 if TYPE_CHECKING:
     from oscil.metadata.image import Image
+    from oscil.settings import Settings
 
 _EXACT = frozenset(
     {"mscorlib", "netstandard", "system", "microsoft.csharp", "microsoft.visualbasic.core", "windowsbase"}
@@ -37,7 +39,12 @@ class SingleImageFramework:
         return None
 
 
-def open_framework(setting: str) -> SingleImageFramework:
+def image_store(settings: Settings) -> Store | None:
+    """Where headers of images are kept between runs; None where the settings say that nothing is."""
+    return Store(settings["cache_dir"]) if settings["cache"] else None
+
+
+def open_framework(setting: str, store: Store | None = None) -> SingleImageFramework:
     """The class library that the setting names, else the one that comes with the package."""
     path = setting or os.path.join(os.path.dirname(os.path.dirname(__file__)), "corelib", "System.Private.CoreLib.dll")
     if not os.path.exists(path):
@@ -45,15 +52,15 @@ def open_framework(setting: str) -> SingleImageFramework:
     stamp = (path, os.stat(path).st_mtime_ns)
     found = _opened.get(stamp)
     if found is None:
-        found = _opened[stamp] = SingleImageFramework(open_image(path))
+        found = _opened[stamp] = SingleImageFramework(open_cached(path, store))
     return found
 
 
 class Probe:
     """Finds an application's other assemblies in its folder; further folders may be added."""
 
-    def __init__(self, folder: str) -> None:
-        self._folders = [folder]
+    def __init__(self, folder: str, store: Store | None = None) -> None:
+        self._folders, self._store = [folder], store
 
     def add(self, folder: str) -> None:
         """Look here too, last."""
@@ -65,5 +72,5 @@ class Probe:
             for suffix in (".dll", ".exe"):
                 path = os.path.join(folder, name + suffix)
                 if os.path.isfile(path):
-                    return open_image(path)
+                    return open_cached(path, self._store)
         return None

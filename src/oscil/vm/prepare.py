@@ -42,6 +42,7 @@ from oscil.passes.pipeline import run_passes
 from oscil.types.kinds import Variant
 from oscil.types.members import Method
 from oscil.types.model import Type
+from oscil.vm.accessors import accessor_blob, build_accessor
 from oscil.vm.guest_errors import GuestThrow
 from oscil.vm.memory import read_bytes, read_u32, read_u64, write_bytes, write_u32, write_u64
 from oscil.vm.method_tables import class_state
@@ -125,6 +126,9 @@ class Preparation:
             if method.name == "Invoke":
                 return build_invoke(method)
             raise GuestThrow("System.PlatformNotSupportedException", "Operation is not supported on this platform.")
+        blob = accessor_blob(method) if method.body is None else None
+        if blob is not None:
+            return run_passes(build_accessor(method, blob))
         function = import_method(self._runtime.universe, method)
         return run_passes(function)
 
@@ -203,7 +207,7 @@ class Preparation:
         write_u64(cell + _ENTRY, address)
 
     def host_cell(self, invoke: Method, adapter: Adapter) -> int:
-        """A cell with the signature of a delegate's Invoke that runs a Python function; `this` is the delegate's target."""
+        """A cell like a delegate's Invoke that runs a Python function; `this` is the delegate's target."""
         runtime = self._runtime
         with runtime.lock:
             cell = runtime.cells.stub(invoke, HostStub(invoke))
@@ -290,6 +294,6 @@ class Preparation:
         fp, ip = int(thread.native.fp), int(thread.native.ip)
         while fp:
             frames.append((read_u64(fp + _FRAME_CELL), ip))
-            ip, fp = read_u64(fp + _RETURN_IP), read_u64(fp + _CALLER_FP)
+            ip, fp = read_u64(fp + _RETURN_IP) - 1, read_u64(fp + _CALLER_FP)  # inside the call
         return frames
 

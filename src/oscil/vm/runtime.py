@@ -20,7 +20,7 @@ from oscil.vm.cells import CellTable
 from oscil.vm.class_init import ClassInit
 from oscil.vm.exceptions import Exceptions
 from oscil.vm.finalizers import Finalizers
-from oscil.vm.framework import Probe, SingleImageFramework, open_framework
+from oscil.vm.framework import Probe, SingleImageFramework, image_store, open_framework
 from oscil.vm.heap import Heap
 from oscil.vm.memory import Arena, write_u64
 from oscil.vm.method_tables import TypeTable, set_type_object, type_object
@@ -66,8 +66,9 @@ class Runtime:
         self.host = host
         self.settings = settings or Settings()
         self.extra_natives = natives or {}
-        self.probe = Probe(folder)
-        self.universe = Universe(framework or open_framework(self.settings["framework"]), self.probe)
+        store = image_store(self.settings)
+        self.probe = Probe(folder, store)
+        self.universe = Universe(framework or open_framework(self.settings["framework"], store), self.probe)
         self.base_directory = folder
         self.program_path = ""
         self.arguments: list[str] = []
@@ -194,12 +195,12 @@ class Runtime:
         return self._threads.get(ident or 0)
 
     def stop(self, reason: BaseException) -> None:
-        """Make every thread leave the guest at its next poll; the first reason counts. A main thread that blocks is woken."""
+        """Make every thread leave the guest at its next poll; the first reason counts. A blocked main thread wakes."""
         if self._stop is None:
             self._stop = reason
         self.request_poll()
         if self.is_blocking and threading.get_ident() != self._main_ident:
-            signal.pthread_kill(self._main_ident, signal.SIGINT)
+            signal.pthread_kill(self._main_ident or 0, signal.SIGINT)
 
     def request_poll(self) -> None:
         """Make every thread call the host at its next poll."""

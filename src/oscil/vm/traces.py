@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oscil.metadata.pdb import load_pdb
+from oscil.types.kinds import Variant
 from oscil.types.model import Type
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class Traces:
 
     def __init__(self, runtime: Runtime) -> None:
         self._runtime = runtime
+        self._hidden: dict[tuple[Method, Variant], bool] = {}
         self._pdbs: dict[Image, Pdb | None] = {}
 
     def frame_text(self, method: Method, il: int) -> str:
@@ -64,6 +66,21 @@ class Traces:
         text = f"   at {method_text(method)}"
         place = self._line(method, il)
         return f"{text} in {place[0]}:line {place[1]}" if place is not None else text
+
+    def _is_hidden(self, method: Method) -> bool:
+        """Bodies the engine made, and what StackTraceHiddenAttribute hides."""
+        definition = method.definition
+        found = self._hidden.get((definition, method.variant))
+        if found is None:
+            made = method.variant is Variant.TASK and not method.owns_il  # the task-returning side of an async body
+            found = made or method.variant is Variant.RETURN_DROPPING or self._marked(definition)
+            self._hidden[definition, method.variant] = found
+        return found
+
+    def _marked(self, method: Method) -> bool:
+        owner = method.owner.definition
+        tokens = (method.token, owner.token)
+        return any(owner.assembly.has_attribute(t, "System.Diagnostics", "StackTraceHiddenAttribute") for t in tokens)
 
     def _line(self, method: Method, il: int) -> tuple[str, int] | None:
         image = method.image
@@ -78,7 +95,8 @@ class Traces:
         """Lines for raw (cell, ip) entries."""
         lines = []
         for cell, ip in entries:
-            lines += [self.frame_text(method, il) for method, il in self._runtime.preparation.sites(cell, ip)]
+            sites = self._runtime.preparation.sites(cell, ip)
+            lines += [self.frame_text(method, il) for method, il in sites if not self._is_hidden(method)]
         return "\n".join(lines)
 
     def exception_text(self, trace: int) -> str:
