@@ -84,6 +84,25 @@ b0:
     assert body(function) == "b0:\n%1:i4 = i4_add %0, 1\nret_i4 %1"
 
 
+def test_forward_folds_constants_and_cleanup_takes_the_branch() -> None:
+    function = parse("""
+function "f" -> i4
+  var %0:i4 local
+b0:
+  %0:i4 = mov_i4 1
+  %1:i4 = i4_ne %0, 1
+  br_if %1, b1, b2
+b1:
+  %0:i4 = mov_i4 2
+  ret_i4 %0
+b2:
+  ret_i4 %0
+""")
+    assert forward(function)
+    cleanup(function)
+    assert body(function) == "b0:\n%0:i4 = mov_i4 1\nret_i4 %0"
+
+
 def test_forward_leaves_a_copy_whose_source_changes() -> None:
     text = """
 function "f" -> i4

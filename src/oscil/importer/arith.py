@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from oscil.importer.body import BYREF, F4, F8, I4, I8, REF
 from oscil.importer.entry import BYREF_ADDR, FIELD_ADDR, LOCAL_ADDR, VALUE, Entry
 from oscil.importer.flow import unify
+from oscil.ir.folding import fold, wrap
 from oscil.ir.model import Const, Kind
 
 if TYPE_CHECKING:
@@ -16,20 +17,6 @@ if TYPE_CHECKING:
 
 PREFIX = {I4: "i4", I8: "i8", F4: "f4", F8: "f8"}
 _INTEGER_ONLY = frozenset(["div.un", "rem.un", "and", "or", "xor"])
-_FOLDS = {
-    "add": lambda a, b: a + b,
-    "sub": lambda a, b: a - b,
-    "mul": lambda a, b: a * b,
-    "and": lambda a, b: a & b,
-    "or": lambda a, b: a | b,
-    "xor": lambda a, b: a ^ b,
-}
-
-
-def wrap(kind: Kind, value: int) -> int:
-    """A Python int as a signed value of the kind."""
-    half = 1 << (31 if kind is I4 else 63)
-    return ((value + half) & (2 * half - 1)) - half
 
 
 def binary(body: Body, instr: ILInstr) -> None:
@@ -48,11 +35,12 @@ def binary(body: Body, instr: ILInstr) -> None:
     prefix = PREFIX.get(kind)
     if prefix is None or (name in _INTEGER_ONLY and kind in (F4, F8)):
         body.bad(f"{name} on {kind.name}")
+    op = f"{prefix}_{name.replace('.', '_')}"
     if isinstance(b, Const) and kind in (I4, I8):
-        fold = _FOLDS.get(name)
         if isinstance(a, Const):
-            if fold is not None:
-                body.stack.append(Entry(kind, Const(kind, wrap(kind, fold(int(a.value), int(b.value))))))
+            known = fold(op, (a, b))
+            if known is not None:
+                body.stack.append(Entry(kind, known))
                 return
         elif kind is I8 and name == "add" and -4096 < b.value < 4096:
             # a pointer plus a constant: the offset of the load or store to come
@@ -60,7 +48,7 @@ def binary(body: Body, instr: ILInstr) -> None:
             base = left.op if left.mode == BYREF_ADDR else a
             body.stack.append(Entry(I8, base, None, BYREF_ADDR, offset + int(b.value)))
             return
-    body.value(f"{prefix}_{name.replace('.', '_')}", kind, (a, b))
+    body.value(op, kind, (a, b))
 
 
 def address_arithmetic(body: Body, name: str, left: Entry, right: Entry) -> None:
@@ -129,14 +117,12 @@ def shift(body: Body, instr: ILInstr) -> None:
         amount = (
             body.convert_kind(amount, I8, I4) if not isinstance(amount, Const) else Const(I4, int(amount.value) & 63)
         )
-    name = instr.opcode.name.replace(".", "_")
-    if isinstance(value, Const) and isinstance(amount, Const):
-        bits = 32 if kind is I4 else 64
-        number, count = int(value.value), int(amount.value) & (bits - 1)
-        folded = {"shl": number << count, "shr": number >> count, "shr_un": (number & ((1 << bits) - 1)) >> count}[name]
-        body.stack.append(Entry(kind, Const(kind, wrap(kind, folded))))
-        return
-    body.value(f"{PREFIX[kind]}_{name}", kind, (value, amount))
+    op = f"{PREFIX[kind]}_{instr.opcode.name.replace('.', '_')}"
+    known = fold(op, (value, amount))
+    if known is not None:
+        body.stack.append(Entry(kind, known))
+    else:
+        body.value(op, kind, (value, amount))
 
 
 def unary(body: Body, instr: ILInstr) -> None:
@@ -145,11 +131,12 @@ def unary(body: Body, instr: ILInstr) -> None:
     name = instr.opcode.name
     if kind not in PREFIX or (name == "not" and kind in (F4, F8)):
         body.bad(f"{name} on {kind.name}")
-    if isinstance(value, Const) and kind in (I4, I8):
-        number = int(value.value)
-        body.stack.append(Entry(kind, Const(kind, wrap(kind, -number if name == "neg" else ~number))))
-        return
-    body.value(f"{PREFIX[kind]}_{name}", kind, (value,))
+    op = f"{PREFIX[kind]}_{name}"
+    known = fold(op, (value,))
+    if known is not None:
+        body.stack.append(Entry(kind, known))
+    else:
+        body.value(op, kind, (value,))
 
 
 def check_finite(body: Body, instr: ILInstr) -> None:
@@ -203,14 +190,11 @@ def convert_operand(body: Body, op: Operand, kind: Kind, target: str) -> None:
         body.bad(f"conversion of {kind.name}")
     if isinstance(op, Const) and kind in (I4, I8) and target[0] != "f":
         bits = int(target[1]) * 8
-        number = int(op.value)
-        if kind is I4 and target == "u8":
-            number &= 0xFFFFFFFF
+        number = int(op.value) & 0xFFFFFFFF if kind is I4 and target == "u8" else int(op.value)
         number &= (1 << bits) - 1
-        if target[0] == "i" and number >> (bits - 1):
-            number -= 1 << bits
         to = I8 if bits == 64 else I4
-        body.stack.append(Entry(to, Const(to, wrap(to, number)), target if bits < 32 else None))
+        number = wrap(number, bits) if target[0] == "i" else wrap(number, 64 if to is I8 else 32)
+        body.stack.append(Entry(to, Const(to, number), target if bits < 32 else None))
         return
     source = PREFIX[kind]
     if target in ("f4", "f8"):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from oscil.importer.body import BYREF, F4, F8, I4, I8, MAYBE_ADDRESSED, REF, STORED, VT
 from oscil.importer.entry import NONNULL, VALUE, Entry
+from oscil.ir.folding import fold
 from oscil.ir.model import ADDRESS_TAKEN, PARAM, Block, Const, Kind, Var
 
 if TYPE_CHECKING:
@@ -192,10 +193,11 @@ def compare(body: Body, name: str) -> Operand:
         relation = f"byref_{name.removesuffix('_un')}"
     elif kind is VT:
         body.bad("structs are not comparable")
-    elif isinstance(a, Const) and isinstance(b, Const) and kind in (I4, I8):
-        return Const(I4, int(_fold_compare(name, int(a.value), int(b.value), 32 if kind is I4 else 64)))
     else:
         relation = f"{_PREFIX[kind]}_{name}"
+        known = fold(relation, (a, b))
+        if known is not None:
+            return known
     var = body.temp(I4)
     body.emit(relation, var, (a, b))
     return var
@@ -226,12 +228,6 @@ def _compare_references(left: Entry, right: Entry, name: str) -> Const | None:
                 return Const(I4, int(name in ("eq", "le_un")))
             return None
     return None
-
-
-def _fold_compare(name: str, a: int, b: int, bits: int) -> bool:
-    if name.endswith("_un"):
-        a, b, name = a & ((1 << bits) - 1), b & ((1 << bits) - 1), name[:2]
-    return {"eq": a == b, "ne": a != b, "lt": a < b, "le": a <= b, "gt": a > b, "ge": a >= b}[name]
 
 
 def unify(body: Body, left: Kind, a: Operand, right: Kind, b: Operand) -> tuple[Kind, Operand, Operand]:

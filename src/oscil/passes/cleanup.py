@@ -22,12 +22,14 @@ def cleanup(function: Function) -> None:
 
 
 def thread_jumps(function: Function) -> None:
-    """A branch to a block that only branches on goes where that goes."""
+    """A branch to a block that only branches on goes where that goes; one with a known condition goes one way."""
     onward: dict[Block, Block] = {}
     for block in function.blocks:
-        if len(block.instrs) == 1 and block.instrs[0].op == "br":
-            target = block.instrs[0].args[0]
-            assert isinstance(target, Block)
+        last = block.instrs[-1]
+        if last.op == "br_if" and isinstance(last.args[0], Const):
+            last.op, last.args = "br", (last.args[1 if last.args[0].value else 2],)
+        if last.op == "br" and len(block.instrs) == 1:
+            (target,) = successors(block)
             if target is not block:
                 onward[block] = target
     if not onward:
@@ -38,8 +40,6 @@ def thread_jumps(function: Function) -> None:
             last.args = tuple([_final(arg, onward) if arg.__class__ is Block else arg for arg in last.args])
             if last.op == "br_if" and last.args[1] is last.args[2]:
                 last.op, last.args = "br", (last.args[1],)
-        if last.op == "br_if" and isinstance(last.args[0], Const):
-            last.op, last.args = "br", (last.args[1 if last.args[0].value else 2],)
     for region in function.regions:
         if region.handler in onward and region.var is not None and region.var.kind is not Kind.REF:
             region.handler = _final(region.handler, onward)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oscil.ir.folding import fold
 from oscil.ir.model import LOCAL, PARAM, Const, Kind, Var
 from oscil.ir.ops.table import OPS
 from oscil.passes.effects import OUT_OPERANDS, changes_part, read, written
@@ -19,14 +20,15 @@ _STRUCT_VALUES = frozenset(["mov_vt", "zero_vt", "vt_part", "addr_of"])
 _MOVES = frozenset(["mov_i4", "mov_i8", "mov_f4", "mov_f8", "mov_ref", "mov_byref", "mov_vt"])
 
 
-def forward(function: Function) -> None:
-    """Copies first, then destinations, then values without a use."""
+def forward(function: Function) -> bool:
+    """Copies first, then destinations, then values without a use. Whether a branch now has a constant condition."""
     uses, definitions = count(function)
     for block in function.blocks:
         forward_copies(block, uses, definitions)
     for block in function.blocks:
         forward_destinations(block, uses, definitions)
     drop_dead(function, uses)
+    return any(b.instrs[-1].op == "br_if" and b.instrs[-1].args[0].__class__ is Const for b in function.blocks)
 
 
 def count(function: Function) -> tuple[dict[Var, int], dict[Var, int]]:
@@ -65,7 +67,10 @@ def forward_copies(block: Block, uses: dict[Var, int], definitions: dict[Var, in
     sources: dict[Var, list[Var]] = {}
     for instr in block.instrs:
         if copies:
-            _replace(instr, copies, uses)
+            if _replace(instr, copies, uses):
+                known = fold(instr.op, instr.args)
+                if known is not None and instr.dst is not None:
+                    instr.op, instr.args = f"mov_{'i4' if known.kind is Kind.I4 else 'i8'}", (known,)
             if instr.op in _MOVES and instr.args[0] is instr.dst:
                 continue
             if instr.dst is None and (instr.op in OUT_OPERANDS or instr.op[:3] == "vt_"):
@@ -75,9 +80,16 @@ def forward_copies(block: Block, uses: dict[Var, int], definitions: dict[Var, in
             elif instr.dst in sources:
                 _forget(instr.dst, copies, sources)
         dst = instr.dst
-        if dst is None or instr.op not in _MOVES or dst.flags & ~LOCAL or definitions.get(dst) != 1:
+        if dst is None:
+            continue
+        copies.pop(dst, None)
+        if instr.op not in _MOVES or dst.flags & ~LOCAL:
             continue
         source = instr.args[0]
+        if definitions.get(dst) != 1:
+            if source.__class__ is Const and dst.kind is Kind.I4 and -32768 <= source.value <= 32767:
+                copies[dst] = source
+            continue
         if source.__class__ is Var:
             # a local is not replaced by a temporary: tools show it by its name
             if source.flags & ~3 or source.kind is not dst.kind or (dst.flags and not source.flags):
@@ -91,7 +103,9 @@ def _forget(var: Var, copies: dict[Var, Operand], sources: dict[Var, list[Var]])
         copies.pop(copy, None)
 
 
-def _replace(instr: Instr, copies: dict[Var, Operand], uses: dict[Var, int]) -> None:
+def _replace(instr: Instr, copies: dict[Var, Operand], uses: dict[Var, int]) -> bool:
+    """Put sources in place of copies; whether a constant came in."""
+    folds = False
     args = instr.args
     for position in range(OUT_OPERANDS.get(instr.op, 0), len(args)):
         arg = args[position]
@@ -103,12 +117,15 @@ def _replace(instr: Instr, copies: dict[Var, Operand], uses: dict[Var, int]) -> 
         uses[arg] -= 1  # type: ignore[index]
         if source.__class__ is Var:
             uses[source] = uses.get(source, 0) + 1
+        else:
+            folds = True
         instr.args = args = (*args[:position], source, *args[position + 1 :])
+    return folds
 
 
 def _may_be_constant(instr: Instr, position: int) -> bool:
-    """Constants may stand for any scalar operand; `br_if` keeps its condition a variable (control flow is settled)."""
-    return instr.op not in ("br_if", "switch", "end_finally")
+    """Constants may stand for any scalar operand but these; a constant condition is for `cleanup`."""
+    return instr.op not in ("switch", "end_finally")
 
 
 def forward_destinations(block: Block, uses: dict[Var, int], definitions: dict[Var, int]) -> None:

@@ -27,7 +27,8 @@ def run_passes(function: Function, observe: Observer | None = None) -> Function:
     cleanup(function)
     if observe is not None:
         observe("cleanup", function)
-    forward(function)
+    if forward(function):
+        cleanup(function)
     if observe is not None:
         observe("forward", function)
     drop_null_checks(function)
