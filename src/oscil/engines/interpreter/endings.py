@@ -12,6 +12,7 @@ from oscil.ir.faults import NULL_REFERENCE
 from oscil.ir.layout import (
     FRAME_HEADER_SIZE,
     VTABLE_OFFSET,
+    Delegate,
     DispatchEntry,
     FrameHeader,
     MethodCell,
@@ -27,6 +28,7 @@ RETURN_IP = offset_of(FrameHeader, "return_ip") - FRAME_HEADER_SIZE
 CALLER_FP = offset_of(FrameHeader, "caller_fp") - FRAME_HEADER_SIZE
 CELL = offset_of(FrameHeader, "cell") - FRAME_HEADER_SIZE
 FLAGS = offset_of(FrameHeader, "flags") - FRAME_HEADER_SIZE
+SHIFTER = "engines.interpreter.handlers.calls.shift_arguments"
 RESOLVER = "vm.native.casting.dispatch_entry"
 
 Ending = Callable[["HandlerText", Step], None]
@@ -137,6 +139,33 @@ def _call_cached(t: HandlerText, step: Step) -> None:
     _enter(t, frame, t.load("ptr", found, offset_of(DispatchEntry, "cell")))
 
 
+def _call_delegate(t: HandlerText, step: Step) -> None:
+    """`call_delegate.siww`: the frame, argument slots with the delegate, Invoke's cell, the landing.
+
+    The delegate's place gets the target; an open delegate (`method_ptr_aux` set) has none, and its arguments move down.
+    """
+    frame = t.slot()
+    count = t.immediate(Kind.I8)
+    delegate = _this(t, frame)
+    cell = t.load("ptr", delegate, offset_of(Delegate, "method_ptr"))
+    aux = t.load("ptr", delegate, offset_of(Delegate, "method_ptr_aux"))
+    target = t.load("ptr", delegate, offset_of(Delegate, "target"))
+    t.next_word("ptr")
+    t.next_word("i64")
+    closed = t.fresh()
+    t.put(f"{closed} = icmp eq ptr {aux}, null")
+    t.put(f"br i1 {closed}, label %closed, label %open")
+    t.start("closed")
+    t.store("ptr", target, frame, 0)
+    t.put("br label %bound")
+    t.start("open")
+    lines, _, _ = t.module.call(SHIFTER, [frame, count], "shifted")
+    t.text(lines)
+    t.put("br label %bound")
+    t.start("bound")
+    _enter(t, frame, cell)
+
+
 def _this(t: HandlerText, frame: str) -> str:
     """Argument 0, which must not be null."""
     first, test, fault = t.load("ptr", frame, 0), t.fresh(), t.fresh()
@@ -171,6 +200,7 @@ _ENDINGS: dict[str, Ending] = {
     "call_checked": _call,
     "call_virt": _call_virt,
     "call_cached": _call_cached,
+    "call_delegate": _call_delegate,
 }
 
 

@@ -171,6 +171,10 @@ def memory() -> Iterator[str]:
         yield f"ldelema.=ssi+load_{width}.=_i"
         yield f"ldelema.ssi+store_{width}._si"
         yield f"md_addr_2.=sssi+load_{width}.=_i"
+        yield f"vt_get_byref.si+byref_index._si+load_{width}.=_i"
+        yield f"vt_get_byref.si+byref_index._si+store_{width}._si"
+        yield f"byref_index.ssi+load_{width}.=_i"
+        yield f"byref_index.ssi+store_{width}._si"
         yield f"byref_add.ss+load_{width}.=_i"
         yield f"byref_add.ss+store_{width}._si"
         yield f"vt_get_{width}.si+{kind}_add.=_s"
@@ -183,6 +187,12 @@ def memory() -> Iterator[str]:
         yield f"ldelema.ssi+load_{width}.=_i"
         yield f"md_addr_2.sssi+load_{width}.=_i"
         yield f"md_addr_2.sssi+store_{width}._si"
+    for width in ("ref", "byref"):
+        yield f"vt_get_byref.si+byref_index._si+load_{width}.=_i"
+        yield f"vt_get_byref.si+byref_index._si+store_{width}._si"
+        yield f"byref_index.ssi+load_{width}.=_i"
+    yield "vt_get_byref.si+byref_index.=_si"
+    yield "vt_get_byref.si+byref_add.=_s"
     yield "u4_to_i8.s+i8_mul._i+byref_add.=s_"
     yield "i4_to_i8.s+i8_mul._i+byref_add.=s_"
     yield "i8_mul.si+byref_add.=s_"
@@ -208,8 +218,10 @@ def calls_and_returns() -> Iterator[str]:
         for second in moves:
             yield f"{first}+{second}"
             yield f"{first}+{second}+call.sww"
-        for call in ("call.sww", "call_checked.sww", "call_virt.siww", "call_cached.swww"):
+        for call in ("call.sww", "call_checked.sww", "call_virt.siww", "call_cached.swww", "call_delegate.siww"):
             yield f"{first}+{call}"
+            if call != "call.sww":
+                yield f"{moves[0]}+{first}+{call}"
     for producer in (
         *("i4_add.=si", "i4_sub.=si", "i4_add.=ss", "i4_sub.=ss", "i4_mul.=ss", "i8_add.=si", "i8_sub.=si"),
         *("ldfld_i4.=si", "ldfld_ref.=si", "ldfld_i8.=si", "ldfld_f8.=si", "ldelem_ref.=ss", "ldelem_i4.=ss"),

@@ -20,7 +20,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 # Calls that generated handlers make: their shapes.
-CALL_SHAPES = {"call": "sww", "call_checked": "sww", "call_virt": "siww", "call_cached": "swww"}
+CALL_SHAPES = {"call": "sww", "call_checked": "sww", "call_virt": "siww", "call_cached": "swww", "call_delegate": "siww"}
 FIELD_LETTERS = "=sibp"
 BASE_FIELDS = 4
 

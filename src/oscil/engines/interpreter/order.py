@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from oscil.ir.model import Block, Function
 
+COLD = ("throw", "rethrow", "unreachable")  # terminators of blocks that stand at the end
+
 
 def order_blocks(function: Function) -> None:
     """Reorder `function.blocks`; the entry stays first."""
@@ -22,7 +24,8 @@ def order_blocks(function: Function) -> None:
             if position[target] > position[block]:
                 waiting[target] += 1
     placed: dict[Block, None] = {}
-    for first in blocks:
+    warm = [block for block in blocks if block.instrs[-1].op not in COLD]
+    for first in (blocks[0], *warm, *blocks):
         at: Block | None = first
         while at is not None and at not in placed:
             placed[at] = None
@@ -45,17 +48,14 @@ def _successors(block: Block) -> list[Block]:
 def _best(
     block: Block, targets: list[Block], waiting: dict[Block, int], placed: dict[Block, None], position: dict[Block, int]
 ) -> Block | None:
-    """What should stand behind `block`: a target that nothing else still leads to, the next in order first, no
-    throwing one.
+    """What should stand behind `block`: a target that nothing else still leads to, the next in order first, none
+    that throws.
     """
-    ready = [t for t in targets if t not in placed and waiting[t] <= 0 and t.region is block.region]
+    ready = [
+        t
+        for t in targets
+        if t not in placed and waiting[t] <= 0 and t.region is block.region and t.instrs[-1].op not in COLD
+    ]
     if not ready:
         return None
-    return min(
-        ready,
-        key=lambda t: (
-            t.instrs[-1].op in ("throw", "rethrow", "unreachable"),
-            position[t] != position[block] + 1,
-            position[t],
-        ),
-    )
+    return min(ready, key=lambda t: (position[t] != position[block] + 1, position[t]))

@@ -6,7 +6,7 @@ Calls).
 from __future__ import annotations
 
 from oscil.ir.faults import HOST, NULL_REFERENCE, STACK_OVERFLOW
-from oscil.ir.layout import Delegate, Instruction, MethodCell, Thread
+from oscil.ir.layout import Instruction, MethodCell, Thread
 from oscil.ir.system.lang import *
 from oscil.vm.native.transitions import poll_slow
 from oscil.vm.native.unwind import raise_fault
@@ -30,27 +30,10 @@ def fault(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
     dispatch(target, thread.fp)
 
 
-@handler
-def call_delegate(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
-    """a: frame, b: argument slots with the delegate; words: Invoke's cell, landing. An open delegate passes no
-    target.
-    """
-    frame = slot(fp, ip.a)
-    delegate: Ptr[Delegate] = Ptr[Delegate](load(ref, frame, 0))
-    if ptr(delegate) == null:
-        thread.fault = NULL_REFERENCE
-        jump(fault, ip, fp)
-    cell = delegate.method_ptr
-    if delegate.method_ptr_aux == null:
-        store(ref, frame, 0, delegate.target)
-    else:
-        count = i64(u32(ip.b))
-        for i in range(1, count):
-            store(i64, frame, i * 8 - 8, load(i64, frame, i * 8))
-    begin_frame(frame, cell, word(ip, 2), fp)
-    if unlikely(u64(frame) > u64(thread.stack_limit)):
-        jump(call_limit, cell.entry, frame)
-    dispatch(cell.entry, frame)
+def shift_arguments(frame: ptr, count: i64) -> None:
+    """An open delegate: the arguments after the delegate move down by one slot."""
+    for i in range(1, count):
+        store(i64, frame, i * 8 - 8, load(i64, frame, i * 8))
 
 
 @handler
