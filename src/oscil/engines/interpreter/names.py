@@ -20,7 +20,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 # Calls that generated handlers make: their shapes.
-CALL_SHAPES = {"call": "sww", "call_checked": "sww", "call_virt": "siww", "call_cached": "swww", "call_delegate": "siww"}
+CALL_SHAPES = {
+    "call": "sww",
+    "call_checked": "sww",
+    "call_virt": "siww",
+    "call_cached": "swww",
+    "call_delegate": "siww",
+}
 FIELD_LETTERS = "=sibp"
 BASE_FIELDS = 4
 
