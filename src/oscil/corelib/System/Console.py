@@ -177,6 +177,22 @@ class Console:
         Console.Out.WriteLine(String.Format(format, arg0, arg1, arg2))
 
     @static
+    def WriteLine(format: str, *arg: ReadOnlySpan[object]) -> None:
+        Console.Out.WriteLine(String.Format(format, arg))
+
+    @static
+    def Write(format: str, *arg: ReadOnlySpan[object]) -> None:
+        Console.Out.Write(String.Format(format, arg))
+
+    @static
+    def WriteLine(value: ReadOnlySpan[char]) -> None:
+        Console.Out.WriteLine(value)
+
+    @static
+    def Write(value: ReadOnlySpan[char]) -> None:
+        Console.Out.Write(value)
+
+    @static
     def WriteLine(format: str, *arg: object) -> None:
         Console.Out.WriteLine(String.Format(format, arg))
 

@@ -1,32 +1,38 @@
 from oscil.lang import *
+from System.Collections.Generic import Dictionary
 from System.Runtime.CompilerServices import Unsafe
 
 
 @static
 class NativeMemory:
-    """The C library's heap."""
+    """Memory outside the objects. It comes from arrays, which never move, so that the heap limit counts it too."""
+
+    s_blocks: Static[Private[ReadOnly[Dictionary[nint, Array[u8]]]]] = Dictionary[nint, Array[u8]]()
 
     @static
-    @extern
-    @internal
-    def AllocCore(n: nuint) -> Ptr[None]: ...
-
-    @static
-    @extern
-    @internal
-    def FreeCore(p: Ptr[None]) -> None: ...
-
-    @static
-    @extern
-    @internal
-    def ReallocCore(p: Ptr[None], n: nuint) -> Ptr[None]: ...
+    def _Allocate(n: nuint, alignment: nuint) -> Ptr[None]:
+        if n > nuint(0x7FFFFF00) - alignment:
+            raise OutOfMemoryException()
+        block = Array[u8](i32(n + alignment))
+        start = nuint(nint(Unsafe.AsPointer[u8](ref(MemoryMarshal.GetArrayDataReference[u8](block)))))
+        place = nint((start + alignment - nuint(1)) & ~(alignment - nuint(1)))
+        with lock(NativeMemory.s_blocks):
+            NativeMemory.s_blocks[place] = block
+        return Ptr[None](place)
 
     @static
     def Alloc(byteCount: nuint) -> Ptr[None]:
-        result = NativeMemory.AllocCore(nuint(1) if byteCount == nuint(0) else byteCount)
-        if nint(result) == nint(0):
-            raise OutOfMemoryException()
-        return result
+        return NativeMemory._Allocate(byteCount, nuint(16))
+
+    @static
+    def AlignedAlloc(byteCount: nuint, alignment: nuint) -> Ptr[None]:
+        if alignment == nuint(0) or (alignment & (alignment - nuint(1))) != nuint(0):
+            raise ArgumentException("The alignment must be a power of two.")
+        return NativeMemory._Allocate(byteCount, nuint(16) if alignment < nuint(16) else alignment)
+
+    @static
+    def AlignedFree(ptr: Ptr[None]) -> None:
+        NativeMemory.Free(ptr)
 
     @static
     def _Bytes(elementCount: nuint, elementSize: nuint) -> nuint:
@@ -50,15 +56,25 @@ class NativeMemory:
 
     @static
     def Realloc(ptr: Ptr[None], byteCount: nuint) -> Ptr[None]:
-        result = NativeMemory.ReallocCore(ptr, nuint(1) if byteCount == nuint(0) else byteCount)
-        if nint(result) == nint(0):
-            raise OutOfMemoryException()
+        result = NativeMemory.Alloc(byteCount)
+        place = nint(ptr)
+        if place != nint(0):
+            block: Array[u8] = None
+            with lock(NativeMemory.s_blocks):
+                NativeMemory.s_blocks.TryGetValue(place, out(block))
+            if block is not None:
+                start = nint(Unsafe.AsPointer[u8](ref(MemoryMarshal.GetArrayDataReference[u8](block))))
+                held = nuint(start + nint(len(block)) - place)
+                NativeMemory.Copy(ptr, result, held if held < byteCount else byteCount)
+            NativeMemory.Free(ptr)
         return result
 
     @static
     def Free(ptr: Ptr[None]) -> None:
-        if nint(ptr) != nint(0):
-            NativeMemory.FreeCore(ptr)
+        place = nint(ptr)
+        if place != nint(0):
+            with lock(NativeMemory.s_blocks):
+                NativeMemory.s_blocks.Remove(place)
 
     @static
     def Clear(ptr: Ptr[None], byteCount: nuint) -> None:
