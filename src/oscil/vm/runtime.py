@@ -142,13 +142,18 @@ class Runtime:
         found = self._threads.get(threading.get_ident())
         return found if found is not None else self._new_thread()
 
-    def _new_thread(self) -> ThreadRecord:
+    def begin_thread(self, stack_size: int) -> ThreadRecord:
+        """The record of the calling Python thread, which has just begun, with a guest stack of at least this size."""
+        return self._new_thread(max(stack_size, self.settings["stack_size"]))
+
+    def _new_thread(self, stack_size: int = 0) -> ThreadRecord:
         if self.closed:
             raise UsageError("the runtime is closed")
         with self.lock:
             self._thread_numbers += 1
             address = self.arena.allocate(size_of(ThreadStruct), 64)
-            record = ThreadRecord(address, self.record, self._thread_numbers, self.settings["stack_size"])
+            size = stack_size or self.settings["stack_size"]
+            record = ThreadRecord(address, self.record, self._thread_numbers, size)
             record.native.next = self.native.threads
             self.native.threads = address
             self._threads[record.ident] = record

@@ -38,7 +38,7 @@ class Workers:
 
         def run() -> None:
             try:
-                runtime.thread.native.thread_object = thread
+                runtime.begin_thread(stack_size).native.thread_object = thread
                 runtime.call(callback, thread)
             except BaseException as error:  # whatever it is, the main thread reports it
                 self._fail(error)
