@@ -95,6 +95,7 @@ class Machine:
         self.fault_objects: dict[int, int] = {}
         self.runtime.exception_mt = self.type("Exception")
         self.polls = 0
+        self.stress_suspend = False
         self.bind("host_fault", self._host_fault)
         self.bind("host_poll", self._host_poll)
 
@@ -203,14 +204,14 @@ class Machine:
 
     @staticmethod
     def _symbol(kind: str, name: str) -> Sym:
-        if kind == "Method" and name in ("leaf", "middle"):
+        if kind == "Method" and name in ("leaf", "middle", "middle2"):
             return MethodSym(_Method(name))
         return {"Method": MethodSym, "Type": TypeSym, "String": StringSym}[kind](name)
 
     def install(self, function: Function) -> Function:
         """Encode and link a function."""
         self.functions[function.name] = function
-        encoded = self.encoded[function.name] = encode(function, self.table)
+        encoded = self.encoded[function.name] = encode(function, self.table, self.stress_suspend)
         address = self.allocate(encoded.size + 64)
         cell = self.cell(function.name)
         code = encoded.link(address, self.table, self.resolve)

@@ -157,3 +157,50 @@ def test_tail_awaits_hand_the_continuation_on(machine: Machine) -> None:
     assert machine.call("start", leaf, 7, out) == leaf
     assert machine.call("start", 0, 7, out) == 0
     assert machine.word(out) & 0xFFFFFFFF == 5
+
+
+def test_stress_suspends_awaits_that_completed(machine: Machine) -> None:
+    machine.stress_suspend = True
+    twice = MIDDLE.replace(
+        "ret_i4 %7", '%8:i4 = call Method("middle2"), %0, %7 await none\n  %9:i4 = i4_mul %8, %1\n  ret_i4 %9'
+    )
+    inner = MIDDLE.replace('"middle"', '"middle2"')
+    out = prepare(machine, twice, inner, START)
+
+    def middle2(n: int) -> int:
+        return 5 + 3 * n + n
+
+    assert machine.call("start", 0, 7, out) == 0
+    assert machine.word(out) & 0xFFFFFFFF == 7 * middle2(middle2(7))
+    leaf = machine.object("Leaf")
+    made = machine.call("start", leaf, 7, out)
+    assert made not in (0, leaf)
+    machine.poke(result_place(machine, made), struct.pack("<i", 5))
+    second = machine.call("run_on", made, out)
+    assert second == made
+    chain = machine.word(leaf + NEXT)
+    assert machine.word(chain + NEXT) == made
+    machine.poke(result_place(machine, chain), struct.pack("<i", 6))
+    assert machine.call("run_on", chain, result_place(machine, made)) == 0
+    assert machine.call("run_on", made, out) == 0
+    assert machine.word(out) & 0xFFFFFFFF == 7 * (middle2(middle2(7)) + 1)
+
+
+def test_stress_takes_exceptions_to_the_frame_that_catches(machine: Machine) -> None:
+    machine.stress_suspend = True
+    thrower = MIDDLE.replace('"middle"', '"middle2"').replace("ret_i4 %7", "%8:i4 = i4_div %7, 0\n  ret_i4 %8")
+    catcher = """function "middle" -> i4
+  var %0:ref param
+  var %1:i4 param
+  region r0 catch -> b2 %9:ref
+b0: in r0
+  %2:i4 = call Method("middle2"), %0, %1 await none
+  ret_i4 %2
+b2:
+  %3:i4 = i4_add %1, 1000
+  ret_i4 %3
+"""
+    out = prepare(machine, thrower, START)
+    machine.define(catcher, "Exception")
+    assert machine.call("start", 0, 7, out) == 0
+    assert machine.word(out) & 0xFFFFFFFF == 1007

@@ -310,6 +310,7 @@ class Thread:
     exception: ref
     continuation: ref
     call_continuation: ref
+    stress_leaf: ref  # OSCIL_STRESS=suspend: the leaf of a chain that suspended for no reason, until its root resumes it
     execution_context: ref
     sync_context: ref
     thread_object: ref

@@ -23,15 +23,15 @@ SMALL_FRAME = 32 << 10  # larger frames are checked by their own first instructi
 _MOVES = {kind: "mov_i4.=s" if kind in (Kind.I4, Kind.F4) else "mov_i8.=s" for kind in Kind}
 
 
-def encode(function: Function, table: HandlerTable) -> EncodedMethod:
+def encode(function: Function, table: HandlerTable, stress_suspend: bool = False) -> EncodedMethod:
     """Encode a function. It may gain variables, and short blocks may be repeated; what it means does not change."""
     selected = select(function, table)
     liveness = Liveness(function, selected)
     allocation = Allocation(function, selected, Intervals(function, selected, liveness))
     try:
-        return Encoder(function, table, selected, liveness, allocation).run()
+        return Encoder(function, table, selected, liveness, allocation, stress_suspend).run()
     except FarBranchError:
-        return Encoder(function, table, selected, liveness, allocation, far=True).run()
+        return Encoder(function, table, selected, liveness, allocation, stress_suspend, far=True).run()
 
 
 class FarBranchError(Exception):
@@ -48,9 +48,10 @@ class Encoder:
         selected: Selected,
         liveness: Liveness,
         allocation: Allocation,
+        stress_suspend: bool = False,
         far: bool = False,
     ) -> None:
-        self.far = far
+        self.stress_suspend, self.far = stress_suspend, far
         self.function, self.table, self.selected, self.liveness, self.allocation = (
             function,
             table,
@@ -71,6 +72,7 @@ class Encoder:
         self.fused_prefixes = table.prefixes
         self.places: list[tuple[int, int]] = []
         self.place = (0, -1)
+        self.stressed: dict[int, int] = {}  # where an await that completed suspends: slots of its result
 
     def run(self) -> EncodedMethod:
         """The encoded method."""
@@ -94,7 +96,7 @@ class Encoder:
         out.frame_slots = self.allocation.frame_slots
         self._settle_filters()
         out.safepoints = Safepoints(
-            self.function, self.selected, self.liveness, self.slot, out.starts, self.places, landings
+            self.function, self.selected, self.liveness, self.slot, out.starts, self.places, landings, self.stressed
         )
         out.clauses = clauses_of(self.function, self.selected, self.block_at, self.slot, len(self.words))
         return out
@@ -170,6 +172,10 @@ class Encoder:
         self.last = None
         if call.landing:
             self.landings.append((call, len(words) - 1, len(words), self.place))
+            if self.stress_suspend and call.landing == "await":
+                self.stressed[8 * len(words)] = ((1 << call.result_size) - 1) << base
+                self.emit("stress_await", [], [0], call.il, call.chain)
+                self.last = None
         dst = call.dst
         if dst is not None and slot[dst.index] >= 0 and slot[dst.index] != base:
             if dst.kind == Kind.VT:

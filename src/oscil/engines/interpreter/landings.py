@@ -17,6 +17,7 @@ NONE = 0xFFFFFFFF
 # Continuation.flags (docs/contracts/layout.md)
 EC_INDEX_SHIFT, EXCEPTION_INDEX_SHIFT, RESULT_INDEX_SHIFT = 4, 8, 11
 MAX_EC_INDEX, MAX_EXCEPTION_INDEX = 3, 7
+STRESS_WORDS = 3  # of a `stress_await` instruction
 # AwaitPoint.result_width (vm/native/continuations.py): ElementType of results smaller than a slot's 4 bytes
 _WIDTHS = {"i1": 1, "u1": 2, "i2": 3, "u2": 4}
 
@@ -26,7 +27,7 @@ def emit_landing(encoder: Encoder, call: Call, after: int) -> None:
     start = len(encoder.words)
     back = (8 * (after - start)) & 0xFFFFFFFFFFFFFFFF
     if call.landing == "plain":
-        encoder.emit("landing_plain", [], [back], call.il, call.chain)
+        encoder.emit("landing_plain", [call.base], [back], call.il, call.chain)
     elif call.landing == "tail":
         encoder.emit("landing_tail", [], [], call.il, call.chain)
     elif call.landing == "resume":
@@ -43,13 +44,16 @@ def _emit_point(encoder: Encoder, call: Call, landing: int, after: int) -> None:
     words, out, plan, point = encoder.words, encoder.out, encoder.function.plan, call.point
     start = len(words)
     out.selves.append((landing + 2, 8 * start))
+    if encoder.stress_suspend:  # behind the call: the instruction that suspends although nothing is missing
+        out.selves.append((after + 2, 8 * start))
     out.starts.append(8 * start)
     out.sites.append(Site(call.il, call.chain))
     encoder.places.append(encoder.place)
-    out.selves += [(start + 1, 8 * landing), (start + 4, 8 * start), (start + 6, 8 * after)]
+    resume_at = after + STRESS_WORDS if encoder.stress_suspend else after
+    out.selves += [(start + 1, 8 * landing), (start + 4, 8 * start), (start + 6, 8 * resume_at)]
     out.symbols += [
         (start + 2, MethodSym(encoder.function.method)),
-        (start + 5, ContinuationSym((plan.layout.size, tuple(plan.layout.ref_offsets)))),
+        (start + 5, ContinuationSym(_shape(encoder))),
     ]
     contexts = encoder.selected.contexts
     ec_slot, sync_slot = [encoder.slot[var.index] for var in contexts] if contexts else (NONE, NONE)
@@ -62,12 +66,21 @@ def _emit_point(encoder: Encoder, call: Call, landing: int, after: int) -> None:
         _pair(_or_none(point.exception_offset), _or_none(point.context_offset)),
         _pair(_or_none(point.ec_offset), ec_slot),
         _pair(sync_slot, encoder.allocation.frame_slots),
-        len(copies),
+        _pair(len(copies), plan.layout.size if encoder.stress_suspend else NONE),
     ]
     for slot, offset, size in copies:
         if slot < 0:
             raise InternalError(f"{encoder.function.name}: a captured variable has no slot")
         words += [_pair(slot, offset), size]
+
+
+def _shape(encoder: Encoder) -> tuple[int, tuple[int, ...]]:
+    """Size and reference offsets of the method's continuations; under stress they also keep the synchronisation
+    context.
+    """
+    layout = encoder.function.plan.layout
+    size, refs = layout.size, tuple(layout.ref_offsets)
+    return (size + 8, (*refs, size)) if encoder.stress_suspend else (size, refs)
 
 
 def _pair(low: int, high: int) -> int:

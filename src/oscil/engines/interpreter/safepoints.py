@@ -48,10 +48,12 @@ class Safepoints:
         starts: list[int],
         places: list[tuple[int, int]],
         landings: int,
+        stressed: dict[int, int],
     ) -> None:
         self.function, self.selected, self.liveness, self.slot = function, selected, liveness, slot
         self.starts, self.places = starts, places
         self.landings = landings  # byte offset where the landings begin
+        self.stressed = stressed  # offsets where a call has just returned: slots of its result
 
     def at(self, offset: int, returning: bool) -> FrameSlots:
         """The live slots when the instruction at byte `offset` is about to run, or, `returning`, while the call
@@ -62,7 +64,8 @@ class Safepoints:
         if index < 0:
             mask = self.liveness.live_in[0] & sum(1 << var.index for var in self.function.params)
             return self._slots(mask, (), block, 0)
-        calling = returning or offset >= self.landings
+        result = 0 if returning else self.stressed.get(offset, 0)
+        calling = returning or offset >= self.landings or bool(result)
         macro = self.selected.macros[block][index]
         return self._slots(
             self._live(block, index, calling), () if calling else macro.early, block, self.liveness.whole

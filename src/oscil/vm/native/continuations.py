@@ -43,7 +43,7 @@ WIDTH_U2 = 4
 
 
 class AwaitPoint:
-    """A suspension point. `info` is its ResumeInfo, whose `plan` leads back here. Offsets are from the continuation's
+    """A suspension point. Its head is its ResumeInfo, whose `plan` leads back here. Offsets are from the continuation's
     data.
     """
 
@@ -68,7 +68,7 @@ class AwaitPoint:
     sync_slot: u32
     frame_slots: u32
     count: u32
-    pad: u32
+    stress_offset: u32
 
 
 class Copy:
@@ -95,7 +95,8 @@ def suspend_frame(thread: Ptr[Thread], fp: ptr, point: Ptr[AwaitPoint]) -> None:
     if ptr(own) == null:
         own = Ptr[Continuation](object_new(thread, point.mt))
     callee = Ptr[Continuation](thread.continuation)
-    callee.next = ref(ptr(own))
+    if ptr(callee) != null:
+        callee.next = ref(ptr(own))
     own.next = null
     own.resume_info = Ptr[ResumeInfo](ptr(point))
     own.state = point.state
@@ -110,6 +111,8 @@ def suspend_frame(thread: Ptr[Thread], fp: ptr, point: Ptr[AwaitPoint]) -> None:
     own.flags = point.flags | continuation_context(thread, point, data)
     if point.ec_offset != NONE:
         store(ref, data, i64(point.ec_offset), thread.execution_context)
+    if point.stress_offset != NONE:
+        store(ref, data, i64(point.stress_offset), thread.sync_context)
     if not resumed and point.ec_slot != NONE:
         # as the method found them; no notification: nothing of the program runs before somebody installs contexts again
         thread.execution_context = load(ref, fp, i64(point.ec_slot) * 8)
@@ -145,6 +148,14 @@ def resume_frame(thread: Ptr[Thread], frame: ptr, continuation: Ptr[Continuation
     point = Ptr[AwaitPoint](continuation.resume_info.plan)
     if u64(frame) + u64(point.frame_slots) * 8 > u64(thread.stack_end):
         throw(STACK_OVERFLOW)
+    return build_frame(thread, frame, continuation, return_ip, fp)
+
+
+def build_frame(
+    thread: Ptr[Thread], frame: ptr, continuation: Ptr[Continuation], return_ip: ptr, fp: ptr
+) -> ptr:
+    """The same; there is room."""
+    point = Ptr[AwaitPoint](continuation.resume_info.plan)
     memset(frame, 0, i64(point.frame_slots) * 8)
     h = frame_of(frame)
     h.return_ip = return_ip

@@ -91,6 +91,7 @@ def mark_thread(thread: Ptr[Thread], heap: Ptr[Heap], owner: Ptr[Thread]) -> Non
     mark(heap, ptr(owner.exception))
     mark(heap, ptr(owner.continuation))
     mark(heap, ptr(owner.call_continuation))
+    mark(heap, ptr(owner.stress_leaf))
     mark(heap, ptr(owner.execution_context))
     mark(heap, ptr(owner.sync_context))
     mark(heap, ptr(owner.thread_object))

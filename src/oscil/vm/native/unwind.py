@@ -21,6 +21,7 @@ from oscil.ir.layout import (
     FRAME_HEADER_SIZE,
     REPORT_FIRST_CHANCE,
     REPORT_UNHANDLED,
+    Continuation,
     THREAD_OUTSIDE,
     EhEntry,
     EhTable,
@@ -33,6 +34,7 @@ from oscil.ir.layout import (
 from oscil.ir.system.lang import *
 
 from .casting import is_instance
+from .continuations import build_frame
 from .heap import array_new
 from .local_memory import release_local
 from .transitions import NativeScope, keep, keep_room, native_enter, native_leave
@@ -140,6 +142,19 @@ def enter(thread: Ptr[Thread], cell: Ptr[MethodCell], fp: ptr) -> i32:
         failed = host_fault(thread, STACK_OVERFLOW)
         native_leave(thread, scope)
         return failed
+    run_activation(thread, cell, Ptr[Continuation](null), fp)
+    if ((cell.flags >> CELL_RETURN_KIND_SHIFT) & 255) == KIND_REF and scope.state == THREAD_OUTSIDE:
+        keep(thread, load(ref, fp, 0))  # the frame is gone: nothing else holds the result that the host reads
+    failed = thread.fault
+    native_leave(thread, scope)
+    return failed
+
+
+def run_activation(
+    thread: Ptr[Thread], cell: Ptr[MethodCell], continuation: Ptr[Continuation], fp: ptr
+) -> None:
+    """A native loop of its own for the frame `fp`: a method from its beginning, or a continuation where it suspended.
+    `thread.fault` says how it ended; `thread.continuation` is set when it suspended."""
     block = alloca(BLOCK_SIZE)
     entry = Ptr[Entry](block)
     entry.previous = thread.entry
@@ -152,23 +167,31 @@ def enter(thread: Ptr[Thread], cell: Ptr[MethodCell], fp: ptr) -> i32:
     store(ptr, block, BLOCK_EXIT, address_of(exit))
     store(ptr, block, BLOCK_SUSPENDED, address_of(exit_suspended))
     store(ptr, block, BLOCK_FAULT, address_of(exit_fault))
-    h = frame_header(fp)
-    h.flags = FRAME_ENTRY
-    h.cell = cell
-    h.return_ip = block + BLOCK_EXIT
-    h.caller_fp = thread.fp
-    thread.entry = entry
+    ip = cell.entry
+    frame = fp
+    if ptr(continuation) == null:
+        h = frame_header(fp)
+        h.flags = FRAME_ENTRY
+        h.cell = cell
+        h.return_ip = block + BLOCK_EXIT
+        h.caller_fp = thread.fp
+        thread.entry = entry
+    else:
+        ip = build_frame(thread, fp, continuation, block + BLOCK_EXIT, thread.fp)
+        h = frame_header(fp)
+        h.flags = h.flags | FRAME_ENTRY
+        thread.entry = entry
+        if thread.exception != null:
+            thread.ip = ip - 8
+            thread.fp = fp
+            ip = raise_exception(thread, True)
+            frame = thread.fp
     thread.native_depth += 1
-    run(cell.entry, fp, thread)
+    run(ip, frame, thread)
     thread.native_depth -= 1
     thread.entry = entry.previous
     thread.fp = entry.fp
     thread.ip = entry.ip
-    if ((cell.flags >> CELL_RETURN_KIND_SHIFT) & 255) == KIND_REF and scope.state == THREAD_OUTSIDE:
-        keep(thread, load(ref, fp, 0))  # the frame is gone: nothing else holds the result that the host reads
-    failed = thread.fault
-    native_leave(thread, scope)
-    return failed
 
 
 # --- pass 1 -----------------------------------------------------------------------------------------------------------

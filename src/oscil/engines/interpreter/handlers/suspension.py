@@ -6,6 +6,7 @@ from __future__ import annotations
 from oscil.ir.layout import FRAME_RESUMED, Continuation, Instruction, Thread
 from oscil.ir.system.lang import *
 from oscil.vm.native.continuations import AwaitPoint, landing_of, resume_frame, suspend_frame
+from oscil.vm.native.suspend_stress import run_chain, suspend_for_stress
 from oscil.vm.native.unwind import raise_exception
 
 from .calls import fault
@@ -75,10 +76,32 @@ def landing_tail(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
 
 @handler
 def landing_plain(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
-    """The callee of a call in a body that is not async has suspended. Word: displacement of the code after the call."""
+    """The callee of a call in a body that is not async has suspended. a: the call's frame; word: displacement of the
+    code after it.
+    """
+    after = ptr(ip) + load(i64, word(ip, 0), 0)
+    if unlikely(thread.stress_leaf != null):
+        publish(thread, ip, fp)
+        ended, failed = attempt(run_chain, thread, slot(fp, ip.a))
+        if failed != 0:
+            thread.fault = failed
+            jump(fault, after - 8, fp)
     thread.call_continuation = thread.continuation
     thread.continuation = null
-    dispatch(ptr(ip) + load(i64, word(ip, 0), 0), fp)
+    dispatch(after, fp)
+
+
+@handler
+def stress_await(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
+    """OSCIL_STRESS=suspend, after an await that completed. Word: the AwaitPoint."""
+    publish(thread, ip, fp)
+    done, failed = attempt(suspend_for_stress, thread, fp, load(Ptr[AwaitPoint], word(ip, 0), 0))
+    if failed != 0:
+        thread.fault = failed
+        jump(fault, ip, fp)
+    if not done:
+        dispatch(ptr(ip) + 24, fp)
+    jump(leave_suspended, ip, fp)
 
 
 @handler
@@ -126,6 +149,12 @@ def landing_resume(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
     """The resumed frame suspended again. Word: displacement of the `resume_return`, whose result the continuation is.
     """
     after = Ptr[Instruction](ptr(ip) + load(i64, word(ip, 0), 0))
+    if unlikely(thread.stress_leaf != null):
+        publish(thread, ip, fp)
+        ended, failed = attempt(run_chain, thread, load(ptr, slot(fp, after.b), 0))
+        if failed != 0:
+            thread.fault = failed
+            jump(fault, ptr(after) - 8, fp)
     store(ref, slot(fp, after.a), 0, thread.continuation)
     thread.continuation = null
     dispatch(ptr(after) + 16, fp)

@@ -1,0 +1,113 @@
+"""OSCIL_STRESS=suspend: an await whose callee completed behaves as if it had suspended.
+
+Every frame up to the root saves itself, unwinds and restores contexts; the root resumes the chain at once, on the
+same thread, before
+anybody hears of it. Captures, copies, contexts and resumption are exercised, and what the program does stays the same.
+"""
+
+# mypy: ignore-errors
+from __future__ import annotations
+
+from oscil.ir.faults import NONE as NO_FAULT
+from oscil.ir.faults import PENDING, STACK_OVERFLOW
+from oscil.ir.layout import CONTINUATION_DATA, FRAME_HEADER_SIZE, Continuation, FrameHeader, Thread
+from oscil.ir.system.lang import *
+
+from .continuations import NONE, RAW, WIDTH_I1, WIDTH_U1, AwaitPoint, suspend_frame
+from .unwind import frame_above, run_activation
+
+DEEPEST = 60  # native activations: beyond, awaits complete as usual
+COMPLETED = 0
+SUSPENDED = 1
+
+
+def suspend_for_stress(thread: Ptr[Thread], fp: ptr, point: Ptr[AwaitPoint]) -> bool:
+    """After an await that completed, its value where the call left it: put the frame into its continuation, the value
+    too.
+    False when it is better left alone."""
+    if thread.native_depth > DEEPEST:
+        return False
+    thread.continuation = null
+    suspend_frame(thread, fp, point)
+    own = thread.continuation
+    if point.result_offset != NONE:
+        target = ptr(own) + CONTINUATION_DATA + i64(point.result_offset)
+        source = fp + i64(point.result_slot) * 8
+        width = point.result_width
+        if width == RAW:
+            memcpy(target, source, i64(point.result_size))
+        elif width == WIDTH_I1 or width == WIDTH_U1:
+            store(u8, target, 0, u8(load(u8, source, 0)))
+        else:
+            store(u16, target, 0, u16(load(u16, source, 0)))
+    thread.stress_leaf = own
+    return True
+
+
+@inline
+def point_of(continuation: Ptr[Continuation]) -> Ptr[AwaitPoint]:
+    return Ptr[AwaitPoint](continuation.resume_info.plan)
+
+
+@inline
+def data_of(continuation: Ptr[Continuation]) -> ptr:
+    return ptr(continuation) + CONTINUATION_DATA
+
+
+def run_chain(thread: Ptr[Thread], result: ptr) -> i32:
+    """At the root, published: run the chain from `thread.stress_leaf` to `thread.continuation` on. COMPLETED: its
+    value is at
+    `result`. SUSPENDED: for a reason, this time; `thread.continuation` is the outermost. Throws what nobody in the
+    chain catches."""
+    outermost = Ptr[Continuation](thread.continuation)
+    current = Ptr[Continuation](thread.stress_leaf)
+    execution_context = thread.execution_context
+    sync_context = thread.sync_context
+    while True:
+        thread.stress_leaf = null
+        thread.continuation = null
+        following = Ptr[Continuation](current.next)
+        point = point_of(current)
+        thread.execution_context = load(ref, data_of(current), i64(point.ec_offset))
+        thread.sync_context = load(ref, data_of(current), i64(point.stress_offset))
+        frame = frame_above(thread)
+        if u64(frame) + u64(point.frame_slots) * 8 > u64(thread.stack_end):
+            throw(STACK_OVERFLOW)
+        run_activation(thread, point.cell, current, frame)
+        failed = thread.fault
+        if failed == NO_FAULT and thread.continuation == null:
+            target = result
+            if ptr(following) != null:
+                target = null
+                if point_of(following).result_offset != NONE:
+                    target = data_of(following) + i64(point_of(following).result_offset)
+            if target != null:
+                cell = Ptr[FrameHeader](frame - FRAME_HEADER_SIZE).cell
+                memmove(target, frame, i64(u32(cell.return_bytes)))
+            if ptr(following) == null:
+                thread.execution_context = execution_context
+                thread.sync_context = sync_context
+                return COMPLETED
+            current = following
+        elif failed == NO_FAULT:
+            tail = Ptr[Continuation](thread.continuation)
+            tail.next = ref(ptr(following))
+            if ptr(following) == null:
+                outermost = tail
+            if thread.stress_leaf == null:
+                thread.continuation = ref(ptr(outermost))
+                return SUSPENDED
+            current = Ptr[Continuation](thread.stress_leaf)
+        elif failed == PENDING:
+            catcher = following
+            while ptr(catcher) != null and point_of(catcher).exception_offset == NONE:
+                catcher = Ptr[Continuation](catcher.next)
+            if ptr(catcher) == null:
+                thread.execution_context = execution_context
+                thread.sync_context = sync_context
+                throw(PENDING)
+            store(ref, data_of(catcher), i64(point_of(catcher).exception_offset), thread.exception)
+            thread.exception = null
+            current = catcher
+        else:
+            throw(failed)
