@@ -15,9 +15,10 @@ from oscil.errors import UsageError
 from oscil.host.machine import MachineHost
 from oscil.ir.layout import REPORT_UNHANDLED
 from oscil.managed.class_library import with_class_library
-from oscil.metadata.image import open_image
+from oscil.metadata.opening import open_cached
 from oscil.settings import Settings
 from oscil.vm.entry import run_main
+from oscil.vm.framework import image_store
 from oscil.vm.runtime import Runtime as VM
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class Runtime:
         no .NET image.
         """
         path = os.path.abspath(os.fspath(path))
-        image = open_image(path)
+        image = open_cached(path, image_store(self._settings))
         bridge = self._open(os.path.dirname(path))
         assembly = bridge.universe.assembly(image)
         return Namespace(Index(bridge, [assembly, bridge.universe.core]), "")
@@ -88,7 +89,7 @@ class Runtime:
         if isinstance(args, str) or not all(isinstance(arg, str) for arg in args):
             raise ArgumentsError("args is a sequence of strings")
         path = os.path.abspath(os.fspath(path))
-        image = open_image(path)
+        image = open_cached(path, image_store(self._settings))
         vm = self._open(os.path.dirname(path)).vm
         vm.program_path = path
         vm.exit_code, vm.has_unhandled = 0, False

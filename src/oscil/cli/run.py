@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from oscil.host.machine import MachineHost
 from oscil.managed.class_library import with_class_library
-from oscil.metadata.image import open_image
+from oscil.metadata.opening import open_cached
 from oscil.vm.entry import run_main
+from oscil.vm.framework import image_store
 from oscil.vm.runtime import Runtime
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 def run_program(path: str, arguments: list[str], settings: Settings) -> int:
     """Open, run, exit code."""
-    image = open_image(path)
+    image = open_cached(path, image_store(settings))
     runtime = Runtime(MachineHost(), settings=with_class_library(settings), folder=os.path.dirname(path))
     runtime.program_path = path
     with Interrupts(runtime):

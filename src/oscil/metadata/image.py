@@ -48,13 +48,18 @@ def open_image(source: str | os.PathLike[str] | bytes, name: str = "") -> Image:
     if isinstance(source, bytes):
         return Image(source, name or "<memory>", read_container(source, name or "<memory>"))
     path = os.fspath(source)
+    data = read_file(path)
+    return Image(data, path, read_container(data, path), on_disk=True)
+
+
+def read_file(path: str) -> bytes:
+    """A file's content; UsageError if it cannot be read."""
     try:
         with open(path, "rb") as stream:
-            data = stream.read()
+            return stream.read()
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         raise UsageError(f"cannot read {path}: {reason}") from None
-    return Image(data, path, read_container(data, path), on_disk=True)
 
 
 class RowSequence(Sequence[_R], Generic[_R]):

@@ -6,10 +6,10 @@ import os
 from typing import TYPE_CHECKING
 
 from oscil.managed.class_library import with_class_library
-from oscil.metadata.image import open_image
+from oscil.metadata.opening import open_cached
 from oscil.settings import Settings
 from oscil.types.universe import Universe
-from oscil.vm.framework import Probe, open_framework
+from oscil.vm.framework import Probe, image_store, open_framework
 
 if TYPE_CHECKING:
     from oscil.metadata.image import Image
@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 
 def open_program(path: str, settings: Settings | None = None) -> tuple[Universe, Image]:
     """The program's image in a new universe; its other assemblies are looked for in its folder."""
-    image = open_image(path)
-    settings = with_class_library(settings or Settings())
-    universe = Universe(open_framework(settings["framework"]), Probe(os.path.dirname(os.path.abspath(path))))
+    settings = settings or Settings()
+    store = image_store(settings)
+    image = open_cached(path, store)
+    settings = with_class_library(settings)
+    folder = os.path.dirname(os.path.abspath(path))
+    universe = Universe(open_framework(settings["framework"], store), Probe(folder, store))
     universe.assembly(image)
     return universe, image
