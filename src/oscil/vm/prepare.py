@@ -89,6 +89,7 @@ class Preparation:
     def __init__(self, runtime: Runtime) -> None:
         self._runtime = runtime
         self._table = runtime.code.table
+        self._stress_suspend = "suspend" in runtime.settings["stress"].split(",")
         self._prepare_entry = runtime.prepare_entry
         self.adapters: list[Adapter] = []  # natives that are Python functions, by number
         self._starts: list[int] = []  # addresses of code, ascending, with the code and its cell
@@ -135,7 +136,7 @@ class Preparation:
     def install(self, cell: int, function: Function) -> None:
         """Encode a function and make it the cell's code."""
         runtime = self._runtime
-        encoded = encode(function, self._table)
+        encoded = encode(function, self._table, self._stress_suspend)
         address = runtime.arena.allocate(encoded.size, 16)
         code = encoded.link(address, self._table, self.resolve)
         write_bytes(address, code)

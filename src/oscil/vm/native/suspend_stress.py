@@ -17,8 +17,6 @@ from .continuations import NONE, RAW, WIDTH_I1, WIDTH_U1, AwaitPoint, suspend_fr
 from .unwind import frame_above, run_activation
 
 DEEPEST = 60  # native activations: beyond, awaits complete as usual
-COMPLETED = 0
-SUSPENDED = 1
 
 
 def suspend_for_stress(thread: Ptr[Thread], fp: ptr, point: Ptr[AwaitPoint]) -> bool:
@@ -54,10 +52,11 @@ def data_of(continuation: Ptr[Continuation]) -> ptr:
     return ptr(continuation) + CONTINUATION_DATA
 
 
-def run_chain(thread: Ptr[Thread], result: ptr) -> i32:
-    """At the root, published: run the chain from `thread.stress_leaf` to `thread.continuation` on. COMPLETED: its
+def run_chain(thread: Ptr[Thread], result: ptr) -> None:
+    """At the root, published: run the chain from `thread.stress_leaf` to `thread.continuation` on. It completes: its
     value is at
-    `result`. SUSPENDED: for a reason, this time; `thread.continuation` is the outermost. Throws what nobody in the
+    `result`, `thread.continuation` null. Or it suspends for a reason: `thread.continuation` is the outermost. Throws
+    what nobody in the
     chain catches."""
     outermost = Ptr[Continuation](thread.continuation)
     current = Ptr[Continuation](thread.stress_leaf)
@@ -87,7 +86,7 @@ def run_chain(thread: Ptr[Thread], result: ptr) -> i32:
             if ptr(following) == null:
                 thread.execution_context = execution_context
                 thread.sync_context = sync_context
-                return COMPLETED
+                return
             current = following
         elif failed == NO_FAULT:
             tail = Ptr[Continuation](thread.continuation)
@@ -96,7 +95,7 @@ def run_chain(thread: Ptr[Thread], result: ptr) -> i32:
                 outermost = tail
             if thread.stress_leaf == null:
                 thread.continuation = ref(ptr(outermost))
-                return SUSPENDED
+                return
             current = Ptr[Continuation](thread.stress_leaf)
         elif failed == PENDING:
             catcher = following

@@ -82,7 +82,7 @@ def landing_plain(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
     after = ptr(ip) + load(i64, word(ip, 0), 0)
     if unlikely(thread.stress_leaf != null):
         publish(thread, ip, fp)
-        ended, failed = attempt(run_chain, thread, slot(fp, ip.a))
+        failed = attempt(run_chain, thread, slot(fp, ip.a))
         if failed != 0:
             thread.fault = failed
             jump(fault, after - 8, fp)
@@ -151,7 +151,7 @@ def landing_resume(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
     after = Ptr[Instruction](ptr(ip) + load(i64, word(ip, 0), 0))
     if unlikely(thread.stress_leaf != null):
         publish(thread, ip, fp)
-        ended, failed = attempt(run_chain, thread, load(ptr, slot(fp, after.b), 0))
+        failed = attempt(run_chain, thread, load(ptr, slot(fp, after.b), 0))
         if failed != 0:
             thread.fault = failed
             jump(fault, ptr(after) - 8, fp)
