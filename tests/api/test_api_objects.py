@@ -57,7 +57,7 @@ def test_what_is_not_public_is_not_there(border: Any, name: str) -> None:
 
 
 def test_a_wrong_name_gets_a_hint(border: Any) -> None:
-    with pytest.raises(oscil.MemberError, match="did you mean Own?"):
+    with pytest.raises(oscil.MemberError, match="did you mean Own"):
         border.Base().own()
     with pytest.raises(oscil.MemberError, match="there is a static one"):
         _ = border.Base().Counter
@@ -120,7 +120,7 @@ def test_collections(system: Any) -> None:
     assert list(numbers) == [1, 2, 7] and bool(numbers)
     numbers.Clear()
     assert not numbers
-    with pytest.raises(ValueError, match="Index was out of range"):
+    with pytest.raises(ValueError, match="Index was out"):
         _ = numbers[5]
     table = system.Collections.Generic.Dictionary[str, int]()
     table["a"], table["b"] = 1, 2
@@ -189,7 +189,7 @@ def test_no_guest_type_depends_on_a_value(border: Any) -> None:
     assert border.Pick.Narrow(3_000_000_000) == "long 3000000000"
     with pytest.raises(OverflowError):
         border.Pick.Small(256)
-    with pytest.raises(oscil.RangeError, match="does not fit System.Byte"):
+    with pytest.raises(oscil.RangeError, match=r"does not fit System.Byte"):
         oscil.u8(-1)
 
 

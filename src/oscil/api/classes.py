@@ -20,6 +20,7 @@ from oscil.types.kinds import Kind
 
 if TYPE_CHECKING:
     from oscil.api.bridge import Bridge
+    from oscil.types.members import Method
     from oscil.types.model import Type, TypeDef
 
 _WORDS: dict[Any, str] = {
@@ -109,6 +110,7 @@ class Classes:
         self._bridge = bridge
         self._classes: dict[Type, GuestType] = {}
         self._enum_boxes: dict[Type, GuestType] = {}
+        self._found_constructors: dict[Type, list[Method]] = {}
         self._enum_names: dict[Type, dict[str, int]] = {}
 
     def of(self, type_: Type) -> GuestType:
@@ -172,13 +174,21 @@ class Classes:
             if type_.is_interface or type_.is_abstract or type_.contains_generic_params:
                 what = "an interface" if type_.is_interface else "abstract or static"
                 raise ArgumentsError(f"{type_.full_name} is {what}: no object of it can be made")
-            constructors = [m for m in type_.find_methods(".ctor") if m.flags & 7 == 6]
+            constructors = self._constructors(type_)
             if type_.is_value_type and not args and not named and not any(not m.params for m in constructors):
                 return bridge.values.wrap(bridge.construct(type_, None))
             if not constructors:
                 raise ArgumentsError(f"{type_.full_name} has no public constructor")
             binding = bridge.overloads.choose(constructors, args, named, type_.full_name)
             return bridge.values.wrap(bridge.construct(type_, binding))
+
+    def _constructors(self, type_: Type) -> list[Method]:
+        """Public constructors; one list for all time."""
+        found = self._found_constructors.get(type_)
+        if found is None:
+            found = [m for m in type_.find_methods(".ctor") if m.flags & 7 == 6]
+            self._found_constructors[type_] = found
+        return found
 
     def _delegate(self, type_: Type, args: tuple[Any, ...]) -> Any:
         if len(args) != 1 or not callable(args[0]):

@@ -39,7 +39,7 @@ class MethodGroup:
         fitting = [m.instantiate(args) for m in self._methods if len(m.generic_params) == len(args)]
         if not fitting:
             raise ArgumentsError(f"no {self._name} has {len(args)} type parameters")
-        return MethodGroup(self._bridge, fitting, self._name, self._target)
+        return MethodGroup(self._bridge, tuple(fitting), self._name, self._target)
 
     @property
     def overload(self) -> _Selector:
@@ -53,7 +53,7 @@ class MethodGroup:
         if not fitting:
             names = ", ".join(map(friendly_name, wanted))
             raise ArgumentsError(f"no {self._name}({names}); candidates: {'; '.join(map(signature, self._methods))}")
-        return MethodGroup(self._bridge, fitting[:1], self._name, self._target)
+        return MethodGroup(self._bridge, tuple(fitting[:1]), self._name, self._target)
 
     @property
     def __doc__(self) -> str:  # type: ignore[override]

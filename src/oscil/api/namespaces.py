@@ -64,19 +64,24 @@ class Namespace:
     types.
     """
 
-    __slots__ = ("_index", "_name")
+    __slots__ = ("_found", "_index", "_name")
 
     def __init__(self, index: Index, name: str) -> None:
         self._index, self._name = index, name
+        self._found: dict[str, Any] = {}
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
+        found = self._found.get(name)
+        if found is not None and not self._index.bridge.closed:
+            return found
         with self._index.bridge:
             found = self._child(name) or (self._child(guest_name(name)) if guest_name(name) != name else None)
         if found is None:
             where = f"namespace {self._name}" if self._name else ", ".join([a.name for a in self._index.assemblies])
             raise MemberError(f"{where} has no type or namespace {name}", hint="dir() lists what is there")
+        self._found[name] = found
         return found
 
     def _child(self, name: str) -> Any:

@@ -11,9 +11,11 @@ expanded, fewer defaults.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from oscil.api.binding import Binding, Parameter, bind, parameters
+from oscil.api.classes import GuestType
 from oscil.api.errors import ArgumentsError
 from oscil.api.inference import infer
 from oscil.api.numbers import describe
@@ -40,6 +42,8 @@ class Overloads:
     def __init__(self, bridge: Bridge) -> None:
         self._bridge = bridge
         self._parameters: dict[Method, tuple[Parameter, ...]] = {}
+        # What was chosen for arguments of these Python types: (the group, method, expanded), by the group's identity.
+        self._chosen: dict[tuple[int, tuple[type, ...]], tuple[Sequence[Method], Method, bool]] = {}
 
     def parameters(self, method: Method) -> tuple[Parameter, ...]:
         """Declared parameters, read once."""
@@ -54,6 +58,18 @@ class Overloads:
             only = self._only(methods[0], args)
             if only is not None:
                 return only
+        key = None if named else _types_key(methods, args)
+        known = self._chosen.get(key) if key is not None else None
+        if known is not None:
+            binding = bind(known[1], self.parameters(known[1]), args, named, known[2])
+            assert binding is not None
+            return binding
+        binding = self._resolve(methods, args, named, name)
+        if key is not None:
+            self._chosen[key] = (methods, binding.method, binding.expanded)
+        return binding
+
+    def _resolve(self, methods: Sequence[Method], args: Sequence[Any], named: Mapping[str, Any], name: str) -> Binding:
         candidates = [c for method in methods for c in self._candidates(method, args, named)]
         strict = [c for c in candidates if min(c.ranks, default=IMPLICIT) >= IMPLICIT]
         candidates = self._most_derived(strict or candidates)
@@ -118,6 +134,20 @@ class Overloads:
         if wins or losses:
             return losses == 0
         return _tie_key(one) < _tie_key(two)
+
+
+_DECIDED = frozenset({bool, int, float, str, type(None), Decimal})
+
+
+def _types_key(methods: Sequence[Method], args: Sequence[Any]) -> tuple[int, tuple[type, ...]] | None:
+    """A key for lasting groups (lists) and arguments whose Python type alone decides; else None."""
+    if not isinstance(methods, list):
+        return None
+    types = tuple([type(arg) for arg in args])
+    for kind in types:
+        if kind not in _DECIDED and not isinstance(kind, GuestType):
+            return None
+    return id(methods), types
 
 
 def _tie_key(candidate: Candidate) -> tuple[bool, bool, int]:

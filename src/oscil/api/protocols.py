@@ -252,7 +252,7 @@ def operate(proxy: Any, operator: str, args: tuple[Any, ...]) -> Any:
     bridge: Bridge = proxy._oscil_bridge
     owners = [type_ for type_ in [bridge.ranking.type_of(arg) for arg in args] if type_ is not None]
     found = [bridge.members.find(owner, operator, True) for owner in dict.fromkeys(owners)]
-    methods = list(dict.fromkeys([method for group in found if isinstance(group, list) for method in group]))
+    methods = tuple(dict.fromkeys([method for group in found if isinstance(group, list) for method in group]))
     if not methods:
         return NotImplemented
     with bridge:

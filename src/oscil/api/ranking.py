@@ -174,8 +174,7 @@ def _is_integer(type_: Type) -> bool:
 
 
 def _takes(function: Callable[..., Any], delegate: Type) -> bool:
-    """Whether a callable can be called with as many arguments as the delegate passes; yes where Python does not know.
-    """
+    """Whether a callable can be called with as many arguments as the delegate passes; yes where Python cannot tell."""
     invoke: Method = delegate.find_methods("Invoke")[0]
     try:
         inspect.signature(function).bind(*invoke.params)
