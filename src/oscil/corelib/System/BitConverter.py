@@ -315,3 +315,27 @@ class BitConverter:
                 p[i * 3] = "0123456789ABCDEF"[b >> 4]
                 p[i * 3 + 1] = "0123456789ABCDEF"[b & 15]
         return result
+
+    @static
+    def HalfToInt16Bits(value: Half) -> i16:
+        return i16(value._value)
+
+    @static
+    def HalfToUInt16Bits(value: Half) -> u16:
+        return value._value
+
+    @static
+    def Int16BitsToHalf(value: i16) -> Half:
+        return Half.FromBits(u16(value))
+
+    @static
+    def UInt16BitsToHalf(value: u16) -> Half:
+        return Half.FromBits(value)
+
+    @static
+    def GetBytes(value: Half) -> Array[u8]:
+        return BitConverter.GetBytes(value._value)
+
+    @static
+    def ToHalf(value: Array[u8], startIndex: i32) -> Half:
+        return Half.FromBits(BitConverter.ToUInt16(value, startIndex))

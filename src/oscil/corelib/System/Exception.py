@@ -123,14 +123,32 @@ class Exception:
     @extern
     def GetStackTraceText(trace: object) -> str: ...
 
+    # `_stackTrace` is an Array[i64]: the number of elements used, then pairs of code and position; a pair of zeros stands between what
+    # was before ExceptionDispatchInfo threw the exception again and what came after. A negative number asks the next throw to go on.
+
+    @static
+    @internal
+    def TraceCount(trace: Array[i64]) -> i32:
+        return i32(abs(trace[0]))
+
+    @static
+    @internal
+    def ContinuedTrace(trace: Array[i64], used: i32) -> Array[i64]:
+        """A copy that the next throw goes on with."""
+        if trace is None or used == 0:
+            return None
+        copy = Array[i64](used + 19)
+        Array.Copy(trace, copy, used + 1)
+        copy[0] = -i64(used + 2)
+        return copy
+
     @static
     @internal
     def AppendFrame(exception: Exception, resumeInfo: Ptr[None]) -> None:
-        """A suspended frame that the exception passes goes into the trace as if it were on the stack: (code, position), with the
-        number of elements used in front."""
+        """A suspended frame that the exception passes goes into the trace as if it were on the stack."""
         words = Ptr[i64](resumeInfo)
         trace = try_cast(Array[i64], exception._stackTrace)
-        used = 0 if trace is None else i32(trace[0])
+        used = 0 if trace is None else Exception.TraceCount(trace)
         if trace is None or used + 3 > len(trace):
             grown = Array[i64](used * 2 + 17)
             if trace is not None:
