@@ -519,4 +519,5 @@ class Runtime:
     wrapped_mt: Ptr[MethodTable]  # of RuntimeWrappedException
     wrapped_offset: u32  # of the object in it
     wrapped_pad: u32
-    reserved: Array[u64, 21]
+    set_context_cell: Ptr[MethodCell]  # ExecutionContext.SetCurrent, or null
+    reserved: Array[u64, 20]

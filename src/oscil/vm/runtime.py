@@ -122,6 +122,10 @@ class Runtime:
         continuation = known.get("Continuation")
         if continuation is not None:
             record.continuation_mt = address(continuation)
+        flow = known.get("ExecutionContext")
+        setter = self.find_method(flow, "SetCurrent", 1) if flow is not None else None
+        if setter is not None:
+            record.set_context_cell = self.cells.address(setter)
         wrapped = known.get("RuntimeWrappedException")
         if wrapped is not None:
             record.wrapped_mt = address(wrapped)

@@ -7,7 +7,7 @@ from oscil.ir.layout import FRAME_RESUMED, Continuation, Instruction, Thread
 from oscil.ir.system.lang import *
 from oscil.vm.native.continuations import AwaitPoint, landing_of, resume_frame, suspend_frame
 from oscil.vm.native.suspend_stress import run_chain, suspend_for_stress
-from oscil.vm.native.unwind import raise_exception
+from oscil.vm.native.unwind import enter, frame_above, raise_exception
 
 from .calls import fault
 from .frames import header, publish, slot, word
@@ -34,8 +34,29 @@ def async_leave(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
     matter.
     """
     if (header(fp).flags & FRAME_RESUMED) == 0:
-        thread.execution_context = load(ref, slot(fp, ip.a), 0)
+        if unlikely(load(ref, slot(fp, ip.a), 0) != thread.execution_context):
+            jump(async_leave_changed, ip, fp)
         thread.sync_context = load(ref, slot(fp, ip.b), 0)
+    dispatch(ptr(ip) + 16, fp)
+
+
+@handler
+def async_leave_changed(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
+    """The method changed the ExecutionContext: the class library puts it back, since AsyncLocal values may have
+    listeners.
+    """
+    publish(thread, ip, fp)
+    thread.sync_context = load(ref, slot(fp, ip.b), 0)
+    cell = thread.runtime.set_context_cell
+    if cell == null:
+        thread.execution_context = load(ref, slot(fp, ip.a), 0)
+    else:
+        frame = frame_above(thread)
+        store(ref, frame, 0, load(ref, slot(fp, ip.a), 0))
+        failed = enter(thread, cell, frame)
+        if failed != 0:
+            thread.fault = failed
+            jump(fault, ip, fp)
     dispatch(ptr(ip) + 16, fp)
 
 
