@@ -274,8 +274,11 @@ class Preparation:
         return list(zip([*methods, target], offsets, strict=False))
 
     def trace_entries(self, trace: int) -> list[tuple[int, int]]:
-        """Raw entries of an exception's trace: first element the used count, then (cell, ip) pairs."""
+        """Raw entries of an exception's trace: first element the used count (negative: the next throw goes on), then
+        (cell, ip) pairs."""
         count = read_u64(trace + ARRAY_DATA)
+        if count >> 63:
+            count = (1 << 64) - count
         data = read_bytes(trace + ARRAY_DATA + _TRACE_HEAD, 8 * count)
         words = struct.unpack(f"<{count}Q", data)
         return list(zip(words[::2], words[1::2], strict=False))

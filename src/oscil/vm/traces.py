@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from oscil.metadata.pdb import load_pdb
 from oscil.types.kinds import Variant
 from oscil.types.model import Type
+from oscil.vm.state_machines import source_method
 
 if TYPE_CHECKING:
     from oscil.metadata.image import Image
@@ -63,7 +64,8 @@ class Traces:
 
     def frame_text(self, method: Method, il: int) -> str:
         """One line, without its line end."""
-        text = f"   at {method_text(method)}"
+        source, iterates = source_method(method)
+        text = f"   at {method_text(source)}" + ("+MoveNext()" if iterates else "")
         place = self._line(method, il)
         return f"{text} in {place[0]}:line {place[1]}" if place is not None else text
 
@@ -100,8 +102,30 @@ class Traces:
         return "\n".join(lines)
 
     def exception_text(self, trace: int) -> str:
-        """The text of an exception's `_stackTrace` array."""
-        return self.entries_text(self._runtime.preparation.trace_entries(trace)) if trace else ""
+        """The text of an exception's `_stackTrace` array. A pair of zeros stands where ExceptionDispatchInfo threw it
+        again; .NET shows that place, but not where an await did so."""
+        if not trace:
+            return ""
+        parts: list[list[tuple[int, int]]] = [[]]
+        for entry in self._runtime.preparation.trace_entries(trace):
+            if entry == (0, 0):
+                parts.append([])
+            else:
+                parts[-1].append(entry)
+        lines = []
+        for number, part in enumerate(parts):
+            lines += [text] if (text := self.entries_text(part)) else []
+            if number + 1 < len(parts) and not self._ends_async(part):
+                lines.append("--- End of stack trace from previous location ---")
+        return "\n".join(lines)
+
+    def _ends_async(self, entries: list[tuple[int, int]]) -> bool:
+        """Whether the outermost frame that is shown belongs to an async method."""
+        for cell, ip in reversed(entries):
+            for method, _ in reversed(self._runtime.preparation.sites(cell, ip)):
+                if not self._is_hidden(method):
+                    return method.variant is Variant.ASYNC or source_method(method)[0] is not method
+        return True
 
     def current_text(self, skip: int) -> str:
         """The calling thread's frames, innermost first."""

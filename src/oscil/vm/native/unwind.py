@@ -99,7 +99,7 @@ def raise_fault(thread: Ptr[Thread]) -> ptr:
             kind = host_fault(thread, kind)
     if kind == HOST or thread.exception == null:
         return leave_for_host(thread)
-    return unwind(thread, True)
+    return unwind(thread, True, False)
 
 
 @noinline
@@ -119,7 +119,15 @@ def raise_exception(thread: Ptr[Thread], again: bool) -> ptr:
         if failed != PENDING:
             return leave_for_host(thread)
         again = False
-    return unwind(thread, not again)
+    return unwind(thread, not again, False)
+
+
+def rethrow_exception(thread: Ptr[Thread]) -> ptr:
+    """The same from the handler that caught it: the frame stands last in the trace already, with the place of the call."""
+    mt: Ptr[MethodTable] = load(Ptr[MethodTable], ptr(thread.exception), 0)
+    if unlikely(not is_instance(thread, mt, thread.runtime.exception_mt)):
+        return raise_exception(thread, True)
+    return unwind(thread, False, last_in_trace(thread, frame_header(thread.fp).cell))
 
 
 def leave_for_host(thread: Ptr[Thread]) -> ptr:
@@ -197,8 +205,8 @@ def run_activation(
 # --- pass 1 -----------------------------------------------------------------------------------------------------------
 
 
-def unwind(thread: Ptr[Thread], fresh: bool) -> ptr:
-    """Both passes."""
+def unwind(thread: Ptr[Thread], fresh: bool, in_trace: bool) -> ptr:
+    """Both passes. `in_trace`: the trace has the first frame already."""
     fp = thread.fp
     ip = thread.ip
     start_fp = fp
@@ -212,7 +220,9 @@ def unwind(thread: Ptr[Thread], fresh: bool) -> ptr:
     while True:
         h = frame_header(fp)
         cell = h.cell
-        add_trace(thread, cell, ip)
+        if not in_trace:
+            add_trace(thread, cell, ip)
+        in_trace = False
         if ptr(cell.eh_table) != null:
             target = find_catch(thread, cell, fp, u32(i64(ip) - i64(cell.code_start)), start_fp)
             if ptr(target) != null:
@@ -292,11 +302,29 @@ def trace_place(thread: Ptr[Thread]) -> ptr:
 
 
 def clear_trace(thread: Ptr[Thread]) -> None:
-    """A throw begins a new trace."""
+    """A throw begins a new trace, or goes on after one that ExceptionDispatchInfo put back: its count is negative."""
     place = trace_place(thread)
     if place != null:
-        store(ref, place, 0, null)
         store(ref, ptr(thread.exception), i64(thread.runtime.trace_text_offset), null)
+        trace: ref = load(ref, place, 0)
+        if trace != null:
+            used = load(i64, ptr(trace), ARRAY_DATA)
+            if used < 0:
+                store(i64, ptr(trace), ARRAY_DATA, 0 - used)
+                return
+        store(ref, place, 0, null)
+
+
+def last_in_trace(thread: Ptr[Thread], cell: Ptr[MethodCell]) -> bool:
+    """Whether the trace ends with a frame of this code."""
+    place = trace_place(thread)
+    if place == null:
+        return False
+    trace: ref = load(ref, place, 0)
+    if trace == null:
+        return False
+    used = load(i64, ptr(trace), ARRAY_DATA)
+    return used >= 2 and load(ptr, ptr(trace) + used * 8, ARRAY_DATA - 8) == ptr(cell)
 
 
 def add_trace(thread: Ptr[Thread], cell: Ptr[MethodCell], ip: ptr) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from oscil.ir.faults import NONE, NULL_REFERENCE
 from oscil.ir.layout import Instruction, Thread
 from oscil.ir.system.lang import *
-from oscil.vm.native.unwind import Cleanup, continue_cleanup, raise_exception
+from oscil.vm.native.unwind import Cleanup, continue_cleanup, raise_exception, rethrow_exception
 
 from .calls import fault
 from .frames import publish, slot, word
@@ -30,7 +30,7 @@ def rethrow(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
     """a: the exception."""
     publish(thread, ip, fp)
     thread.exception = load(ref, slot(fp, ip.a), 0)
-    target = raise_exception(thread, True)
+    target = rethrow_exception(thread)
     dispatch(target, thread.fp)
 
 

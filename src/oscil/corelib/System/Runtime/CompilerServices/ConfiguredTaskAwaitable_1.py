@@ -1,4 +1,5 @@
 from oscil.lang import *
+from System.Diagnostics import StackTraceHiddenAttribute
 from System.Threading.Tasks import ConfigureAwaitOptions, Task
 
 
@@ -40,6 +41,7 @@ class ConfiguredTaskAwaitable:
         def UnsafeOnCompleted(self, continuation: Action) -> None:
             TaskAwaiter.Register(self._task, continuation, (self._options & 1) != 0, False)
 
+        @StackTraceHidden
         def GetResult(self) -> TResult:
             if not self._task.IsCompletedSuccessfully:
                 TaskAwaiter.Validate(self._task)

@@ -1,4 +1,5 @@
 from oscil.lang import *
+from System.Diagnostics import StackTraceHiddenAttribute
 from System.Threading.Tasks import Task, ValueTask
 from System.Threading.Tasks.Sources import *
 
@@ -29,6 +30,7 @@ class ConfiguredValueTaskAwaitable:
         def IsCompleted(self) -> bool:
             return self._value.IsCompleted
 
+        @StackTraceHidden
         def GetResult(self) -> TResult:
             return self._value.Result
 

@@ -1,7 +1,9 @@
 from oscil.lang import *
+from System.Diagnostics import StackTraceHiddenAttribute
 
 
 @internal
+@StackTraceHidden
 class Continuation:
     """A suspended frame, or (with null ResumeInfo) one of the library's own stand-ins. Data of a frame follows the fields.
 

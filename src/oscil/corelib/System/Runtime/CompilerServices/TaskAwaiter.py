@@ -1,4 +1,5 @@
 from oscil.lang import *
+from System.Diagnostics import StackTraceHiddenAttribute
 from System.Threading import CancellationToken
 from System.Threading.Tasks import Task
 
@@ -22,6 +23,7 @@ class TaskAwaiter(ICriticalNotifyCompletion, ITaskAwaiter):
     def UnsafeOnCompleted(self, continuation: Action) -> None:
         TaskAwaiter.Register(self.m_task, continuation, True, False)
 
+    @StackTraceHidden
     def GetResult(self) -> None:
         if not self.m_task.IsCompletedSuccessfully:
             TaskAwaiter.Validate(self.m_task)
@@ -40,6 +42,7 @@ class TaskAwaiter(ICriticalNotifyCompletion, ITaskAwaiter):
     @static
     @internal
     @noinline
+    @StackTraceHidden
     def Validate(task: Task) -> None:
         """A task that has not run to completion: wait if need be, then throw what it failed with."""
         if not task.IsCompleted:

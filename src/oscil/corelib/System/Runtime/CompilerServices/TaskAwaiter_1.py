@@ -1,4 +1,5 @@
 from oscil.lang import *
+from System.Diagnostics import StackTraceHiddenAttribute
 from System.Threading import CancellationToken
 from System.Threading.Tasks import Task
 
@@ -23,6 +24,7 @@ class TaskAwaiter(ICriticalNotifyCompletion, ITaskAwaiter):
     def UnsafeOnCompleted(self, continuation: Action) -> None:
         TaskAwaiter.Register(self.m_task, continuation, True, False)
 
+    @StackTraceHidden
     def GetResult(self) -> TResult:
         if not self.m_task.IsCompletedSuccessfully:
             TaskAwaiter.Validate(self.m_task)

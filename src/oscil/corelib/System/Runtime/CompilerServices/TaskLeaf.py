@@ -1,9 +1,11 @@
 from oscil.lang import *
+from System.Diagnostics import StackTraceHiddenAttribute
 from System.Threading import *
 from System.Threading.Tasks import Task
 
 
 @internal
+@StackTraceHidden
 class TaskLeaf(Continuation):
     """The innermost part of a chain that waits for a task."""
 

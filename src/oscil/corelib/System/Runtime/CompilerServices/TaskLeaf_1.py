@@ -1,10 +1,12 @@
 from oscil.lang import *
+from System.Diagnostics import StackTraceHiddenAttribute
 from System.Threading.Tasks import Task
 
 
 @sealed
 @internal
 @generic(T)
+@StackTraceHidden
 class TaskLeaf(TaskLeaf):
     """The same for a task with a result, which goes to the frame above."""
 

@@ -1,9 +1,11 @@
 from oscil.lang import *
+from System.Diagnostics import StackTraceHiddenAttribute
 from System.Threading.Tasks.Sources import *
 
 
 @sealed
 @internal
+@StackTraceHidden
 class ValueSourceLeaf(SourceLeaf):
     """Waits for an IValueTaskSource."""
 

@@ -1,10 +1,12 @@
 from oscil.lang import *
+from System.Diagnostics import StackTraceHiddenAttribute
 from System.Threading.Tasks.Sources import *
 
 
 @sealed
 @internal
 @generic(T)
+@StackTraceHidden
 class ValueSourceLeaf(SourceLeaf):
     """Waits for an IValueTaskSource<T>."""
 

@@ -1,4 +1,5 @@
 from oscil.lang import *
+from System.Diagnostics import StackTraceHiddenAttribute
 from System.Threading.Tasks import Task, ValueTask
 from System.Threading.Tasks.Sources import *
 
@@ -17,6 +18,7 @@ class ValueTaskAwaiter(ICriticalNotifyCompletion, ITaskAwaiter):
     def IsCompleted(self) -> bool:
         return self._value.IsCompleted
 
+    @StackTraceHidden
     def GetResult(self) -> TResult:
         return self._value.Result
 

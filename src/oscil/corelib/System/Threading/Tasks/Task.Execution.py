@@ -1,5 +1,6 @@
 from oscil.lang import *
 from System.Collections.Generic import List
+from System.Diagnostics import StackTraceHiddenAttribute
 from System.Runtime.ExceptionServices import ExceptionDispatchInfo
 from System.Threading import *
 
@@ -256,7 +257,7 @@ class Task:
     def _Exceptions(self, withCancellation: bool) -> AggregateException:
         cancellation: Exception = None
         if withCancellation and self.IsCanceled:
-            cancellation = ExceptionDispatchInfo.SetCurrentStackTrace(TaskCanceledException(self))
+            cancellation = TaskCanceledException(self)
         if self.HasFaults:
             self.m_extra.Faults.MarkObserved()
             return self.m_extra.Faults.ToException(cancellation)
@@ -274,6 +275,7 @@ class Task:
             raise exception
 
     @internal
+    @StackTraceHidden
     def ThrowFirst(self) -> None:
         """As await does: the first exception, itself."""
         flags = self.m_flags
