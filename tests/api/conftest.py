@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
+from api_kit import DATA
 
 import oscil
-
-DATA = Path(__file__).parent / "data"
-EMBED = Path(__file__).parents[1] / "corpus" / "embed"
 
 
 @pytest.fixture(scope="session")

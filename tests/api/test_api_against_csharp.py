@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from api_kit import DATA
 
 import oscil
-from conftest import DATA
 
 RECORDED = dict(line.split(": ", 1) for line in (DATA / "Border.txt").read_text(encoding="utf-8").splitlines())
 

@@ -6,6 +6,7 @@ import traceback
 from typing import Any
 
 import pytest
+from api_kit import DATA, EMBED
 
 import oscil
 
@@ -96,3 +97,28 @@ def test_exits_run_finally_blocks_and_no_catch(border: Any, system: Any) -> None
 def test_the_traceback_of_a_wrong_result_names_the_callback(border: Any) -> None:
     with pytest.raises(oscil.ArgumentsError, match="str 'x' is no int"):
         border.Source.Apply(lambda x: "x", 1)
+
+
+def test_an_aggregate_is_an_exception_group(rt: oscil.Runtime, system: Any) -> None:
+    shop = rt.load(EMBED / "Shop.dll").Shop
+    order = shop.Order(shop.MemoryWarehouse()).Add("lamp", 1)
+    caught: list[Any] = []
+    try:
+        order.PlaceAsync().Wait()
+    except* shop.OutOfStockException as group:
+        caught += group.exceptions
+    (error,) = caught
+    assert (error.Name, error.Missing, str(error)) == ("lamp", 1, "1 of lamp missing")
+    with pytest.raises(system.AggregateException) as whole:
+        order.PlaceAsync().Wait()
+    assert isinstance(whole.value, ExceptionGroup) and isinstance(
+        whole.value.exceptions[0], system.InvalidOperationException
+    )
+    empty = system.AggregateException()
+    assert not isinstance(empty, ExceptionGroup) and isinstance(empty, system.AggregateException)
+
+
+def test_exceptions_outlive_their_runtime() -> None:
+    with pytest.raises(oscil.GuestError) as caught, oscil.Runtime(quiet=True) as other:
+        other.load(DATA / "Border.dll").Border.Failing.Throw("custom")
+    assert str(caught.value) == "custom message" and "Border.Failing.Throw" in caught.value.guest_trace

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from api_kit import EMBED
 
 import oscil
-from conftest import EMBED
 
 
 def test_one_proxy_for_one_object(border: Any) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import inspect
+import os
 import subprocess
 import sys
 import threading
@@ -11,9 +12,9 @@ import time
 from typing import Any
 
 import pytest
+from api_kit import DATA, EMBED
 
 import oscil
-from conftest import DATA, EMBED
 from oscil.host import CapturedHost
 
 # fmt: off
@@ -50,7 +51,8 @@ def test_public_types_are_pinned() -> None:
 def test_import_is_cheap() -> None:
     heavy = "m.startswith('oscil.') or m in ('click', 'rich', 'dnfile')"
     code = f"import sys, oscil; sys.exit(any({heavy} for m in sys.modules))"
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+    variables = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    assert subprocess.run([sys.executable, "-c", code], check=False, env=variables).returncode == 0
 
 
 def test_namespaces(rt: oscil.Runtime) -> None:
@@ -147,7 +149,6 @@ def test_tasks_can_be_waited_for(rt: oscil.Runtime) -> None:
 
 
 def test_interrupts_end_guest_code(rt: oscil.Runtime, system: Any) -> None:
-    import os
     import signal
 
     kernels = rt.load(EMBED / "Compute.dll").Compute.Kernels

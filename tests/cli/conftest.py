@@ -6,15 +6,12 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from oscil.cli.main import run_command
 
-ROOT = Path(__file__).parents[2]
-CORPUS = ROOT / "tests" / "corpus"
 Outcome = tuple[int, str, str]
 
 

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cli_kit import CORPUS, ROOT
 
-from conftest import CORPUS, ROOT
 from oscil.store import Store
 
 BORDER = ROOT / "tests" / "api" / "data" / "Border.dll"

@@ -76,7 +76,7 @@ def test_ir_has_the_plan_as_comments() -> None:
 
 
 def test_types_are_spelled_as_in_csharp() -> None:
-    universe, image = opened(TESTS / "types" / "data" / "tasks.dll")
+    universe, _ = opened(TESTS / "types" / "data" / "tasks.dll")
     known = universe.wellknown
     task = universe.instantiate(known.Task_1, (universe.sz_array(known.Int32),))
     assert friendly_name(task) == "Task<int[]>"

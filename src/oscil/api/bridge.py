@@ -120,6 +120,7 @@ class Bridge:
 
     def close(self) -> None:
         """Proxies are useless from now on."""
+        self.exceptions.keep_texts(list(self._proxies.values()))
         self.closed = True
         self._proxies.clear()
 
@@ -131,7 +132,7 @@ class Bridge:
         if found is not None:
             return found
         type_ = self.vm.type_of(reference)
-        made = self.classes.instance(type_, enum_box)
+        made = self.classes.instance(type_, reference, enum_box)
         made._oscil_address = reference
         made._oscil_slot = self.vm.roots.hold(reference)
         self._proxies[reference] = made

@@ -145,7 +145,7 @@ class Classes:
         }
         return GuestType(friendly_name(type_), bases, body)
 
-    def instance(self, type_: Type, enum_box: bool) -> Any:
+    def instance(self, type_: Type, reference: int, enum_box: bool) -> Any:
         """A Python object for a guest object of exactly this type, without its address."""
         if enum_box and type_.kind is Kind.ENUM:
             cls = self._enum_boxes.get(type_)
@@ -154,7 +154,7 @@ class Classes:
             return _bare(cls)
         cls = self.of(type_)
         if issubclass(cls, BaseException):
-            return self._bridge.exceptions.instance(cls)
+            return self._bridge.exceptions.instance(cls, reference)
         return _bare(cls)
 
     # construction ----------------------------------------------------------------------------------------------------

@@ -6,14 +6,17 @@ A Python exception that passes through guest code is a guest exception there, an
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from oscil.api.objects import Proxy
 from oscil.errors import GuestError, OscilError
+from oscil.types.casting import is_assignable
 from oscil.vm.guest_errors import GuestThrowObject
 
 if TYPE_CHECKING:
     from oscil.api.bridge import Bridge
+    from oscil.types.members import Method
     from oscil.types.model import Type
 
 # Further bases, so that Python code catches what it knows.
@@ -46,11 +49,12 @@ class GuestException(Proxy, GuestError):
 
     @property
     def guest_message(self) -> str:  # type: ignore[override]
-        return self._oscil_bridge.exceptions.text(self, "Message")
+        return str(self.__dict__.get("_oscil_message", ""))
 
     @property
     def guest_trace(self) -> str:  # type: ignore[override]
-        return self._oscil_bridge.exceptions.text(self, "StackTrace")
+        kept = self.__dict__.get("_oscil_trace")
+        return kept if kept is not None else self._oscil_bridge.exceptions.text(self, "StackTrace")
 
     @property
     def hint(self) -> str:  # type: ignore[override]
@@ -82,6 +86,7 @@ class Exceptions:
     def __init__(self, bridge: Bridge) -> None:
         self._bridge = bridge
         self._root = bridge.known.Exception
+        self._groups: dict[type, type] = {}
         self._python: OrderedDict[int, tuple[BaseException, int]] = OrderedDict()
 
     def is_exception(self, type_: Type) -> bool:
@@ -101,9 +106,40 @@ class Exceptions:
         extra = _EXTRA_BASES.get(type_.full_name)
         return (*base, extra) if extra is not None and not issubclass(base[0], extra) else base
 
-    def instance(self, cls: type) -> Any:
-        """An exception object without its guest object; only the class decides how Python lays it out."""
-        return cls.__new__(cls)  # type: ignore[call-overload]
+    def instance(self, cls: type, reference: int) -> Any:
+        """The Python exception of a guest object; an AggregateException with inner ones is an ExceptionGroup."""
+        bridge = self._bridge
+        text = bridge.call(self._getter("Message"), reference, ()) or ""
+        inner = self._inner(reference)
+        if inner:
+            made: Any = ExceptionGroup.__new__(self._group_class(cls), text or "aggregate", inner)
+        else:
+            made = cls.__new__(cls)  # type: ignore[call-overload]
+        made.__dict__["_oscil_message"] = text
+        return made
+
+    def _getter(self, name: str) -> Method:
+        return self._root.find_methods(f"get_{name}")[0]
+
+    def _inner(self, reference: int) -> list[Exception]:
+        aggregate = self._bridge.known.get("AggregateException")
+        if aggregate is None or not is_assignable(self._bridge.vm.type_of(reference), aggregate):
+            return []
+        found = self._bridge.call(aggregate.find_methods("get_InnerExceptions")[0], reference, ())
+        return [error for error in found or () if isinstance(error, Exception)]
+
+    def _group_class(self, cls: type) -> type:
+        found = self._groups.get(cls)
+        if found is None:
+            body = {"__slots__": (), "__module__": cls.__module__}
+            found = self._groups[cls] = type(cls)(cls.__name__, (cls, ExceptionGroup), body)
+        return found
+
+    def keep_texts(self, errors: Iterable[Any]) -> None:
+        """The runtime is about to close: exceptions that Python still holds keep their traces."""
+        for error in errors:
+            if isinstance(error, GuestException):
+                error.__dict__["_oscil_trace"] = error.guest_trace
 
     def text(self, error: GuestException, name: str) -> str:
         """A text property of the guest object; empty where the guest gives none."""
