@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from oscil.engines.interpreter.encode import encode
 from oscil.engines.interpreter.encoded import ContinuationSym, EncodedMethod
+from oscil.engines.interpreter.safepoints import FrameSlots
 from oscil.errors import InternalError, UnsupportedError
 from oscil.importer import import_method
 from oscil.importer.session import session_of
@@ -40,10 +41,12 @@ from oscil.ir.model import (
 )
 from oscil.passes.pipeline import run_passes
 from oscil.types.kinds import Variant
+from oscil.types.layout import layout_of
 from oscil.types.members import Method
 from oscil.types.model import Type
 from oscil.vm.accessors import accessor_blob, build_accessor
 from oscil.vm.guest_errors import GuestThrow
+from oscil.vm.kinds import kind_of, slot_count
 from oscil.vm.memory import read_bytes, read_u32, read_u64, write_bytes, write_u32, write_u64
 from oscil.vm.method_tables import class_state
 from oscil.vm.natives.binding import Adapter, binding_name, find_native, make_adapter
@@ -75,6 +78,30 @@ def _is_initialised(type_: Type) -> bool:
     return class_state(table) == CLASS_DONE if isinstance(table, int) else not type_.has_cctor
 
 
+def argument_slots(method: Method) -> FrameSlots:
+    """Which argument slots of a method hold references; what may point into an object is ambiguous."""
+    references = ambiguous = at = 0
+    constructs_string = method.is_internal_call and method.is_constructor  # called without `this`
+    if method.has_this and not constructs_string:
+        if method.owner.is_value_type:
+            ambiguous |= 1
+        else:
+            references |= 1
+        at = 1
+    for type_ in method.params:
+        kind = kind_of(type_)
+        if kind is Kind.REF:
+            references |= 1 << at
+        elif kind is Kind.BYREF:
+            ambiguous |= 1 << at
+        elif kind is Kind.VT:
+            layout = layout_of(type_)
+            for offset in (*layout.ref_offsets, *layout.byref_offsets):
+                ambiguous |= 1 << (at + (offset >> 3))
+        at += slot_count(type_)
+    return FrameSlots(references, ambiguous)
+
+
 def _wraps_non_exceptions(assembly: Assembly) -> bool:
     """RuntimeCompatibilityAttribute with WrapNonExceptionThrows = true, which C# compilers always write."""
     if assembly.from_framework:
@@ -96,6 +123,7 @@ class Preparation:
         self._codes: list[tuple[int, EncodedMethod, int]] = []
         self._continuations: dict[object, int] = {}
         self.prepared = 0
+        self._argument_maps: dict[int, int] = {}
         self._wrapping: dict[Assembly, bool] = {}
         session_of(runtime.universe).is_initialised = _is_initialised
 
@@ -288,9 +316,18 @@ class Preparation:
         returning = bool(ip & 1)
         found = self._code_at(ip & -2)
         if found is None or found[2] != cell:
-            return 0  # a native, or a method that has no code yet: its arguments are in slots, all are looked at
+            return self._argument_map(cell)
         slots = found[1].safepoints.at((ip & -2) - found[0], returning)
         return self._runtime.arena.put(slots.pack())
+
+    def _argument_map(self, cell: int) -> int:
+        """Of a native, or of a method that has no code yet: its arguments, and nothing stale behind them."""
+        found = self._argument_maps.get(cell)
+        if found is None:
+            target = self._runtime.cells.target_at(cell)
+            slots = argument_slots(target) if isinstance(target, Method) else None
+            found = self._argument_maps[cell] = 0 if slots is None else self._runtime.arena.put(slots.pack())
+        return found
 
     def live_frames(self, thread: ThreadRecord) -> list[tuple[int, int]]:
         """(cell, ip) of the frames on a thread's guest stack, innermost first."""
