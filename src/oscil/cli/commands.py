@@ -15,7 +15,14 @@ from oscil.settings import Settings
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
 
 
-@click.group(context_settings=_CONTEXT)
+class _InOrder(click.Group):
+    """Commands in the order in which a reader meets them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return ["tour", "run", "check", "explain", "dis", "cache"]
+
+
+@click.group(cls=_InOrder, context_settings=_CONTEXT)
 @click.version_option(oscil.__version__, "--version", message="oscil %(version)s")
 def cli() -> None:
     """Runs .NET programs without .NET, and shows what they do.
@@ -50,7 +57,7 @@ _framework = click.option("--framework", default="", metavar="PATH", help="Class
 _json = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
 
 
-@cli.command("check")
+@cli.command("check", short_help="List what a program needs and Oscil does not have.")
 @click.argument("program")
 @_json
 @_framework
@@ -67,7 +74,7 @@ def check_command(program: str, as_json: bool, framework: str, users: int) -> No
     sys.exit(run_check(program, _settings(framework), as_json, users))
 
 
-@cli.command("explain")
+@cli.command("explain", short_help="Show what every await of a program captures.")
 @click.argument("program")
 @click.argument("method", default="")
 @_json
@@ -85,7 +92,7 @@ def explain_command(program: str, method: str, as_json: bool, framework: str, to
     sys.exit(run_explain(program, method, _settings(framework), as_json, top))
 
 
-@cli.command("dis")
+@cli.command("dis", short_help="Print IL, IR or the encoded form of members.")
 @click.argument("program")
 @click.argument("member", default="")
 @click.option("--il", "form", flag_value="il", default="il", help="IL, as the file has it (the default).")
@@ -115,7 +122,7 @@ def cache_command(action: str, cache_dir: str) -> None:
     sys.exit(run_cache(action, cache_dir))
 
 
-@cli.command("tour")
+@cli.command("tour", short_help="See it work: an order pipeline, run and explained.")
 def tour_command() -> None:
     """See it work: an asynchronous order pipeline in C#, run and explained."""
     from oscil.cli.tour import run_tour
