@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import json
+import signal
 import threading
+import time
 import tomllib
 import zlib
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -90,23 +93,56 @@ def library() -> str:
     return chosen
 
 
-def run_image(image: Path, arguments: list[str], stdin: str, limit: float = LIMIT, **settings: Any) -> Outcome:
+def run_image(image: Path, arguments: list[str], stdin: str, **settings: Any) -> Outcome:
     """Run a program in this process on a Runtime of its own. Errors of the engine are raised."""
     host = CapturedHost(stdin.encode())
     runtime = Runtime(host, settings=Settings({}, framework=library(), **settings), folder=str(image.parent))
     runtime.program_path = str(image)
-    watch = threading.Timer(limit, runtime.stop, [OutOfTime(f"no end after {limit:g} s")])
-    watch.daemon = True
-    watch.start()
-    try:
+    with limited(runtime, LIMIT):
         code = run_main(runtime, open_image(image), arguments)
-    finally:
-        watch.cancel()
-        runtime.stop(SystemExit())  # background threads of the guest that are still there
-        with contextlib.suppress(InternalError):
-            runtime.close()
     out, err = host.stdout.decode("utf-8", "replace"), host.stderr.decode("utf-8", "replace")
     return Outcome(out, err, code)
+
+
+@contextlib.contextmanager
+def limited(runtime: Runtime, seconds: float) -> Iterator[None]:
+    """After `seconds` the guest is asked to stop (OutOfTime); at the end its other threads are, and the runtime is
+    closed.
+    """
+
+    def on_interrupt(number: int, frame: object) -> None:
+        """The runtime's own signal, which breaks off a wait, may come when the wait is over already."""
+        if runtime.is_blocking or not is_stopping:
+            raise KeyboardInterrupt
+
+    def expire() -> None:
+        nonlocal is_stopping
+        is_stopping = True
+        runtime.stop(OutOfTime(f"no end after {seconds:g} s"))
+
+    is_stopping = False
+    watch = threading.Timer(seconds, expire)
+    watch.daemon = True
+    watch.start()
+    before = signal.signal(signal.SIGINT, on_interrupt)
+    try:
+        yield
+    finally:
+        watch.cancel()
+        is_stopping = True
+        _finish(runtime)
+        signal.signal(signal.SIGINT, before)
+
+
+def _finish(runtime: Runtime) -> None:
+    """Background threads of the guest leave it; where one does not, the runtime's memory stays."""
+    runtime.stop(SystemExit())
+    for _ in range(100):
+        try:
+            runtime.close()
+            return
+        except InternalError:
+            time.sleep(0.02)
 
 
 class OutOfTime(BaseException):

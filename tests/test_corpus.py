@@ -1,6 +1,7 @@
-"""Real programs against the outcomes recorded on .NET (tests/corpus): one Runtime per run, in this process.
+"""Real programs against the outcomes recorded on .NET (tests/corpus), each in a process of its own.
 
-Every program runs plain; a fixed sample (all with `--full`) also in each stress mode. What is not expected to pass
+Every day: all of `language`, `async/a_*` to `c_*` and `bench`, plain; a fixed sample also in each stress mode. With `--full`
+every program in every mode. What is not expected to pass
 stands in `corpus_expected.toml` with a reason; passing is then an error. `refresh_corpus.py` proposes that table anew.
 """
 
@@ -10,17 +11,20 @@ from typing import Any
 
 import pytest
 
-from corpus_kit import PLAIN, STRESSES, Program, expected_failure, in_sample, judge, programs, unsafe_to_run
+from corpus_kit import LIMIT, PLAIN, STRESSES, Program, expected_failure, in_sample, programs, unsafe_to_run
+from worker_pool import run_jobs
 
 SHARE_UNDER_STRESS = 12
+EVERY_DAY = ("language/", "async/a_", "async/b_", "async/c_", "bench/")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Every program plain; under stress a sample, or all."""
     full = metafunc.config.getoption("--full")
-    cases = [_case(program, PLAIN) for program in programs()]
+    chosen = [p for p in programs() if full or p.name.startswith(EVERY_DAY)]
+    cases = [_case(program, PLAIN) for program in chosen]
     for stress in STRESSES:
-        chosen = [p for p in programs() if full or in_sample(f"{stress} {p.name}", SHARE_UNDER_STRESS)]
+        chosen = [p for p in programs() if full or p.name.startswith("language/") and in_sample(f"{stress} {p.name}", SHARE_UNDER_STRESS)]
         cases += [_case(program, stress) for program in chosen]
     metafunc.parametrize(("program", "stress"), cases)
 
@@ -36,5 +40,7 @@ def _case(program: Program, stress: str) -> Any:
 
 
 def test_program(program: Program, stress: str, class_library: str) -> None:
-    found = judge(program, stress)
-    assert not found, found
+    job = {"program": program.name, "stress": stress}
+    for answer in run_jobs("corpus_kit:judge_job", [job], processes=1, timeout=LIMIT + 20, lifetime=1):
+        found = answer.trouble or answer.result
+        assert not found, found

@@ -5,6 +5,7 @@ A job is anything that JSON can carry; the function that does it is named as `mo
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import os
 import queue
@@ -38,6 +39,7 @@ class Worker:
         self._process: subprocess.Popen[bytes] | None = None
         self._messages = tempfile.TemporaryFile()  # noqa: SIM115 (it lives as long as the worker)
         self._done = 0
+        self._jobs: list[Any] = []  # of the present process
 
     def run(self, job: Any, timeout: float) -> Answer:
         """Do one job."""
@@ -46,6 +48,7 @@ class Worker:
         process = self._process
         assert process is not None and process.stdin is not None and process.stdout is not None
         self._done += 1
+        self._jobs.append(job)
         try:
             process.stdin.write(json.dumps(job).encode() + b"\n")
             process.stdin.flush()
@@ -67,7 +70,9 @@ class Worker:
     def _restart(self) -> None:
         self.close()
         self._done = 0
-        self._messages.truncate(0)
+        self._jobs = []
+        self._messages.seek(0)
+        self._messages.truncate()
         self._process = subprocess.Popen(
             [sys.executable, str(HERE / "worker_pool.py"), self._function],
             stdin=subprocess.PIPE,
@@ -82,7 +87,8 @@ class Worker:
         self.close()
         how = f"signal {signal.Signals(-status).name}" if status < 0 else f"exit {status}"
         self._messages.seek(0)
-        return f"{how}: {self._messages.read().decode(errors='replace')[-3000:]}"
+        said = self._messages.read().decode(errors="replace")[-3000:]
+        return f"{how}, in a process that had done {self._jobs[-6:-1]}: {said}"
 
 
 def run_jobs(
@@ -119,6 +125,7 @@ def run_jobs(
 
 def _work() -> None:
     """The worker's side. Answers have the real standard output to themselves."""
+    faulthandler.enable()
     module, _, name = sys.argv[1].partition(":")
     with os.fdopen(os.dup(1), "wb") as replies:
         os.dup2(2, 1)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import resource
-import threading
 import traceback
 from pathlib import Path
 
 from mutants import mutant
 
-from corpus_kit import OutOfTime, library
+from corpus_kit import OutOfTime, library, limited
 from oscil.errors import BadImageError, InternalError, OscilError
 from oscil.host import CapturedHost
 from oscil.metadata.image import open_image
@@ -88,18 +86,6 @@ def _run(data: bytes, path: Path, record: Path) -> str:
     settings = Settings({}, framework=library(), heap_limit=HEAP)
     runtime = Runtime(host, settings=settings, folder=os.devnull)
     runtime.program_path = str(path)
-    watch = threading.Timer(LIMIT, runtime.stop, [OutOfTime()])
-    watch.daemon = True
-    watch.start()
-    try:
+    with limited(runtime, LIMIT):
         code = run_main(runtime, image, run["args"])
-    finally:
-        watch.cancel()
-        runtime.stop(SystemExit())
-        _close(runtime)
     return f"exit {code}"
-
-
-def _close(runtime: Runtime) -> None:
-    with contextlib.suppress(InternalError):  # guest code runs on: its memory must stay
-        runtime.close()

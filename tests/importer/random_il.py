@@ -29,7 +29,8 @@ HEAD = """.assembly extern System.Runtime { .publickeytoken = (B0 3F 5F 7F 11 D5
   .method public static int32 Change(int32& p, int32 k) cil managed noinlining
   { ldarg.0 ldarg.0 ldind.i4 ldarg.1 xor stind.i4 ldarg.0 ldind.i4 ret }
 """
-LOCALS = """.locals init (int32 I0, int32 I1, int32 I2, int32 I3, int64 L0, int64 L1, float64 D0, uint8 B, int16 S, uint16 U,
+LOCALS = """.locals init (int32 I0, int32 I1, int32 I2, int32 I3, int64 L0, int64 L1, float64 D0,
+    uint8 B, int16 S, uint16 U,
     valuetype V P, int32 T, int64 TL, int32 C1, int32 C2, int32 C3, int32 C4)"""
 # Everything that a method changed, mixed into one int32.
 TAIL = """ldloc I0 ldloc I1 xor ldloc I2 add ldloc I3 sub ldloc B add ldloc S add ldloc U add
@@ -64,7 +65,8 @@ class Method:
             self.step(stack)
         self.settle(stack, [], [])
         code = "\n    ".join(self.lines)
-        head = f"  .method public static int32 {self.name}(int32 a, int32 b, int64 c, int32[] d)\n  {{ .maxstack 60\n    {LOCALS}\n"
+        signature = f"int32 {self.name}(int32 a, int32 b, int64 c, int32[] d)"
+        head = f"  .method public static {signature}\n  {{ .maxstack 60\n    {LOCALS}\n"
         return f"{head}    {code}\n    {TAIL}\n  }}\n"
 
     def push(self, stack: list[str], kind: str) -> None:
@@ -261,12 +263,10 @@ def program(seed: int) -> str:
     for number, name in enumerate(names):
         for position, (a, b, c) in enumerate(ARGUMENTS):
             after = f"E{number}_{position}"
-            parts.append(
-                f"    .try {{ ldc.i4 {a} ldc.i4 {b} ldc.i8 {c} ldloc d {CALL.format(name)} conv.i8 {show} leave {after} }}\n"
-            )
-            parts.append(
-                f"    catch [System.Runtime]System.DivideByZeroException {{ pop ldc.i8 -77 {show} leave {after} }}\n    {after}: nop\n"
-            )
+            call = f"ldc.i4 {a} ldc.i4 {b} ldc.i8 {c} ldloc d {CALL.format(name)}"
+            parts.append(f"    .try {{ {call} conv.i8 {show} leave {after} }}\n")
+            parts.append("    catch [System.Runtime]System.DivideByZeroException\n")
+            parts.append(f"    {{ pop ldc.i8 -77 {show} leave {after} }}\n    {after}: nop\n")
     parts.append("    ldc.i4.0 ret\n  }\n}\n")
     return "".join(parts)
 

@@ -104,7 +104,7 @@ class Monitors:
                 pulsed = event not in monitor.waiters
                 if not pulsed:
                     monitor.waiters.remove(event)
-                monitor.free.wait_for(lambda: monitor.owner == 0)
+                self._wait_free(monitor, -1)
                 monitor.owner, monitor.count = self._me(), count
         return pulsed
 

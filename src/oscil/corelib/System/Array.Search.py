@@ -1,4 +1,5 @@
 from oscil.lang import *
+import System.Collections
 from System.Collections.Generic import *
 
 
@@ -256,3 +257,88 @@ class Array:
             else:
                 hi = middle - 1
         return ~lo
+
+    @generic(T)
+    @static
+    def BinarySearch(array: Array[T], index: i32, length: i32, value: T) -> i32:
+        return Array.BinarySearch[T](array, index, length, value, None)
+
+    @static
+    def BinarySearch(array: Array, value: object) -> i32:
+        return Array.BinarySearch(array, value, None)
+
+    @static
+    def BinarySearch(array: Array, value: object, comparer: System.Collections.IComparer) -> i32:
+        if array is None:
+            raise ArgumentNullException("array")
+        chosen: System.Collections.IComparer = System.Collections.Comparer.Default if comparer is None else comparer
+        low = array.GetLowerBound(0)
+        high = array.GetUpperBound(0)
+        while low <= high:
+            middle = low + ((high - low) >> 1)
+            order = chosen.Compare(array.GetValue(middle), value)
+            if order == 0:
+                return middle
+            if order < 0:
+                low = middle + 1
+            else:
+                high = middle - 1
+        return ~low
+
+    @static
+    def Reverse(array: Array, index: i32, length: i32) -> None:
+        if array is None:
+            raise ArgumentNullException("array")
+        i = index
+        j = index + length - 1
+        while i < j:
+            held = array.GetValue(i)
+            array.SetValue(array.GetValue(j), i)
+            array.SetValue(held, j)
+            i += 1
+            j -= 1
+
+    @generic(T)
+    @static
+    def LastIndexOf(array: Array[T], value: T, startIndex: i32) -> i32:
+        if array is None:
+            raise ArgumentNullException("array")
+        return Array.LastIndexOf[T](array, value, startIndex, 0 if len(array) == 0 else startIndex + 1)
+
+    @generic(T)
+    @static
+    def LastIndexOf(array: Array[T], value: T, startIndex: i32, count: i32) -> i32:
+        if array is None:
+            raise ArgumentNullException("array")
+        if len(array) == 0:
+            return -1
+        if u32(startIndex) >= u32(len(array)):
+            raise ArgumentOutOfRangeException("startIndex", "Index was out of range. Must be non-negative and less than the size of the collection.")
+        if count < 0 or startIndex - count + 1 < 0:
+            raise ArgumentOutOfRangeException("count", "Count must be positive and count must refer to a location within the string/array/collection.")
+        comparer = EqualityComparer[T].Default
+        i = startIndex
+        while i > startIndex - count:
+            if comparer.Equals(array[i], value):
+                return i
+            i -= 1
+        return -1
+
+    @generic(T)
+    @static
+    def FindLastIndex(array: Array[T], startIndex: i32, match: Predicate[T]) -> i32:
+        return Array.FindLastIndex[T](array, startIndex, startIndex + 1, match)
+
+    @generic(T)
+    @static
+    def FindLastIndex(array: Array[T], startIndex: i32, count: i32, match: Predicate[T]) -> i32:
+        if array is None:
+            raise ArgumentNullException("array")
+        if match is None:
+            raise ArgumentNullException("match")
+        i = startIndex
+        while i > startIndex - count:
+            if match(array[i]):
+                return i
+            i -= 1
+        return -1

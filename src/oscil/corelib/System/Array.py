@@ -198,6 +198,12 @@ class Array(ICloneable, System.Collections.IList, System.Collections.IStructural
     def SetValue(self, value: object, index1: i32, index2: i32) -> None:
         self.SetValue(value, [index1, index2])
 
+    def GetValue(self, index1: i32, index2: i32, index3: i32) -> object:
+        return self.GetValue([index1, index2, index3])
+
+    def SetValue(self, value: object, index1: i32, index2: i32, index3: i32) -> None:
+        self.SetValue(value, [index1, index2, index3])
+
     @static
     def CreateInstance(elementType: Type, length: i32) -> Array:
         if elementType is None:

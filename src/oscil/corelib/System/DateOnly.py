@@ -142,6 +142,7 @@ class DateOnly(IComparable, IComparable[DateOnly], IEquatable[DateOnly], ISpanFo
                 format = "ddd, dd MMM yyyy"
             elif c != 'd' and c != 'D' and c != 'm' and c != 'M' and c != 'y' and c != 'Y':
                 raise FormatException("Input string was not in a correct format.")
+        DateTimeFormat.Forbid(format, "hHmsftFKz")
         return DateTimeFormat.Format(self._AsDateTime(), format, DateTimeFormat.NoOffset)
 
     def ToShortDateString(self) -> str:

@@ -134,13 +134,18 @@ class Exception:
     @static
     @internal
     def ContinuedTrace(trace: Array[i64], used: i32) -> Array[i64]:
-        """A copy that the next throw goes on with."""
+        """What the next throw goes on with: the trace itself while nothing was added to it since, which keeps long chains of
+        rethrows linear; else a copy of its first elements."""
         if trace is None or used == 0:
             return None
-        copy = Array[i64](used + 19)
-        Array.Copy(trace, copy, used + 1)
-        copy[0] = -i64(used + 2)
-        return copy
+        if trace[0] != i64(used) or used + 3 > len(trace):
+            copy = Array[i64](used * 2 + 19)
+            Array.Copy(trace, copy, used + 1)
+            trace = copy
+        trace[used + 1] = 0
+        trace[used + 2] = 0
+        trace[0] = -i64(used + 2)
+        return trace
 
     @static
     @internal

@@ -292,7 +292,7 @@ class Guid(IComparable, IComparable[Guid], IEquatable[Guid], ISpanFormattable, I
         if n == 0:
             return "Unrecognized Guid format."
         hex = s
-        if kind == 'x' or (kind == '\0' and n > 2 and s[0] == '{' and s[1] == '0'):
+        if kind == 'x' or (kind == '\0' and n > 3 and s[0] == '{' and s[1] == '0' and (s[2] == 'x' or s[2] == 'X')):
             return Guid._TryParseHex(s, out(result))
         if s[0] == '{' or s[0] == '(':
             closing = char('}') if s[0] == '{' else char(')')

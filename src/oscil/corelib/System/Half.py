@@ -169,7 +169,7 @@ class Half(IComparable, IComparable[Half], IEquatable[Half], ISpanFormattable, I
 
     def ToString(self, format: str, provider: IFormatProvider) -> str:
         info = NumberFormatInfo.GetInstance(provider)
-        if Half.IsFinite(self) and (format is None or format.Length == 0):
+        if Half.IsFinite(self) and (format is None or format.Length == 0 or format == "G" or format == "g" or format == "R" or format == "r"):
             return Half._Shortest(self, info)
         return Number.FormatSingle(self._Widen(), format, info)
 

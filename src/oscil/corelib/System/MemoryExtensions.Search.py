@@ -233,6 +233,25 @@ class MemoryExtensions:
     @generic(T)
     @where(T, IEquatable[T])
     @static
+    def LastIndexOfAny(span: Span[T], values: SearchValues[T]) -> i32:
+        return MemoryExtensions.LastIndexOfAny[T](ReadOnlySpan[T](ref(span._reference), span.Length), values)
+
+    @extension
+    @generic(T)
+    @where(T, IEquatable[T])
+    @static
+    def LastIndexOfAny(span: ReadOnlySpan[T], values: SearchValues[T]) -> i32:
+        i = span.Length - 1
+        while i >= 0:
+            if values.Contains(span[i]):
+                return i
+            i -= 1
+        return -1
+
+    @extension
+    @generic(T)
+    @where(T, IEquatable[T])
+    @static
     def IndexOfAny(span: Span[T], values: SearchValues[T]) -> i32:
         return MemoryExtensions.IndexOfAny[T](ReadOnlySpan[T](ref(span._reference), span.Length), values)
 
@@ -392,6 +411,25 @@ class MemoryExtensions:
         i = span.Length - 1
         while i >= 0:
             if not (MemoryExtensions.IndexOf[T](values, span[i]) >= 0):
+                return i
+            i -= 1
+        return -1
+
+    @extension
+    @generic(T)
+    @where(T, IEquatable[T])
+    @static
+    def LastIndexOfAnyExcept(span: Span[T], values: SearchValues[T]) -> i32:
+        return MemoryExtensions.LastIndexOfAnyExcept[T](ReadOnlySpan[T](ref(span._reference), span.Length), values)
+
+    @extension
+    @generic(T)
+    @where(T, IEquatable[T])
+    @static
+    def LastIndexOfAnyExcept(span: ReadOnlySpan[T], values: SearchValues[T]) -> i32:
+        i = span.Length - 1
+        while i >= 0:
+            if not values.Contains(span[i]):
                 return i
             i -= 1
         return -1

@@ -1,5 +1,10 @@
 from oscil.lang import *
+import System.Collections
+import System.Collections.Generic
+import System.Runtime.CompilerServices
+import System.Text
 from System.Globalization import CultureInfo
+from System.Runtime.CompilerServices import InterpolatedStringHandlerAttribute
 
 
 @static
@@ -198,6 +203,36 @@ class MemoryExtensions:
 
     @extension
     @static
+    def TrimStart(span: ReadOnlySpan[char], trimChar: char) -> ReadOnlySpan[char]:
+        return MemoryExtensions.TrimStart[char](span, trimChar)
+
+    @extension
+    @static
+    def TrimStart(span: ReadOnlySpan[char], trimChars: ReadOnlySpan[char]) -> ReadOnlySpan[char]:
+        return MemoryExtensions.TrimStart[char](span, trimChars)
+
+    @extension
+    @static
+    def TrimEnd(span: ReadOnlySpan[char], trimChar: char) -> ReadOnlySpan[char]:
+        return MemoryExtensions.TrimEnd[char](span, trimChar)
+
+    @extension
+    @static
+    def TrimEnd(span: ReadOnlySpan[char], trimChars: ReadOnlySpan[char]) -> ReadOnlySpan[char]:
+        return MemoryExtensions.TrimEnd[char](span, trimChars)
+
+    @extension
+    @static
+    def Trim(span: ReadOnlySpan[char], trimChar: char) -> ReadOnlySpan[char]:
+        return MemoryExtensions.Trim[char](span, trimChar)
+
+    @extension
+    @static
+    def Trim(span: ReadOnlySpan[char], trimChars: ReadOnlySpan[char]) -> ReadOnlySpan[char]:
+        return MemoryExtensions.Trim[char](span, trimChars)
+
+    @extension
+    @static
     def IsWhiteSpace(span: ReadOnlySpan[char]) -> bool:
         return MemoryExtensions._WhiteStart(span) == span.Length
 
@@ -357,7 +392,7 @@ class MemoryExtensions:
     @ref_struct
     @generic(T)
     @where(T, IEquatable[T])
-    class SpanSplitEnumerator:
+    class SpanSplitEnumerator(System.Collections.Generic.IEnumerator[Range]):
         _source: ReadOnlySpan[T]
         _separator: ReadOnlySpan[T]
         _any: bool
@@ -385,6 +420,19 @@ class MemoryExtensions:
         def GetEnumerator(self) -> MemoryExtensions.SpanSplitEnumerator[T]:
             return self
 
+        @implements(System.Collections.IEnumerator.Current)
+        @property
+        def _PlainCurrent(self) -> object:
+            return self.Current
+
+        @implements(System.Collections.IEnumerator.Reset)
+        def _Reset(self) -> None:
+            raise NotSupportedException()
+
+        @implements(IDisposable.Dispose)
+        def _Dispose(self) -> None:
+            pass
+
         def MoveNext(self) -> bool:
             if self._next > self._source.Length:
                 return False
@@ -404,3 +452,83 @@ class MemoryExtensions:
                 self._end = self._next + at
                 self._next = self._end + width
             return True
+
+    @extension
+    @static
+    def TryWrite(destination: Span[char], handler: Ref[MemoryExtensions.TryWriteInterpolatedStringHandler], charsWritten: Out[i32]) -> bool:
+        return handler.Finish(out(charsWritten))
+
+    @extension
+    @static
+    def TryWrite(destination: Span[char], provider: IFormatProvider, handler: Ref[MemoryExtensions.TryWriteInterpolatedStringHandler], charsWritten: Out[i32]) -> bool:
+        return handler.Finish(out(charsWritten))
+
+    @ref_struct
+    @InterpolatedStringHandler
+    class TryWriteInterpolatedStringHandler:
+        _destination: Span[char]
+        _provider: IFormatProvider
+        _pos: i32
+        _success: bool
+
+        def __init__(self, literalLength: i32, formattedCount: i32, destination: Span[char], shouldAppend: Out[bool]) -> None:
+            self._destination = destination
+            self._provider = None
+            self._pos = 0
+            shouldAppend = destination.Length >= literalLength
+            self._success = shouldAppend
+
+        def __init__(self, literalLength: i32, formattedCount: i32, destination: Span[char], provider: IFormatProvider, shouldAppend: Out[bool]) -> None:
+            self._destination = destination
+            self._provider = provider
+            self._pos = 0
+            shouldAppend = destination.Length >= literalLength
+            self._success = shouldAppend
+
+        @internal
+        def Finish(self, charsWritten: Out[i32]) -> bool:
+            charsWritten = self._pos if self._success else 0
+            return self._success
+
+        def _Append(self, text: ReadOnlySpan[char]) -> bool:
+            if text.TryCopyTo(self._destination.Slice(self._pos)):
+                self._pos += text.Length
+                return True
+            self._success = False
+            return False
+
+        def AppendLiteral(self, value: str) -> bool:
+            return self._Append(value.AsSpan())
+
+        def AppendFormatted(self, value: ReadOnlySpan[char]) -> bool:
+            return self._Append(value)
+
+        def AppendFormatted(self, value: ReadOnlySpan[char], alignment: i32 = 0, format: str = None) -> bool:
+            return self.AppendFormatted[str](value.ToString(), alignment, format)
+
+        @generic(T)
+        def AppendFormatted(self, value: T) -> bool:
+            return self.AppendFormatted[T](value, 0, None)
+
+        @generic(T)
+        def AppendFormatted(self, value: T, format: str) -> bool:
+            return self.AppendFormatted[T](value, 0, format)
+
+        @generic(T)
+        def AppendFormatted(self, value: T, alignment: i32) -> bool:
+            return self.AppendFormatted[T](value, alignment, None)
+
+        @generic(T)
+        def AppendFormatted(self, value: T, alignment: i32, format: str) -> bool:
+            inner = System.Runtime.CompilerServices.DefaultInterpolatedStringHandler(0, 1, self._provider)
+            inner.AppendFormatted[T](value, alignment, format)
+            return self._Append(inner.ToStringAndClear().AsSpan())
+
+        def AppendFormatted(self, value: str) -> bool:
+            return self.AppendFormatted[str](value, 0, None)
+
+        def AppendFormatted(self, value: str, alignment: i32 = 0, format: str = None) -> bool:
+            return self.AppendFormatted[str](value, alignment, format)
+
+        def AppendFormatted(self, value: object, alignment: i32 = 0, format: str = None) -> bool:
+            return self.AppendFormatted[object](value, alignment, format)

@@ -86,8 +86,8 @@ class Number:
             if wanted > Number.ExactDigits + 400:
                 wanted = Number.ExactDigits + 400
             wanted += number.Scale
-        # Up to 15 digits (6 of a Single) the shortest text is the value itself, correctly rounded.
-        if wanted >= count and wanted <= (6 if single else 15):
+        # Up to 15 digits (6 of a Single) the shortest text is the value itself, correctly rounded; not so for subnormals.
+        if wanted >= count and wanted <= (6 if single else 15) and value >= (1.1754943508222875e-38 if single else 2.2250738585072014e-308):
             return
         if wanted < 0:
             number.Count = 0

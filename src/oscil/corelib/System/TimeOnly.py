@@ -95,6 +95,12 @@ class TimeOnly(IComparable, IComparable[TimeOnly], IEquatable[TimeOnly], ISpanFo
     def AddMinutes(self, value: f64) -> TimeOnly:
         return self.Add(TimeSpan.FromMinutes(value))
 
+    def AddHours(self, value: f64, wrappedDays: Out[i32]) -> TimeOnly:
+        return self.Add(TimeSpan.FromHours(value), out(wrappedDays))
+
+    def AddMinutes(self, value: f64, wrappedDays: Out[i32]) -> TimeOnly:
+        return self.Add(TimeSpan.FromMinutes(value), out(wrappedDays))
+
     def IsBetween(self, start: TimeOnly, end: TimeOnly) -> bool:
         if start._ticks <= end._ticks:
             return start._ticks <= self._ticks and end._ticks > self._ticks
@@ -173,6 +179,8 @@ class TimeOnly(IComparable, IComparable[TimeOnly], IEquatable[TimeOnly], ISpanFo
                 format = "HH':'mm':'ss"
             elif c != 't' and c != 'T':
                 raise FormatException("Input string was not in a correct format.")
+        if format.Length > 1:
+            DateTimeFormat.Forbid(format, "dMyKz/")
         return DateTimeFormat.Format(DateTime(self._ticks), format, DateTimeFormat.NoOffset)
 
     def ToShortTimeString(self) -> str:

@@ -8,7 +8,7 @@ keeps its continuation in the header's flags word, and suspends into the same ob
 # mypy: ignore-errors
 from __future__ import annotations
 
-from oscil.ir.faults import INVALID_PROGRAM, STACK_OVERFLOW
+from oscil.ir.faults import STACK_OVERFLOW
 from oscil.ir.layout import (
     CONTINUATION_DATA,
     FRAME_FLAG_BITS,
@@ -194,12 +194,3 @@ def take_result(target: ptr, source: ptr, point: Ptr[AwaitPoint]) -> None:
         store(i32, target, 0, i32(load(i16, source, 0)))
     else:
         store(i32, target, 0, i32(load(u16, source, 0)))
-
-
-@inline
-def landing_of(return_ip: ptr) -> ptr:
-    """The landing of the call that returns to `return_ip`; a call that cannot deal with a suspension has none."""
-    landing: ptr = load(ptr, return_ip, -8)
-    if landing == null:
-        throw(INVALID_PROGRAM)
-    return landing

@@ -11,6 +11,7 @@ stands beside the handler's return label, in the slots that `Clause.slot` names 
 from __future__ import annotations
 
 from oscil.engines.interpreter.handlers.exceptions import exit, exit_fault
+from oscil.engines.interpreter.handlers.frames import Cleanup
 from oscil.engines.interpreter.handlers.suspension import exit_suspended
 from oscil.ir.faults import HOST, NONE, PENDING, STACK_OVERFLOW
 from oscil.ir.layout import (
@@ -21,8 +22,8 @@ from oscil.ir.layout import (
     FRAME_HEADER_SIZE,
     REPORT_FIRST_CHANCE,
     REPORT_UNHANDLED,
-    Continuation,
     THREAD_OUTSIDE,
+    Continuation,
     EhEntry,
     EhTable,
     Entry,
@@ -48,17 +49,6 @@ MAX_ENTRIES = 200  # nested native activations: each may take a few kilobytes of
 FIRST_TRACE = 32
 FRAME_GAP = 96
 KIND_REF = 5
-
-
-class Cleanup:
-    """State of pass 2 while a finally or fault handler runs, in the handler's frame. `label` is 0 then."""
-
-    label: i64
-    exception: ref
-    target_fp: ptr
-    target: Ptr[EhEntry]
-    next: i64
-    offset: i64
 
 
 # Where the parts of an activation's block stand: the Entry record, then code.
@@ -123,7 +113,9 @@ def raise_exception(thread: Ptr[Thread], again: bool) -> ptr:
 
 
 def rethrow_exception(thread: Ptr[Thread]) -> ptr:
-    """The same from the handler that caught it: the frame stands last in the trace already, with the place of the call."""
+    """The same from the handler that caught it: the frame stands last in the trace already, with the place of the
+    call.
+    """
     mt: Ptr[MethodTable] = load(Ptr[MethodTable], ptr(thread.exception), 0)
     if unlikely(not is_instance(thread, mt, thread.runtime.exception_mt)):
         return raise_exception(thread, True)

@@ -59,7 +59,7 @@ class CultureInfo(IFormatProvider, ICloneable):
     @property
     def NumberFormat(self) -> NumberFormatInfo:
         if self._numberFormat is None:
-            self._numberFormat = NumberFormatInfo()
+            self._numberFormat = NumberFormatInfo.InvariantInfo if self._name.Length == 0 else NumberFormatInfo()
         return self._numberFormat
 
     @NumberFormat.setter

@@ -69,6 +69,24 @@ class DateTimeFormat:
         return DateTimeFormat.FormatCustom(value, format, offset)
 
     @static
+    def Forbid(format: str, letters: str) -> None:
+        """Refuse a custom format with one of those letters outside quotes."""
+        if format.Length == 1:
+            return
+        i = 0
+        while i < format.Length:
+            c = format[i]
+            if c == '\'' or c == '"':
+                i += 1
+                while i < format.Length and format[i] != c:
+                    i += 1
+            elif c == '\\':
+                i += 1
+            elif letters.IndexOf(c) >= 0:
+                raise FormatException("Input string was not in a correct format.")
+            i += 1
+
+    @static
     def FormatCustom(value: DateTime, format: str, offset: i64) -> str:
         text = StringBuilder()
         i = 0

@@ -1,4 +1,5 @@
 from oscil.lang import *
+import System.Text
 from System.Text import StringBuilder
 
 
@@ -48,3 +49,8 @@ class StringWriter(TextWriter):
     @override
     def ToString(self) -> str:
         return self._sb.ToString()
+
+    @override
+    @property
+    def Encoding(self) -> System.Text.Encoding:
+        return System.Text.Encoding.Unicode

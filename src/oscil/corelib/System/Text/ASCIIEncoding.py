@@ -9,25 +9,14 @@ class ASCIIEncoding(Encoding):
     @override
     @internal
     def CountBytes(self, chars: ReadOnlySpan[char]) -> i32:
-        n = chars.Length
-        for i in range(chars.Length - 1):
-            if Char.IsSurrogatePair(chars[i], chars[i + 1]):
-                n -= 1
-        return n
+        return chars.Length
 
     @override
     @internal
     def EncodeChars(self, chars: ReadOnlySpan[char], bytes: Span[u8]) -> i32:
-        n = 0
-        i = 0
-        while i < chars.Length:
-            c = i32(chars[i])
-            if i + 1 < chars.Length and Char.IsSurrogatePair(chars[i], chars[i + 1]):
-                i += 1
-            bytes[n] = u8(c) if c <= 127 else u8(63)
-            n += 1
-            i += 1
-        return n
+        for i in range(chars.Length):
+            bytes[i] = u8(chars[i]) if i32(chars[i]) <= 127 else u8(63)
+        return chars.Length
 
     @override
     @internal

@@ -1,8 +1,10 @@
 from oscil.lang import *
+import System.Collections
+import System.Collections.Generic
 
 
 @ref_struct
-class SpanLineEnumerator:
+class SpanLineEnumerator(System.Collections.Generic.IEnumerator[ReadOnlySpan[char]]):
     _rest: ReadOnlySpan[char]
     _current: ReadOnlySpan[char]
     _active: bool
@@ -35,3 +37,16 @@ class SpanLineEnumerator:
         self._rest = default(ReadOnlySpan[char])
         self._active = False
         return True
+
+    @implements(System.Collections.IEnumerator.Current)
+    @property
+    def _PlainCurrent(self) -> object:
+        raise NotSupportedException()
+
+    @implements(System.Collections.IEnumerator.Reset)
+    def _Reset(self) -> None:
+        raise NotSupportedException()
+
+    @implements(IDisposable.Dispose)
+    def _Dispose(self) -> None:
+        pass

@@ -1,8 +1,10 @@
 from oscil.lang import *
+import System.Collections
+import System.Collections.Generic
 
 
 @ref_struct
-class SpanRuneEnumerator:
+class SpanRuneEnumerator(System.Collections.Generic.IEnumerator[Rune]):
     _rest: ReadOnlySpan[char]
     _current: Rune
 
@@ -25,3 +27,16 @@ class SpanRuneEnumerator:
         Rune.DecodeFromUtf16(self._rest, out(self._current), out(width))
         self._rest = self._rest.Slice(width)
         return True
+
+    @implements(System.Collections.IEnumerator.Current)
+    @property
+    def _PlainCurrent(self) -> object:
+        return self._current
+
+    @implements(System.Collections.IEnumerator.Reset)
+    def _Reset(self) -> None:
+        raise NotSupportedException()
+
+    @implements(IDisposable.Dispose)
+    def _Dispose(self) -> None:
+        pass

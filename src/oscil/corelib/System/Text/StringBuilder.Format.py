@@ -1,4 +1,5 @@
 from oscil.lang import *
+import System.Runtime.CompilerServices
 
 
 @sealed
@@ -96,7 +97,7 @@ class StringBuilder:
             raise StringBuilder._FormatError(i, "Format item ends prematurely.")
         if index >= len(args):
             raise FormatException("Index (zero based) must be greater than or equal to zero and less than the size of the argument list.")
-        text = StringBuilder.FormatValue(provider, custom, args[index], spec)
+        text = StringBuilder.FormatHole(provider, custom, args[index], spec)
         if left:
             self.Append(text)
         if text.Length < width:
@@ -104,6 +105,16 @@ class StringBuilder:
         if not left:
             self.Append(text)
         return i + 1
+
+    @static
+    @internal
+    def FormatHole(provider: IFormatProvider, custom: ICustomFormatter, value: object, spec: str) -> str:
+        """As FormatValue, but a value that can format itself into a span does."""
+        if custom is not None or not isinstance(value, ISpanFormattable):
+            return StringBuilder.FormatValue(provider, custom, value, spec)
+        inner = System.Runtime.CompilerServices.DefaultInterpolatedStringHandler(0, 1, provider)
+        inner.AppendFormatted[object](value, spec)
+        return inner.ToStringAndClear()
 
     @static
     @internal
@@ -135,13 +146,18 @@ class StringBuilder:
         def AppendLiteral(self, value: str) -> None:
             self._builder.Append(value)
 
+        def _Text(self, value: object, format: str) -> str:
+            inner = System.Runtime.CompilerServices.DefaultInterpolatedStringHandler(0, 1, self._provider)
+            inner.AppendFormatted[object](value, format)
+            return inner.ToStringAndClear()
+
         @generic(T)
         def AppendFormatted(self, value: T) -> None:
-            self._builder.Append(StringBuilder.FormatValue(self._provider, None, value, None))
+            self._builder.Append(self._Text(value, None))
 
         @generic(T)
         def AppendFormatted(self, value: T, format: str) -> None:
-            self._builder.Append(StringBuilder.FormatValue(self._provider, None, value, format))
+            self._builder.Append(self._Text(value, format))
 
         @generic(T)
         def AppendFormatted(self, value: T, alignment: i32) -> None:
@@ -149,7 +165,7 @@ class StringBuilder:
 
         @generic(T)
         def AppendFormatted(self, value: T, alignment: i32, format: str) -> None:
-            text = StringBuilder.FormatValue(self._provider, None, value, format)
+            text = self._Text(value, format)
             self._builder.Append(text.PadLeft(alignment) if alignment >= 0 else text.PadRight(-alignment))
 
         def AppendFormatted(self, value: str) -> None:

@@ -30,7 +30,13 @@ class StringBuilder:
 
     def __init__(self, capacity: i32, maxCapacity: i32) -> None:
         self.__init__(capacity)
+        if capacity > maxCapacity:
+            raise ArgumentOutOfRangeException("capacity", "Capacity exceeds maximum capacity.")
+        if maxCapacity < 1:
+            raise ArgumentOutOfRangeException("maxCapacity", "MaxCapacity must be one or greater.")
         self._maxCapacity = maxCapacity
+        if capacity == 0 and maxCapacity < 16:
+            self._buffer = Array[char](maxCapacity)
 
     def __init__(self, value: str, startIndex: i32, length: i32, capacity: i32) -> None:
         self.__init__(capacity)
@@ -78,9 +84,12 @@ class StringBuilder:
         needed = self._length + extra
         if needed < 0:
             raise OutOfMemoryException()
+        if needed > self._maxCapacity:
+            raise ArgumentOutOfRangeException("requiredLength", "capacity was less than the current size.")
         if needed > len(self._buffer):
             twice = len(self._buffer) * 2
-            self._Resize(twice if twice > needed else needed)
+            larger = twice if twice > needed else needed
+            self._Resize(self._maxCapacity if larger > self._maxCapacity else larger)
 
     @indexer_name("Chars")
     def __getitem__(self, index: i32) -> char:

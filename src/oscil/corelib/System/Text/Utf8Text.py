@@ -11,6 +11,10 @@ class Utf8Text:
     @static
     def Format(value: T, destination: Span[u8], bytesWritten: Out[i32], format: ReadOnlySpan[char], provider: IFormatProvider) -> bool:
         text = value.ToString(None if format.Length == 0 else format.ToString(), provider)
+        return Utf8Text.Write(text, destination, out(bytesWritten))
+
+    @static
+    def Write(text: str, destination: Span[u8], bytesWritten: Out[i32]) -> bool:
         bytesWritten = 0
         if Utf8.ByteCount(text.AsSpan()) > destination.Length:
             return False

@@ -8,10 +8,9 @@ from __future__ import annotations
 from oscil.ir.faults import HOST, NULL_REFERENCE, STACK_OVERFLOW
 from oscil.ir.layout import Instruction, MethodCell, Thread
 from oscil.ir.system.lang import *
-from oscil.vm.native.transitions import poll_slow
-from oscil.vm.native.unwind import raise_fault
 
 from .frames import begin_frame, header, publish, slot, word
+from .runtime import poll_slow, raise_fault
 
 
 @external

@@ -6,10 +6,10 @@ from __future__ import annotations
 from oscil.ir.faults import NONE, NULL_REFERENCE
 from oscil.ir.layout import Instruction, Thread
 from oscil.ir.system.lang import *
-from oscil.vm.native.unwind import Cleanup, continue_cleanup, raise_exception, rethrow_exception
 
 from .calls import fault
-from .frames import publish, slot, word
+from .frames import Cleanup, publish, slot, word
+from .runtime import continue_cleanup, raise_exception, rethrow_exception
 
 
 @handler
@@ -50,7 +50,7 @@ def end_finally(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
     if state.label != 0:
         dispatch(ptr(state.label), fp)
     publish(thread, ip, fp)
-    target = continue_cleanup(thread, fp, state)
+    target = continue_cleanup(thread, fp, ptr(state))
     dispatch(target, thread.fp)
 
 

@@ -3,8 +3,19 @@
 # mypy: ignore-errors
 from __future__ import annotations
 
-from oscil.ir.layout import FRAME_HEADER_SIZE, FrameHeader, Instruction, MethodCell, Thread
+from oscil.ir.layout import FRAME_HEADER_SIZE, EhEntry, FrameHeader, Instruction, MethodCell, Thread
 from oscil.ir.system.lang import *
+
+
+class Cleanup:
+    """State of pass 2 while a finally or fault handler runs, in the handler's frame. `label` is 0 then."""
+
+    label: i64
+    exception: ref
+    target_fp: ptr
+    target: Ptr[EhEntry]
+    next: i64
+    offset: i64
 
 
 @inline

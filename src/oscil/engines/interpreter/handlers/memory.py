@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from oscil.ir.layout import Instruction, Thread
 from oscil.ir.system.lang import *
-from oscil.vm.native.local_memory import allocate_local, release_local
 
 from .calls import fault
 from .frames import slot
+from .runtime import allocate_local, release_local
 
 
 @handler

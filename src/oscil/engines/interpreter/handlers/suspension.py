@@ -3,14 +3,22 @@
 # mypy: ignore-errors
 from __future__ import annotations
 
+from oscil.ir.faults import INVALID_PROGRAM
 from oscil.ir.layout import FRAME_RESUMED, Continuation, Instruction, Thread
 from oscil.ir.system.lang import *
-from oscil.vm.native.continuations import AwaitPoint, landing_of, resume_frame, suspend_frame
-from oscil.vm.native.suspend_stress import run_chain, suspend_for_stress
-from oscil.vm.native.unwind import enter, frame_above, raise_exception
 
 from .calls import fault
 from .frames import header, publish, slot, word
+from .runtime import enter, frame_above, raise_exception, resume_frame, run_chain, suspend_for_stress, suspend_frame
+
+
+@inline
+def landing_of(return_ip: ptr) -> ptr:
+    """The landing of the call that returns to `return_ip`; a call that cannot deal with a suspension has none."""
+    landing: ptr = load(ptr, return_ip, -8)
+    if landing == null:
+        throw(INVALID_PROGRAM)
+    return landing
 
 
 @handler
@@ -82,7 +90,7 @@ def suspend(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
 def landing_await(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
     """The callee of an await has suspended. Words: the AwaitPoint, displacement of the code after the call."""
     publish(thread, ip, fp)
-    failed = attempt(suspend_frame, thread, fp, load(Ptr[AwaitPoint], word(ip, 0), 0))
+    failed = attempt(suspend_frame, thread, fp, load(ptr, word(ip, 0), 0))
     if failed != 0:
         thread.fault = failed
         jump(fault, ptr(ip) + load(i64, word(ip, 1), 0) - 8, fp)
@@ -116,7 +124,7 @@ def landing_plain(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
 def stress_await(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
     """OSCIL_STRESS=suspend, after an await that completed. Word: the AwaitPoint."""
     publish(thread, ip, fp)
-    done, failed = attempt(suspend_for_stress, thread, fp, load(Ptr[AwaitPoint], word(ip, 0), 0))
+    done, failed = attempt(suspend_for_stress, thread, fp, load(ptr, word(ip, 0), 0))
     if failed != 0:
         thread.fault = failed
         jump(fault, ip, fp)

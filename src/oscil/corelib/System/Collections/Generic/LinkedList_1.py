@@ -261,7 +261,7 @@ class LinkedList(ICollection[T], System.Collections.ICollection, IReadOnlyCollec
 
         def MoveNext(self) -> bool:
             if self._version != self._list._version:
-                raise InvalidOperationException("Collection was modified; enumeration operation may not execute.")
+                raise InvalidOperationException("Collection was modified after the enumerator was instantiated.")
             if self._node is None:
                 self._index = self._list._count + 1
                 return False
@@ -273,7 +273,7 @@ class LinkedList(ICollection[T], System.Collections.ICollection, IReadOnlyCollec
         @implements(System.Collections.IEnumerator.Reset)
         def Reset(self) -> None:
             if self._version != self._list._version:
-                raise InvalidOperationException("Collection was modified; enumeration operation may not execute.")
+                raise InvalidOperationException("Collection was modified after the enumerator was instantiated.")
             self._current = default(T)
             self._node = self._list.head
             self._index = 0

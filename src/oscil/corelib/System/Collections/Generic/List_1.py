@@ -21,6 +21,15 @@ class List(IList[T], System.Collections.IList, IReadOnlyList[T]):
     def __init__(self, collection: IEnumerable[T]) -> None:
         if collection is None:
             raise ArgumentNullException("collection")
+        known = try_cast(ICollection[T], collection)
+        if known is not None:
+            count = known.Count
+            self._items = Array.Empty[T]()
+            if count > 0:
+                self._items = Array[T](count)
+                known.CopyTo(self._items, 0)
+                self._size = count
+            return
         self._items = Array.Empty[T]()
         self.AddRange(collection)
 
@@ -330,6 +339,33 @@ class List(IList[T], System.Collections.IList, IReadOnlyList[T]):
 
     def BinarySearch(self, item: T, comparer: IComparer[T]) -> i32:
         return Array.BinarySearch[T](self._items, 0, self._size, item, comparer)
+
+    def BinarySearch(self, index: i32, count: i32, item: T, comparer: IComparer[T]) -> i32:
+        self._CheckRange(index, count)
+        return Array.BinarySearch[T](self._items, index, count, item, comparer)
+
+    def IndexOf(self, item: T, index: i32, count: i32) -> i32:
+        if index > self._size:
+            raise ArgumentOutOfRangeException("index", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
+        if count < 0 or index > self._size - count:
+            raise ArgumentOutOfRangeException("count", "Count must be positive and count must refer to a location within the string/array/collection.")
+        return Array.IndexOf[T](self._items, item, index, count)
+
+    def LastIndexOf(self, item: T, index: i32) -> i32:
+        if index >= self._size:
+            raise ArgumentOutOfRangeException("index", "Index was out of range. Must be non-negative and less than the size of the collection.")
+        return self.LastIndexOf(item, index, index + 1)
+
+    def LastIndexOf(self, item: T, index: i32, count: i32) -> i32:
+        if self._size == 0:
+            return -1
+        return Array.LastIndexOf[T](self._items, item, index, count)
+
+    def FindLastIndex(self, startIndex: i32, match: Predicate[T]) -> i32:
+        return self.FindLastIndex(startIndex, startIndex + 1, match)
+
+    def FindLastIndex(self, startIndex: i32, count: i32, match: Predicate[T]) -> i32:
+        return Array.FindLastIndex[T](self._items, startIndex, count, match)
 
     def TrimExcess(self) -> None:
         if self._size < i32(f64(len(self._items)) * 0.9):

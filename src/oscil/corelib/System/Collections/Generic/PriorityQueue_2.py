@@ -245,7 +245,7 @@ class PriorityQueue:
             i = 0
             while True:
                 if version != self._queue._version:
-                    raise InvalidOperationException("Collection was modified; enumeration operation may not execute.")
+                    raise InvalidOperationException("Collection was modified after the enumerator was instantiated.")
                 if i >= self._queue._size:
                     return
                 yield self._queue._nodes[i]

@@ -154,7 +154,7 @@ class SortedList(IDictionary[TKey, TValue], IReadOnlyDictionary[TKey, TValue], S
         version = self._version
         for i in range(self._keys.Count):
             if version != self._version:
-                raise InvalidOperationException("Collection was modified; enumeration operation may not execute.")
+                raise InvalidOperationException("Collection was modified after the enumerator was instantiated.")
             yield KeyValuePair[TKey, TValue](self._keys[i], self._values[i])
 
     @implements(System.Collections.IEnumerable.GetEnumerator)
@@ -333,7 +333,7 @@ class SortedListView(IList[T]):
         version = self._list._version
         for i in range(self._items.Count):
             if version != self._list._version:
-                raise InvalidOperationException("Collection was modified; enumeration operation may not execute.")
+                raise InvalidOperationException("Collection was modified after the enumerator was instantiated.")
             yield self._items[i]
 
     @implements(System.Collections.IEnumerable.GetEnumerator)

@@ -282,7 +282,7 @@ class SortedSet(ISet[T], IReadOnlySet[T], System.Collections.ICollection):
 
         def MoveNext(self) -> bool:
             if self._version != self._set._owner._version:
-                raise InvalidOperationException("Collection was modified; enumeration operation may not execute.")
+                raise InvalidOperationException("Collection was modified after the enumerator was instantiated.")
             if self._path.Count == 0:
                 self._current = None
                 return False
@@ -309,7 +309,7 @@ class SortedSet(ISet[T], IReadOnlySet[T], System.Collections.ICollection):
         @implements(System.Collections.IEnumerator.Reset)
         def Reset(self) -> None:
             if self._version != self._set._owner._version:
-                raise InvalidOperationException("Collection was modified; enumeration operation may not execute.")
+                raise InvalidOperationException("Collection was modified after the enumerator was instantiated.")
             self._path.Clear()
             self._current = None
             self._Descend(self._set._owner._root)

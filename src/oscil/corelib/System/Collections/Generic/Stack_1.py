@@ -133,7 +133,7 @@ class Stack(IEnumerable[T], System.Collections.ICollection, IReadOnlyCollection[
 
         def MoveNext(self) -> bool:
             if self._version != self._stack._version:
-                raise InvalidOperationException("Collection was modified; enumeration operation may not execute.")
+                raise InvalidOperationException("Collection was modified after the enumerator was instantiated.")
             if self._index == -2:
                 self._index = self._stack._size - 1
                 return self._index >= 0

@@ -58,24 +58,52 @@ class DefaultInterpolatedStringHandler:
             self.AppendLiteral(text)
             self.AppendLiteral(String.Ctor(' ', pad))
 
+    def _AppendValue(self, value: object, format: str) -> None:
+        """A value formats itself into the buffer when it can."""
+        custom = self._Custom()
+        formattable: ISpanFormattable = None if custom is not None else try_cast(ISpanFormattable, value)
+        if formattable is None:
+            self.AppendLiteral(StringBuilder.FormatValue(self._provider, custom, value, format))
+            return
+        written: i32 = 0
+        while not formattable.TryFormat(Span[char](self._chars, self._pos, len(self._chars) - self._pos), out(written), format.AsSpan() if format is not None else default(ReadOnlySpan[char]), self._provider):
+            self._Grow(len(self._chars) - self._pos + 1)
+        self._pos += written
+
     @generic(T)
     def AppendFormatted(self, value: T) -> None:
         if self._provider is None and typeof(T) is typeof(i32):
             self.AppendLiteral(Number.Int32ToDecStr(Unsafe.As[T, i32](ref(value))))
             return
-        self.AppendLiteral(StringBuilder.FormatValue(self._provider, self._Custom(), value, None))
+        self._AppendValue(value, None)
 
     @generic(T)
     def AppendFormatted(self, value: T, format: str) -> None:
-        self.AppendLiteral(StringBuilder.FormatValue(self._provider, self._Custom(), value, format))
+        self._AppendValue(value, format)
 
     @generic(T)
     def AppendFormatted(self, value: T, alignment: i32) -> None:
-        self._AppendAligned(StringBuilder.FormatValue(self._provider, self._Custom(), value, None), alignment)
+        self.AppendFormatted[T](value, alignment, None)
 
     @generic(T)
     def AppendFormatted(self, value: T, alignment: i32, format: str) -> None:
-        self._AppendAligned(StringBuilder.FormatValue(self._provider, self._Custom(), value, format), alignment)
+        start = self._pos
+        self._AppendValue(value, format)
+        if alignment != 0:
+            self._Align(start, alignment)
+
+    def _Align(self, start: i32, alignment: i32) -> None:
+        """Pad what was written since `start`."""
+        length = self._pos - start
+        pad = (alignment if alignment >= 0 else -alignment) - length
+        if pad <= 0:
+            return
+        if self._pos + pad > len(self._chars):
+            self._Grow(pad)
+        if alignment > 0:
+            Array.Copy(self._chars, start, self._chars, start + pad, length)
+        Span[char](self._chars, start if alignment > 0 else self._pos, pad).Fill(' ')
+        self._pos += pad
 
     def AppendFormatted(self, value: ReadOnlySpan[char]) -> None:
         self.AppendLiteral(value.ToString())

@@ -1,6 +1,6 @@
 """The CIL of each construct: `golden/NAME.il` is what `golden/NAME.py` compiles to against the test core library.
 
-`python tests/managed/test_golden.py [NAME...]` writes the texts anew; read the difference before committing it.
+`python tests/managed/test_managed_golden.py [NAME...]` writes the texts anew; read the difference before committing it.
 """
 
 from __future__ import annotations

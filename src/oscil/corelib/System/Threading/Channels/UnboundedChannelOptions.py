@@ -1,0 +1,7 @@
+from oscil.lang import *
+
+
+@sealed
+class UnboundedChannelOptions(ChannelOptions):
+    def __init__(self) -> None:
+        pass
