@@ -1,6 +1,7 @@
 """Real programs against the outcomes recorded on .NET (tests/corpus), each in a process of its own.
 
-Every day: all of `language`, `async/a_*` to `c_*` and `bench`, plain; a fixed sample also in each stress mode. With `--full`
+Every day: all of `language`, `async/a_*` to `c_*` and `bench`, plain; a fixed sample also in each stress mode. With
+`--full`
 every program in every mode. What is not expected to pass
 stands in `corpus_expected.toml` with a reason; passing is then an error. `refresh_corpus.py` proposes that table anew.
 """
@@ -24,7 +25,11 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     chosen = [p for p in programs() if full or p.name.startswith(EVERY_DAY)]
     cases = [_case(program, PLAIN) for program in chosen]
     for stress in STRESSES:
-        chosen = [p for p in programs() if full or p.name.startswith("language/") and in_sample(f"{stress} {p.name}", SHARE_UNDER_STRESS)]
+        chosen = [
+            p
+            for p in programs()
+            if full or (p.name.startswith("language/") and in_sample(f"{stress} {p.name}", SHARE_UNDER_STRESS))
+        ]
         cases += [_case(program, stress) for program in chosen]
     metafunc.parametrize(("program", "stress"), cases)
 

@@ -27,7 +27,14 @@ class BadImageError(OscilError):
     """
 
     def __init__(
-        self, message: str, *, file: str = "", token: int | None = None, offset: int | None = None, il: bool = False, hint: str = ""
+        self,
+        message: str,
+        *,
+        file: str = "",
+        token: int | None = None,
+        offset: int | None = None,
+        il: bool = False,
+        hint: str = "",
     ) -> None:
         where = [file] if file else []
         if token is not None:
@@ -47,7 +54,10 @@ class MissingMemberError(UnsupportedError):
 
     def __init__(self, member: str, *, file: str = "", token: int | None = None) -> None:
         super().__init__(
-            f"the class library has no {member}", file=file, token=token, hint="`oscil check` lists every missing member of a program"
+            f"the class library has no {member}",
+            file=file,
+            token=token,
+            hint="`oscil check` lists every missing member of a program",
         )
         self.member = member
 
@@ -64,4 +74,7 @@ class InternalError(OscilError):
     """Our own bug. The message asks for a report and says where it happened."""
 
     def __init__(self, message: str) -> None:
-        super().__init__(f"internal error: {message}", hint="this is a defect of Oscil; please report it with the program that shows it")
+        super().__init__(
+            f"internal error: {message}",
+            hint="this is a defect of Oscil; please report it with the program that shows it",
+        )

@@ -1,6 +1,7 @@
 """The words of managed Python, so that editors know them: `from oscil.lang import *` at the head of a file.
 
-The compiler reads the syntax only; nothing here is ever called by compiled code. Decorators give back what they decorate.
+The compiler reads the syntax only; nothing here is ever called by compiled code. Decorators give back what they
+decorate.
 """
 
 from __future__ import annotations
@@ -127,6 +128,7 @@ for _name in (*TYPE_WORDS, *FIELD_WORDS, *DECORATORS, *FUNCTIONS):
 del _name
 
 __all__ = [
-    "Any", "Generic", "TypeVar", "char", "decimal", "f32", "f64", "i8", "i16", "i32", "i64", "nint", "nuint", "u8", "u16", "u32", "u64",
+    "Any", "Generic", "TypeVar", "char", "decimal", "f32", "f64", "i8", "i16", "i32", "i64", "nint", "nuint", "u8",
+    "u16", "u32", "u64",
     *TYPE_WORDS, *FIELD_WORDS, *DECORATORS, *FUNCTIONS,
 ]  # fmt: skip

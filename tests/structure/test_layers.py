@@ -9,10 +9,28 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2] / "src" / "oscil"
-ORDER = (
-    "errors settings store host metadata il metadata.writer types ir importer passes engines vm managed corelib api tools cli".split()
-)
-# Standing outside the order: the package's face, its entry point, and the words of managed Python, which import nothing of Oscil at load.
+ORDER = [
+    "errors",
+    "settings",
+    "store",
+    "host",
+    "metadata",
+    "il",
+    "metadata.writer",
+    "types",
+    "ir",
+    "importer",
+    "passes",
+    "engines",
+    "vm",
+    "managed",
+    "corelib",
+    "api",
+    "tools",
+    "cli",
+]
+# Standing outside the order: the package's face, its entry point, and the words of managed Python, which import
+# nothing of Oscil at load.
 FACE = {"__init__", "__main__", "lang"}
 
 

@@ -56,7 +56,8 @@ VTABLE_OFFSET = 96
 FRAME_HEADER_SIZE = 32
 CONTINUATION_DATA = 32
 INSTRUCTION_SIZE = 16
-STACK_RESERVE = 64 << 10  # guest stack beyond Thread.stack_end: the largest frame that is not checked, and what runs after an overflow
+# guest stack beyond Thread.stack_end: the largest frame that is not checked, and what runs after an overflow
+STACK_RESERVE = 64 << 10
 # Object header word: u32 hash or sync index at -8, u32 flags at -4
 HEADER_HASH = -8
 HEADER_FLAGS = -4
@@ -310,7 +311,8 @@ class Thread:
     exception: ref
     continuation: ref
     call_continuation: ref
-    stress_leaf: ref  # OSCIL_STRESS=suspend: the leaf of a chain that suspended for no reason, until its root resumes it
+    # OSCIL_STRESS=suspend: the leaf of a chain that suspended for no reason, until its root resumes it
+    stress_leaf: ref
     execution_context: ref
     sync_context: ref
     thread_object: ref

@@ -13,7 +13,8 @@ _KINDS = (_ASYNC, "IteratorStateMachineAttribute", "AsyncIteratorStateMachineAtt
 
 
 def source_method(method: Method) -> tuple[Method, bool]:
-    """For the MoveNext of a state machine the method that was written, and whether it is an iterator; else `method` itself."""
+    """For the MoveNext of a state machine the method that was written, and whether it is an iterator; else `method`
+    itself."""
     definition = method.definition
     owner = definition.owner.definition
     image = owner.image
