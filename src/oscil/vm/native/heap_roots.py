@@ -28,20 +28,24 @@ HOST_BLOCK_SLOTS = 255  # references in one block of the host's root table, afte
 def host_safepoint(thread: Ptr[Thread], cell: Ptr[MethodCell], ip: ptr) -> ptr: ...
 
 
+KEY_MIX = 0x9E3779B97F4A7C15  # odd: cells of one instruction give different keys
+
 # --- frames -----------------------------------------------------------------------------------------------------------
 
 
 def frame_map(thread: Ptr[Thread], heap: Ptr[Heap], cell: Ptr[MethodCell], ip: ptr) -> Ptr[FrameMap]:
     """Which slots of a frame are live; null: nobody knows. A return address is asked for with its lowest bit set.
-    Answers stay
-    valid for ever, so each is asked for about once."""
-    entry = heap.frame_maps + i64(((u64(ip) >> 3) ^ (u64(ip) >> 17) ^ (u64(ip) & 1)) & (FRAME_MAP_CACHE - 1)) * 16
-    if load(ptr, entry, 0) == ip:
+
+    Answers stay valid for ever, so each is asked for about once. The key takes in the cell: unprepared methods share
+    one instruction."""
+    key: u64 = u64(ip) ^ (u64(ptr(cell)) * KEY_MIX)
+    entry = heap.frame_maps + i64(((key >> 3) ^ (key >> 17) ^ (key & 1)) & (FRAME_MAP_CACHE - 1)) * 16
+    if load(u64, entry, 0) == key:
         return Ptr[FrameMap](load(ptr, entry, 8))
     if thread.runtime.host_safepoint == null:
         return Ptr[FrameMap](null)
     found = host_safepoint(thread, cell, ip)
-    store(ptr, entry, 0, ip)
+    store(u64, entry, 0, key)
     store(ptr, entry, 8, found)
     return Ptr[FrameMap](found)
 
