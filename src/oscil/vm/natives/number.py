@@ -55,15 +55,10 @@ def _shortest_double(value: float) -> str:
     return f"{digits[0]}.{digits[1:]}e{exponent}"
 
 
-# The two doubles for which .NET's shortest form lacks its last digit (its fallback algorithm takes the wider of the two
-# margins around a power of two); all other powers of two were compared.
-_ONE_DIGIT_SHORT = {2.0**-958: "4.104536801298376e-289", 2.0**-25: "2.980232238769531e-08"}
-
-
 def _digits(value: float, precision: int, single: bool) -> tuple[bytes, int]:
     if precision >= 0:
         return _split(f"{value:.{max(min(precision, _MAX_DIGITS), 1) - 1}e}")
-    text = _shortest_single(value) if single else _ONE_DIGIT_SHORT.get(value) or _shortest_double(value)
+    text = _shortest_single(value) if single else _shortest_double(value)
     digits, exponent = _split(text)
     return digits.rstrip(b"0") or b"0", exponent
 
