@@ -16,7 +16,7 @@ ORDER = [
     "host",
     "metadata",
     "il",
-    "metadata.writer",
+    "writer",
     "types",
     "ir",
     "importer",
@@ -39,9 +39,8 @@ def layer_of(path: Path) -> str:
 
 
 def layer_named(parts: Sequence[str]) -> str:
-    """The layer of a module below `oscil`; a sub-folder that stands elsewhere in the order is a layer of its own."""
-    inner = ".".join(parts[:2])
-    return inner if inner in ORDER else parts[0]
+    """The layer of a module below `oscil`: its first folder."""
+    return parts[0]
 
 
 def imported_layers(path: Path) -> Iterator[tuple[int, str]]:

@@ -23,7 +23,7 @@ from oscil.managed.types import VOID, Type
 from oscil.managed.world import World
 from oscil.metadata.image import Image
 from oscil.metadata.signatures import Convention, MethodSig
-from oscil.metadata.writer import AssemblyBuilder
+from oscil.writer import AssemblyBuilder
 
 
 @dataclass(frozen=True, slots=True)

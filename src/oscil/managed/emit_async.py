@@ -20,7 +20,7 @@ from oscil.managed.walk import contains_await
 
 if TYPE_CHECKING:
     from oscil.managed.emit_body import Body
-    from oscil.metadata.writer import Label
+    from oscil.writer import Label
 
 
 class Frame:

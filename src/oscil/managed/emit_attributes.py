@@ -24,7 +24,7 @@ from oscil.managed.symbols import (
 from oscil.managed.tree import Const, Convert, Default, Expr, NewArray, TypeOf
 from oscil.managed.types import ArrayType, ByRefType, NamedType, Type, TypeParam
 from oscil.metadata.signatures import ElementType
-from oscil.metadata.writer import Arg, AttrArray, AttrEnum, AttrType, MethodBuilder, NamedArg
+from oscil.writer import Arg, AttrArray, AttrEnum, AttrType, MethodBuilder, NamedArg
 
 if TYPE_CHECKING:
     from oscil.managed.binder import Binder

@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from oscil.managed.emit_closures import Closures
     from oscil.managed.emit_defs import AssemblyEmitter
     from oscil.managed.emit_iterators import StateMachine
-    from oscil.metadata.writer import ILBuilder, Label
+    from oscil.writer import ILBuilder, Label
 
 
 class Body:

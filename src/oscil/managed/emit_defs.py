@@ -31,7 +31,7 @@ from oscil.managed.symbols import (
 from oscil.managed.tree import Const, Function
 from oscil.managed.types import VOID, NamedType, Type, TypeParam
 from oscil.metadata.signatures import ClassSig, Convention, ElementType, MethodSig, Prim, VarSig
-from oscil.metadata.writer import AssemblyBuilder, Constant, MethodBuilder, Param, TypeBuilder
+from oscil.writer import AssemblyBuilder, Constant, MethodBuilder, Param, TypeBuilder
 
 if TYPE_CHECKING:
     from oscil.managed.names import NameScope

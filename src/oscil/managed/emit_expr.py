@@ -63,7 +63,7 @@ from oscil.metadata.signatures import ByRefSig, Convention, ElementType, MethodS
 
 if TYPE_CHECKING:
     from oscil.managed.emit_body import Body
-    from oscil.metadata.writer import Label
+    from oscil.writer import Label
 
 Emit = Callable[["Body", Any], None]
 EMITTERS: dict[type[Expr], Emit] = {}

@@ -22,7 +22,7 @@ from oscil.metadata.signatures import Convention, MethodSig
 if TYPE_CHECKING:
     from oscil.managed.emit_body import Body
     from oscil.managed.emit_defs import AssemblyEmitter
-    from oscil.metadata.writer import ILBuilder, Label, MethodBuilder
+    from oscil.writer import ILBuilder, Label, MethodBuilder
 
 GENERIC = "System.Collections.Generic."
 PRIVATE_VIRTUAL = 0x1E1  # private hidebysig newslot virtual final

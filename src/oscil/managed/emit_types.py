@@ -24,7 +24,7 @@ from oscil.metadata.signatures import (
     SzArray,
     VarSig,
 )  # fmt: skip
-from oscil.metadata.writer import AssemblyBuilder
+from oscil.writer import AssemblyBuilder
 
 if TYPE_CHECKING:
     from oscil.managed.load import ImageLoader

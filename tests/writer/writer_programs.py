@@ -7,7 +7,7 @@ from collections.abc import Callable
 import writer_programs_code as code
 import writer_programs_types as types
 
-from oscil.metadata.writer import AssemblyBuilder
+from oscil.writer import AssemblyBuilder
 
 PROGRAMS: dict[str, Callable[[], AssemblyBuilder]] = {
     build.__name__: build

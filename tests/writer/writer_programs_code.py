@@ -15,7 +15,7 @@ from oscil.metadata.signatures import (
     PtrSig,
     SzArray,
 )
-from oscil.metadata.writer import AssemblyBuilder, ILBuilder, TypeLike
+from oscil.writer import AssemblyBuilder, ILBuilder, TypeLike
 
 R4, CHAR = PRIMITIVES[E.R4], PRIMITIVES[E.CHAR]
 ASYNC = 0x2000

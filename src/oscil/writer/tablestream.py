@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from oscil.errors import InternalError
 from oscil.metadata.tables import CODED, CODED_TAG_BITS, SCHEMA, Table, column_size
-from oscil.metadata.writer.heaps import BlobHeap, GuidHeap, StringHeap
+from oscil.writer.heaps import BlobHeap, GuidHeap, StringHeap
 
 Value = int | str | bytes | uuid.UUID | None
 Row = tuple[Value, ...]

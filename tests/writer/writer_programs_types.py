@@ -42,7 +42,7 @@ from oscil.metadata.signatures import (
     SzArray,
     VarSig,
 )
-from oscil.metadata.writer import Arg, AssemblyBuilder, AttrArray, AttrEnum, AttrType, Constant, NamedArg, Param
+from oscil.writer import Arg, AssemblyBuilder, AttrArray, AttrEnum, AttrType, Constant, NamedArg, Param
 
 METHOD = PUBLIC | HIDE
 IMPLEMENTS = METHOD | VIRTUAL | NEW_SLOT | FINAL

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 from oscil.errors import InternalError
 from oscil.il.opcodes import BY_NAME, Flow, ILOpcode, OperandKind
 from oscil.metadata.signatures import MethodSig, Sig
-from oscil.metadata.writer.tokens import TypeLike, token_of
+from oscil.writer.tokens import TypeLike, token_of
 
 if TYPE_CHECKING:
-    from oscil.metadata.writer.assembly import AssemblyBuilder
-    from oscil.metadata.writer.members import MethodBuilder
-    from oscil.metadata.writer.pdb import Document
+    from oscil.writer.assembly import AssemblyBuilder
+    from oscil.writer.members import MethodBuilder
+    from oscil.writer.pdb import Document
 
 CATCH, FILTER, FINALLY, FAULT = 0, 1, 2, 4  # CorILExceptionClause kinds (ECMA-335 II.25.4.6)
 
@@ -246,7 +246,7 @@ class ILBuilder:
 
     def check(self) -> None:
         """Check labels, regions and the stack now, as writing the image will."""
-        from oscil.metadata.writer.ilflow import analyse
+        from oscil.writer.ilflow import analyse
 
         analyse(self)
 

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from oscil.metadata.tables import Table
-from oscil.metadata.writer.heaps import compressed, compressed_signed
-from oscil.metadata.writer.tablestream import TableStream
+from oscil.writer.heaps import compressed, compressed_signed
+from oscil.writer.tablestream import TableStream
 
 if TYPE_CHECKING:
-    from oscil.metadata.writer.ilbuilder import Point
-    from oscil.metadata.writer.ilencode import EncodedBody
-    from oscil.metadata.writer.pe import PdbId
+    from oscil.writer.ilbuilder import Point
+    from oscil.writer.ilencode import EncodedBody
+    from oscil.writer.pe import PdbId
 
 _SHA256 = uuid.UUID("8829d00f-11b8-4213-878b-770e8597ac16")
 _EMBEDDED_SOURCE = uuid.UUID("0e8a571b-6926-466e-b4ad-8ab04611f5fe")
@@ -53,7 +53,7 @@ def build_pdb(
     image_counts: tuple[int, ...],
 ) -> tuple[bytes, PdbId]:
     """(the PDB, its id). `methods` is by MethodDef rid, `image_counts` the row counts of the image's tables."""
-    from oscil.metadata.writer.pe import content_id, metadata_root
+    from oscil.writer.pe import content_id, metadata_root
 
     stream = TableStream()
     for document in documents:

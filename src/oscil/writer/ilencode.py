@@ -10,8 +10,8 @@ from operator import itemgetter
 from typing import Any
 
 from oscil.il.opcodes import BY_NAME, ILOpcode, OperandKind
-from oscil.metadata.writer.ilbuilder import FILTER, ILBuilder, Label, Point
-from oscil.metadata.writer.ilflow import analyse
+from oscil.writer.ilbuilder import FILTER, ILBuilder, Label, Point
+from oscil.writer.ilflow import analyse
 
 _SIZES = {
     OperandKind.NONE: 0, OperandKind.I1: 1, OperandKind.U1: 1, OperandKind.VAR1: 1, OperandKind.VAR2: 2,

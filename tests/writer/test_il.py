@@ -13,7 +13,7 @@ from oscil.metadata.bodies import MethodBody
 from oscil.metadata.image import open_image
 from oscil.metadata.signatures import MethodSig, MVarSig
 from oscil.metadata.tables import Table
-from oscil.metadata.writer import ILBuilder
+from oscil.writer import ILBuilder
 
 
 def body_of(make: Callable[[Kit, ILBuilder], None], sig: MethodSig | None = None) -> tuple[MethodBody, list[str]]:

@@ -10,13 +10,13 @@ from pathlib import Path
 from oscil.errors import InternalError, UsageError
 from oscil.metadata.signatures import ClassSig, MethodSig, Sig
 from oscil.metadata.tables import USER_STRING, Table
-from oscil.metadata.writer import sigs
-from oscil.metadata.writer.attributes import Arg, NamedArg, attribute_bytes
-from oscil.metadata.writer.heaps import UserStringHeap
-from oscil.metadata.writer.members import GenericParamBuilder, TypeBuilder
-from oscil.metadata.writer.pdb import Document
-from oscil.metadata.writer.tablestream import Row, coded_index
-from oscil.metadata.writer.tokens import TokenLike, TypeLike, token_of
+from oscil.writer import sigs
+from oscil.writer.attributes import Arg, NamedArg, attribute_bytes
+from oscil.writer.heaps import UserStringHeap
+from oscil.writer.members import GenericParamBuilder, TypeBuilder
+from oscil.writer.pdb import Document
+from oscil.writer.tablestream import Row, coded_index
+from oscil.writer.tokens import TokenLike, TypeLike, token_of
 
 Version = tuple[int, int, int, int]
 
@@ -179,7 +179,7 @@ class AssemblyBuilder:
 
         `pdb_name` is the file name of the PDB that the image names; default: the module's name with suffix .pdb.
         """
-        from oscil.metadata.writer.layout import ImageWriter
+        from oscil.writer.layout import ImageWriter
 
         writer = ImageWriter(self)
         image, self.pdb = writer.write(pdb, pdb_name)

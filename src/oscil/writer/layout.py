@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 
 from oscil.errors import InternalError
 from oscil.metadata.tables import Table
-from oscil.metadata.writer import pe, sigs
-from oscil.metadata.writer.attributes import Constant, constant_bytes
-from oscil.metadata.writer.ilencode import EncodedBody, encode_body
-from oscil.metadata.writer.members import FieldBuilder, GenericParamBuilder, MethodBuilder, Param, TypeBuilder
-from oscil.metadata.writer.pdb import MethodDebug, build_pdb
-from oscil.metadata.writer.tablestream import TableStream, coded_index
-from oscil.metadata.writer.tokens import token_of
+from oscil.writer import pe, sigs
+from oscil.writer.attributes import Constant, constant_bytes
+from oscil.writer.ilencode import EncodedBody, encode_body
+from oscil.writer.members import FieldBuilder, GenericParamBuilder, MethodBuilder, Param, TypeBuilder
+from oscil.writer.pdb import MethodDebug, build_pdb
+from oscil.writer.tablestream import TableStream, coded_index
+from oscil.writer.tokens import token_of
 
 if TYPE_CHECKING:
     import uuid
 
-    from oscil.metadata.writer.assembly import AssemblyBuilder
+    from oscil.writer.assembly import AssemblyBuilder
 
 _FIELD_HAS_DEFAULT, _FIELD_HAS_RVA = 0x8000, 0x0100
 _PARAM_HAS_DEFAULT, _PROPERTY_HAS_DEFAULT = 0x1000, 0x1000

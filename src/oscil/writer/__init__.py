@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from oscil.metadata.writer.assembly import AssemblyBuilder
-from oscil.metadata.writer.attributes import Arg, AttrArray, AttrEnum, AttrType, Constant, NamedArg
-from oscil.metadata.writer.ilbuilder import ILBuilder, Label
-from oscil.metadata.writer.members import (
+from oscil.writer.assembly import AssemblyBuilder
+from oscil.writer.attributes import Arg, AttrArray, AttrEnum, AttrType, Constant, NamedArg
+from oscil.writer.ilbuilder import ILBuilder, Label
+from oscil.writer.members import (
     EventBuilder,
     FieldBuilder,
     GenericParamBuilder,
@@ -14,8 +14,8 @@ from oscil.metadata.writer.members import (
     PropertyBuilder,
     TypeBuilder,
 )
-from oscil.metadata.writer.pdb import Document
-from oscil.metadata.writer.tokens import HasToken, TokenLike, TypeLike
+from oscil.writer.pdb import Document
+from oscil.writer.tokens import HasToken, TokenLike, TypeLike
 
 __all__ = [
     "Arg",

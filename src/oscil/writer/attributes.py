@@ -10,7 +10,7 @@ from typing import Any
 
 from oscil.errors import InternalError
 from oscil.metadata.signatures import ElementType
-from oscil.metadata.writer.heaps import compressed
+from oscil.writer.heaps import compressed
 
 
 class AttrType(Enum):

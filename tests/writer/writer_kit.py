@@ -11,7 +11,7 @@ from oscil.metadata.signatures import (
     MethodSig,
     Sig,
 )
-from oscil.metadata.writer import AssemblyBuilder, ILBuilder, MethodBuilder, TypeBuilder, TypeLike
+from oscil.writer import AssemblyBuilder, ILBuilder, MethodBuilder, TypeBuilder, TypeLike
 
 VOID, BOOL, I4, I8, R8 = (PRIMITIVES[k] for k in (1, 2, 8, 10, 13))
 U1, STRING, OBJECT, INT = (PRIMITIVES[k] for k in (5, 14, 0x1C, 0x18))

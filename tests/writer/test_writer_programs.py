@@ -24,7 +24,7 @@ from oscil.metadata.signatures import (
     is_field_signature,
 )
 from oscil.metadata.tables import SCHEMA, Table
-from oscil.metadata.writer.tablestream import SORT_KEYS
+from oscil.writer.tablestream import SORT_KEYS
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -23,8 +23,8 @@ from oscil.metadata.signatures import (
     VarSig,
 )
 from oscil.metadata.tables import Table
-from oscil.metadata.writer.heaps import compressed, compressed_signed
-from oscil.metadata.writer.tablestream import coded_index
+from oscil.writer.heaps import compressed, compressed_signed
+from oscil.writer.tablestream import coded_index
 
 _FIELD, _LOCALS, _GENERIC_INSTANTIATION = 0x06, 0x07, 0x0A
 _GENERIC, _HAS_THIS, _EXPLICIT_THIS = 0x10, 0x20, 0x40

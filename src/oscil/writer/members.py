@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from oscil.errors import InternalError
 from oscil.metadata.signatures import ClassSig, MethodSig, Sig
 from oscil.metadata.tables import Table
-from oscil.metadata.writer.attributes import Arg, Constant, NamedArg
-from oscil.metadata.writer.tokens import TokenLike, TypeLike, token_of
+from oscil.writer.attributes import Arg, Constant, NamedArg
+from oscil.writer.tokens import TokenLike, TypeLike, token_of
 
 if TYPE_CHECKING:
-    from oscil.metadata.writer.assembly import AssemblyBuilder
-    from oscil.metadata.writer.ilbuilder import ILBuilder
+    from oscil.writer.assembly import AssemblyBuilder
+    from oscil.writer.ilbuilder import ILBuilder
 
 # MethodSemanticsAttributes (II.23.1.12).
 SETTER, GETTER, OTHER, ADD_ON, REMOVE_ON, FIRE = 1, 2, 4, 8, 16, 32
@@ -128,7 +128,7 @@ class MethodBuilder(Member):
     def il(self) -> ILBuilder:
         """The body; asking for it gives the method one."""
         if self._il is None:
-            from oscil.metadata.writer.ilbuilder import ILBuilder
+            from oscil.writer.ilbuilder import ILBuilder
 
             self._il = ILBuilder(self.assembly, self)
         return self._il

@@ -30,8 +30,8 @@ from oscil.metadata.signatures import (
     is_field_signature,
 )
 from oscil.metadata.tables import Table
-from oscil.metadata.writer import AssemblyBuilder, Constant, FieldBuilder, ILBuilder, MethodBuilder, Param, TypeBuilder
-from oscil.metadata.writer.members import Member
+from oscil.writer import AssemblyBuilder, Constant, FieldBuilder, ILBuilder, MethodBuilder, Param, TypeBuilder
+from oscil.writer.members import Member
 
 
 class Reassembler:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from oscil.il.opcodes import VARIES, Flow, ILOpcode, OperandKind
 from oscil.metadata.signatures import ElementType, MethodSig, Modified, Prim, Sig
-from oscil.metadata.writer.ilbuilder import CATCH, FILTER, ILBuilder, Label, Region
+from oscil.writer.ilbuilder import CATCH, FILTER, ILBuilder, Label, Region
 
 if TYPE_CHECKING:
-    from oscil.metadata.writer.assembly import AssemblyBuilder
+    from oscil.writer.assembly import AssemblyBuilder
 
 _ASYNC = 0x2000  # MethodImplAttributes.Async
 _NOT_REACHED = -1
