@@ -92,6 +92,7 @@ DECORATORS = [
     "unsafe",
     "module_class",
     "assembly",
+    "family",
 ]
 FUNCTIONS = [
     "ref",

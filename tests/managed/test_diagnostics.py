@@ -65,6 +65,9 @@ CASES = [
         "await outside of an async def",
     ),
     ("def f(", 2, "not Python"),
+    ('@family(A=("X", "Y"), T=("i32",))\nclass A:\n    v: T', 2, "tuples differ in length"),
+    ("@family(A=names)\nclass A:\n    pass", 2, "no tuple of constants"),
+    ('@family(T=("i32 i32",))\nclass A:\n    v: T', 4, "is no expression"),
 ]
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from oscil.errors import UsageError
-from oscil.managed.diagnostics import Diagnostics
+from oscil.managed.diagnostics import BindError, Diagnostics
+from oscil.managed.families import expand
 
 FEATURE_VERSION = (3, 11)
 
@@ -69,9 +70,13 @@ def parse(path: str, text: str, diagnostics: Diagnostics, root: str = "") -> Sou
     namespace = ".".join(part for part in (root, folder.strip("/").replace("/", ".")) if part)
     try:
         tree = ast.parse(text, path, feature_version=FEATURE_VERSION)
+        tree.body = list(expand(tree.body))
     except SyntaxError as error:
         place = ast.Pass(lineno=error.lineno or 1, col_offset=max((error.offset or 1) - 1, 0))
         diagnostics.add(path, place, f"not Python: {error.msg}")
+        return None
+    except BindError as error:
+        diagnostics.add_error(path, error)
         return None
     except (ValueError, RecursionError, MemoryError) as error:
         diagnostics.add(path, None, f"not Python: {error or type(error).__name__}")

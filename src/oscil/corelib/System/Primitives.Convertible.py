@@ -1,12 +1,15 @@
+"""IConvertible of the primitive types, by way of Convert."""
+
 from oscil.lang import *
 
 
+@family(Primitive=("SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Char", "Boolean", "Single", "Double"))
 @struct
 @readonly
-class Boolean(IConvertible):
+class Primitive(IConvertible):
     @implements(IConvertible.ToBoolean)
     def ToBoolean(self, provider: IFormatProvider) -> bool:
-        return self.m_value
+        return Convert.ToBoolean(self.m_value)
 
     @implements(IConvertible.ToChar)
     def ToChar(self, provider: IFormatProvider) -> char:
@@ -58,7 +61,7 @@ class Boolean(IConvertible):
 
     @implements(IConvertible.ToDateTime)
     def ToDateTime(self, provider: IFormatProvider) -> DateTime:
-        raise Convert.NoCast("Boolean", "DateTime")
+        raise Convert.NoCast(f"{Primitive}", "DateTime")
 
     @implements(IConvertible.ToType)
     def ToType(self, conversionType: Type, provider: IFormatProvider) -> object:
