@@ -86,10 +86,6 @@ class MachineHost:
                 name = ""
         return name or time.tzname[0]
 
-    def sleep(self, seconds: float) -> None:
-        """Block the calling thread."""
-        time.sleep(seconds)
-
     # Process and environment
 
     def get_variable(self, name: str) -> str | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from oscil.ir.layout import CLASS_DONE, CLASS_FAILED, CLASS_RUNNING
 from oscil.vm.guest_errors import GuestThrowObject
 from oscil.vm.method_tables import class_state, set_class_state
+from oscil.vm.scheduler import Parker, Wait
 
 if TYPE_CHECKING:
     from oscil.types.model import Type
@@ -23,7 +24,8 @@ class ClassInit:
 
     def __init__(self, runtime: Runtime) -> None:
         self._runtime = runtime
-        self._changed = threading.Condition()
+        self._lock = threading.Lock()
+        self._waiting: list[Parker] = []
         self._owner: dict[int, int] = {}  # method table -> thread that runs the initializer
         self._waits_for: dict[int, int] = {}  # thread -> method table
         self._failure: dict[int, int] = {}  # method table -> root slot of its TypeInitializationException
@@ -31,22 +33,32 @@ class ClassInit:
     def run(self, mt: int) -> None:
         """Returns when the type may be used by this thread; raises GuestThrowObject when its initializer failed."""
         me = threading.get_ident()
-        with self._changed:
-            while class_state(mt) == CLASS_RUNNING:
-                if self._is_mine(mt, me):
+        while True:
+            with self._lock:
+                state = class_state(mt)
+                if state == CLASS_DONE or (state == CLASS_RUNNING and self._is_mine(mt, me)):
                     return
+                if state == CLASS_FAILED:
+                    raise GuestThrowObject(self._runtime.roots.get(self._failure[mt]))
+                if state != CLASS_RUNNING:
+                    self._owner[mt] = me
+                    set_class_state(mt, CLASS_RUNNING)
+                    break
                 self._waits_for[me] = mt
-                try:
-                    self._runtime.outside(self._changed.wait)
-                finally:
-                    del self._waits_for[me]
-            if class_state(mt) == CLASS_DONE:
-                return
-            if class_state(mt) == CLASS_FAILED:
-                raise GuestThrowObject(self._runtime.roots.get(self._failure[mt]))
-            self._owner[mt] = me
-            set_class_state(mt, CLASS_RUNNING)
+            self._wait(mt, me)
         self._run_initializer(mt)
+
+    def _wait(self, mt: int, me: int) -> None:
+        """Until the other thread's initializer has ended."""
+        parker = self._runtime.thread.parker
+        self._waiting.append(parker)
+        try:
+            wait = Wait("initializer", mt)
+            self._runtime.scheduler.block(lambda: class_state(mt) != CLASS_RUNNING, wait, interruptible=False)
+        finally:
+            self._waiting.remove(parker)
+            with self._lock:
+                del self._waits_for[me]
 
     def _is_mine(self, mt: int, me: int) -> bool:
         """Whether waiting for the type would be waiting for this thread itself."""
@@ -77,10 +89,11 @@ class ClassInit:
             self._failure[mt] = runtime.roots.hold(self._failed(type_, 0))
             raise
         finally:
-            with self._changed:
+            with self._lock:
                 set_class_state(mt, state)
                 del self._owner[mt]
-                self._changed.notify_all()
+            for parker in list(self._waiting):
+                runtime.scheduler.unpark(parker)
 
     def _failed(self, type_: Type, inner: int) -> int:
         """`The type initializer for 'X' threw an exception.` around what it threw."""

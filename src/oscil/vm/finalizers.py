@@ -6,9 +6,12 @@ import threading
 from typing import TYPE_CHECKING
 
 from oscil.vm.guest_errors import GuestThrowObject
+from oscil.vm.scheduler import Parker, Wait
 
 if TYPE_CHECKING:
     from oscil.vm.runtime import Runtime
+
+_DUE = Wait("finalizers")
 
 
 class Finalizers:
@@ -16,36 +19,50 @@ class Finalizers:
 
     def __init__(self, runtime: Runtime) -> None:
         self._runtime = runtime
-        self._lock = threading.Condition()
-        self._started = False
+        self._lock = threading.Lock()
+        self._parker: Parker | None = None  # of the finalizer thread
+        self._waiting: list[Parker] = []
         self._asked = self._done = 0
 
     def notify(self) -> None:
         """A collection has found dead objects with finalizers."""
+        scheduler = self._runtime.scheduler
         with self._lock:
             self._asked += 1
-            if not self._started:
-                self._started = True
-                threading.Thread(target=self._run, daemon=True).start()
-            self._lock.notify_all()
+            parker = self._parker
+            if parker is None:
+                parker = self._parker = scheduler.new_parker()
+                threading.Thread(target=self._run, args=(parker,), daemon=True).start()
+        scheduler.unpark(parker)
 
     def wait(self) -> None:
         """Until everything that was due when this was called has run."""
         if self._runtime.has_due_finalizers():
             self.notify()
-        with self._lock:
-            asked = self._asked
-            self._runtime.outside(self._lock.wait_for, lambda: self._done >= asked)
+        parker, asked = self._runtime.thread.parker, self._asked
+        self._waiting.append(parker)
+        try:
+            self._runtime.scheduler.block(lambda: self._done >= asked, _DUE, interruptible=False)
+        finally:
+            self._waiting.remove(parker)
 
-    def _run(self) -> None:
-        while True:
-            with self._lock:
-                self._lock.wait_for(lambda: self._asked > self._done)
+    def _run(self, parker: Parker) -> None:
+        runtime = self._runtime
+        try:
+            runtime.scheduler.begin(parker)
+            runtime.begin_thread(parker, 0)
+            while True:
+                runtime.scheduler.block(lambda: self._asked > self._done, _DUE, interruptible=False)
                 asked = self._asked
-            self._run_due()
-            with self._lock:
+                self._run_due()
                 self._done = asked
-                self._lock.notify_all()
+                for waiting in list(self._waiting):
+                    runtime.scheduler.unpark(waiting)
+        except BaseException as error:  # the program ends
+            runtime.stop(error)
+        finally:
+            runtime.end_thread()
+            runtime.scheduler.end(parker)
 
     def _run_due(self) -> None:
         runtime = self._runtime

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import mmap
+import sys
 import threading
 from contextlib import AbstractContextManager
 from typing import Any, TypeAlias
@@ -95,6 +96,13 @@ def write_bytes(address: int, data: bytes) -> None:
     ctypes.memmove(address, data, len(data))
 
 
+def map_private(size: int) -> mmap.mmap:
+    """Zeroed pages. A forked child gets a copy of them, not the same ones."""
+    if sys.platform == "win32":
+        return mmap.mmap(-1, size)
+    return mmap.mmap(-1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+
+
 class Arena:
     """Zeroed memory that lives until `close`; never freed piecewise."""
 
@@ -128,7 +136,7 @@ class Arena:
 
     def _map(self, size: int) -> int:
         size = (size + 4095) & -4096
-        chunk = mmap.mmap(-1, size)
+        chunk = map_private(size)
         view = _u8.from_buffer(chunk)  # pins the mapping; released by close
         self._chunks.append((chunk, view))
         address = ctypes.addressof(view)

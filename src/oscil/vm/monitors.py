@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from oscil.ir.layout import HEADER_FLAGS
 from oscil.vm.guest_errors import GuestThrow
 from oscil.vm.memory import read_u32
+from oscil.vm.scheduler import Parker, Wait
 
 if TYPE_CHECKING:
     from oscil.vm.runtime import Runtime
@@ -24,15 +25,24 @@ _OWNER_SHIFT, _OWNER_MASK, _COUNT_SHIFT, _COUNT_MASK = 8, 0xFFFF, 24, 0x3F
 _HOST_LOCK, _ANY_LOCK = 0x40000000, 0x7FFFFF00
 
 
-class _Monitor:
-    __slots__ = ("count", "free", "owner", "users", "waiters")
+class _Waiter:
+    """A thread in `Monitor.Wait`."""
 
-    def __init__(self, lock: threading.Lock) -> None:
+    __slots__ = ("parker", "pulsed")
+
+    def __init__(self, parker: Parker) -> None:
+        self.parker, self.pulsed = parker, False
+
+
+class _Monitor:
+    __slots__ = ("count", "entering", "owner", "users", "waiters")
+
+    def __init__(self) -> None:
         self.owner = 0
         self.count = 0
         self.users = 0  # threads that hold it, want it or wait in it: the table keeps it while there is one
-        self.free = threading.Condition(lock)
-        self.waiters: deque[threading.Event] = deque()
+        self.entering: list[Parker] = []
+        self.waiters: deque[_Waiter] = deque()
 
 
 class Monitors:
@@ -53,20 +63,51 @@ class Monitors:
                 monitor.count += 1
                 self._release_use(obj, monitor)
                 return True
-            if monitor.owner and not self._wait_free(monitor, milliseconds):
-                self._release_use(obj, monitor)
-                return False
-            monitor.owner, monitor.count = me, 1
-            return True
+            if monitor.owner == 0:
+                monitor.owner, monitor.count = me, 1
+                return True
+        return self._enter_later(obj, monitor, me, milliseconds)
+
+    def _enter_later(self, obj: int, monitor: _Monitor, me: int, milliseconds: int) -> bool:
+        taken = False
+        try:
+            taken = milliseconds != 0 and self._take(obj, monitor, me, 1, milliseconds)
+        finally:
+            if not taken:
+                with self._lock:
+                    self._release_use(obj, monitor)
+        return taken
 
     def _me(self) -> int:
         return int(self._runtime.thread.native.managed_thread_id)
 
-    def _wait_free(self, monitor: _Monitor, milliseconds: int) -> bool:
-        if milliseconds == 0:
-            return False
-        wait_for = monitor.free.wait_for
-        return self._runtime.wait(lambda seconds: wait_for(lambda: monitor.owner == 0, seconds), milliseconds)
+    def _take(self, obj: int, monitor: _Monitor, me: int, count: int, ms: int, *, interruptible: bool = True) -> bool:
+        """Wait until the lock is free and take it."""
+
+        def try_take() -> bool:
+            with self._lock:
+                if monitor.owner:
+                    return False
+                monitor.owner, monitor.count = me, count
+                return True
+
+        parker, taken = self._runtime.thread.parker, False
+        with self._lock:
+            monitor.entering.append(parker)
+        try:
+            taken = self._runtime.scheduler.block(try_take, Wait("lock", obj), ms, interruptible=interruptible)
+        finally:
+            with self._lock:
+                monitor.entering.remove(parker)
+                if not taken:
+                    self._offer(monitor)  # it may have been woken for the lock just now
+        return taken
+
+    def _offer(self, monitor: _Monitor) -> None:
+        """Wake a thread for a lock that is free."""
+        if monitor.owner == 0 and monitor.entering:
+            scheduler = self._runtime.scheduler
+            scheduler.unpark(scheduler.first(monitor.entering))
 
     def exit(self, obj: int) -> None:
         """Give the lock back."""
@@ -76,7 +117,7 @@ class Monitors:
             monitor.count -= 1
             if monitor.count == 0:
                 monitor.owner = 0
-                monitor.free.notify()
+                self._offer(monitor)
                 self._release_use(obj, monitor)
 
     def is_entered(self, obj: int) -> bool:
@@ -88,25 +129,29 @@ class Monitors:
             self._release_use(obj, monitor)
             return answer
 
+    def owner_of(self, obj: int) -> int:
+        """Number of the thread that holds a lock which another one waits for, or 0."""
+        found = self._table.get(obj)
+        return found[0].owner if found is not None else 0
+
     def wait(self, obj: int, milliseconds: int) -> bool:
         """Give the lock up until pulsed or the time is over, then take it again."""
         _check(obj)
+        waiter = _Waiter(self._runtime.thread.parker)
         with self._lock:
             monitor = self._owned(obj)
-            count, event = monitor.count, threading.Event()
-            monitor.waiters.append(event)
+            me, count = monitor.owner, monitor.count
+            monitor.waiters.append(waiter)
             monitor.owner, monitor.count = 0, 0
-            monitor.free.notify()
+            self._offer(monitor)
         try:
-            self._runtime.wait(event.wait, milliseconds)
+            self._runtime.scheduler.block(lambda: waiter.pulsed, Wait("pulse", obj), milliseconds)
         finally:
             with self._lock:
-                pulsed = event not in monitor.waiters
-                if not pulsed:
-                    monitor.waiters.remove(event)
-                self._wait_free(monitor, -1)
-                monitor.owner, monitor.count = self._me(), count
-        return pulsed
+                if not waiter.pulsed:
+                    monitor.waiters.remove(waiter)
+            self._take(obj, monitor, me, count, -1, interruptible=False)
+        return waiter.pulsed
 
     def pulse(self, obj: int, everyone: bool) -> None:
         """Wake one waiter, or all."""
@@ -114,7 +159,9 @@ class Monitors:
         with self._lock:
             monitor = self._owned(obj)
             while monitor.waiters:
-                monitor.waiters.popleft().set()
+                waiter = monitor.waiters.popleft()
+                waiter.pulsed = True
+                self._runtime.scheduler.unpark(waiter.parker)
                 if not everyone:
                     return
 
@@ -134,7 +181,7 @@ class Monitors:
         return found[0]
 
     def _inflate(self, obj: int) -> _Monitor:
-        monitor = _Monitor(self._lock)
+        monitor = _Monitor()
         while True:
             flags = read_u32(obj + HEADER_FLAGS)
             owner = flags >> _OWNER_SHIFT & _OWNER_MASK

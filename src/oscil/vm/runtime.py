@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import signal
 import threading
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -28,6 +27,7 @@ from oscil.vm.monitors import Monitors
 from oscil.vm.objects import field_offset, write_references
 from oscil.vm.prepare import Preparation
 from oscil.vm.roots import Roots
+from oscil.vm.scheduler import Scheduler
 from oscil.vm.shared_code import NativeCode
 from oscil.vm.statics import StaticTable
 from oscil.vm.strings import Literals, encode_text, fill_text, read_text
@@ -40,9 +40,9 @@ if TYPE_CHECKING:
     from oscil.types.members import Method
     from oscil.types.model import Type, TypeDef
     from oscil.vm.natives.binding import NativeFunction
+    from oscil.vm.scheduler import Parker
 
 R = TypeVar("R")
-_PIECE = 0.1  # seconds of a wait between two looks at whether the program is to end
 
 
 class Runtime:
@@ -98,6 +98,7 @@ class Runtime:
         self.exceptions = Exceptions(self)
         self.traces = Traces(self)
         self.preparation = Preparation(self)
+        self.scheduler = Scheduler(self)
         self.monitors = Monitors(self)
         self.workers = Workers(self)
         self.finalizers = Finalizers(self)
@@ -144,20 +145,20 @@ class Runtime:
     def thread(self) -> ThreadRecord:
         """The calling Python thread's record, made when it first enters the guest."""
         found = self._threads.get(threading.get_ident())
-        return found if found is not None else self._new_thread()
+        return found if found is not None else self._new_thread(self.scheduler.new_parker())
 
-    def begin_thread(self, stack_size: int) -> ThreadRecord:
+    def begin_thread(self, parker: Parker, stack_size: int) -> ThreadRecord:
         """The record of the calling Python thread, which has just begun, with a guest stack of at least this size."""
-        return self._new_thread(max(stack_size, self.settings["stack_size"]))
+        return self._new_thread(parker, max(stack_size, self.settings["stack_size"]))
 
-    def _new_thread(self, stack_size: int = 0) -> ThreadRecord:
+    def _new_thread(self, parker: Parker, stack_size: int = 0) -> ThreadRecord:
         if self.closed:
             raise UsageError("the runtime is closed")
         with self.lock:
             self._thread_numbers += 1
             address = self.arena.allocate(size_of(ThreadStruct), 64)
             size = stack_size or self.settings["stack_size"]
-            record = ThreadRecord(address, self.record, self._thread_numbers, size)
+            record = ThreadRecord(address, self.record, self._thread_numbers, size, parker)
             record.native.next = self.native.threads
             self.native.threads = address
             self._threads[record.ident] = record
@@ -185,12 +186,16 @@ class Runtime:
         """The slow path of a poll: what was asked of the thread."""
         record = self.thread
         record.native.poll = 0
+        self.check_end(record)
+        return 0
+
+    def check_end(self, record: ThreadRecord) -> None:
+        """Raises what makes the thread leave the guest."""
         if self._stop is not None:
             raise self._stop
         if self._interrupt is not None and record.ident == self._main_ident:
             interrupt, self._interrupt = self._interrupt, None
             raise interrupt
-        return 0
 
     def interrupt(self, reason: BaseException) -> None:
         """Make the main thread leave the guest at its next poll, once."""
@@ -198,16 +203,18 @@ class Runtime:
         record = self._threads.get(self._main_ident or 0)
         if record is not None:
             record.request_poll(POLL_HOST)
+            self.scheduler.unpark(record.parker)
 
     def record_of(self, ident: int | None) -> ThreadRecord | None:
         """The record of a Python thread that has entered the guest."""
         return self._threads.get(ident or 0)
 
     def stop(self, reason: BaseException) -> None:
-        """Make every thread leave the guest at its next poll; the first reason counts. A blocked main thread wakes."""
+        """Make every thread leave the guest at its next poll; the first reason counts. Waits end."""
         if self._stop is None:
             self._stop = reason
         self.request_poll()
+        self.scheduler.release_all()
         if self.is_blocking and threading.get_ident() != self._main_ident:
             signal.pthread_kill(self._main_ident or 0, signal.SIGINT)
 
@@ -226,18 +233,6 @@ class Runtime:
 
     def _publish_roots(self, block: int) -> None:
         self.native.roots = block
-
-    def wait(self, ready: Callable[[float], bool], milliseconds: int) -> bool:
-        """Wait in short pieces for `ready(seconds)` to become true; -1 is no limit. The program's end breaks it off."""
-        deadline = None if milliseconds < 0 else time.monotonic() + milliseconds / 1000
-        while True:
-            left = _PIECE if deadline is None else min(_PIECE, max(0.0, deadline - time.monotonic()))
-            if self.outside(ready, left):
-                return True
-            if self._stop is not None:
-                raise self._stop
-            if deadline is not None and time.monotonic() >= deadline:
-                return False
 
     def outside(self, work: Callable[..., R], *args: Any) -> R:
         """Run something that may block: the thread is then no concern of the collector's."""

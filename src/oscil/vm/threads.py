@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 import ctypes
-import mmap
 import threading
 from typing import TYPE_CHECKING, Any
 
 from oscil.ir.layout import STACK_RESERVE, THREAD_OUTSIDE, ctypes_struct
 from oscil.ir.layout import Thread as ThreadStruct
-from oscil.vm.memory import read_bytes, write_bytes
+from oscil.vm.memory import map_private, read_bytes, write_bytes
 
 if TYPE_CHECKING:
     from oscil.vm.memory import Arena
+    from oscil.vm.scheduler import Parker
 
 
 class ThreadRecord:
     """One guest thread: native record and interpreter stack. `error` is what a callback raised, to go on outside."""
 
-    __slots__ = ("_stack_view", "address", "error", "ident", "in_first_chance", "native", "stack", "stack_size")
+    __slots__ = (
+        *("_stack_view", "address", "error", "ident", "in_first_chance", "native", "parker", "stack", "stack_size"),
+    )
 
-    def __init__(self, address: int, runtime_record: int, number: int, stack_size: int) -> None:
+    def __init__(self, address: int, runtime_record: int, number: int, stack_size: int, parker: Parker) -> None:
         self.address = address
         self.native: Any = ctypes_struct(ThreadStruct).from_address(address)
         self.error: BaseException | None = None
         self.in_first_chance = False
         self.ident = threading.get_ident()
-        self.stack = mmap.mmap(-1, stack_size)
+        self.parker = parker
+        parker.record = self
+        self.stack = map_private(stack_size)
         self._stack_view = ctypes.c_uint8.from_buffer(self.stack)
         self.stack_size = stack_size
         base = ctypes.addressof(self._stack_view)
@@ -60,6 +64,8 @@ class ThreadRecord:
 
     def close(self) -> None:
         """Unmap the guest stack."""
+        if self.native is None:
+            return
         self.native = None
         del self._stack_view
         try:

@@ -7,23 +7,33 @@ from typing import TYPE_CHECKING
 
 from oscil.errors import MissingMemberError
 from oscil.vm.guest_errors import GuestThrow
+from oscil.vm.scheduler import Parker, Wait
 
 if TYPE_CHECKING:
     from oscil.vm.runtime import Runtime
+    from oscil.vm.threads import ThreadRecord
 
 _NATIVE_STACK = 16 << 20
+_SLEEP = Wait("sleep")
+
+
+class _Worker:
+    """A started thread that has not ended."""
+
+    __slots__ = ("joining", "parker")
+
+    def __init__(self, parker: Parker) -> None:
+        self.parker = parker
+        self.joining: list[Parker] = []
 
 
 class Workers:
-    """The guest's threads of one Runtime. `failure`: what ended the program on one of them, for the main thread."""
+    """The guest's threads of one Runtime."""
 
     def __init__(self, runtime: Runtime) -> None:
         self._runtime = runtime
         self._lock = threading.Lock()
-        self._running: dict[int, threading.Event] = {}  # Thread object -> its end
-        self._foreground = 0
-        self.failure: BaseException | None = None
-        self.ended = threading.Condition(self._lock)
+        self._running: dict[int, _Worker] = {}  # by Thread object
 
     def start(self, thread: int, stack_size: int) -> None:
         """A new thread for a Thread object, which stays alive until the thread ends."""
@@ -32,53 +42,73 @@ class Workers:
         callback = runtime.find_method(type_, "StartCallback", 1) if type_ is not None else None
         if callback is None:
             raise MissingMemberError("System.Threading.Thread::StartCallback(System.Threading.Thread)")
-        slot, finished = runtime.roots.hold(thread), threading.Event()
+        slot, worker = runtime.roots.hold(thread), _Worker(runtime.scheduler.new_parker())
         with self._lock:
-            self._running[thread] = finished
+            self._running[thread] = worker
 
         def run() -> None:
             try:
-                runtime.begin_thread(stack_size).native.thread_object = thread
+                runtime.scheduler.begin(worker.parker)
+                runtime.begin_thread(worker.parker, stack_size).native.thread_object = thread
                 runtime.call(callback, thread)
             except BaseException as error:  # whatever it is, the main thread reports it
-                self._fail(error)
+                runtime.stop(error)
             finally:
-                with self._lock:
-                    del self._running[thread]
-                    self.ended.notify_all()
                 runtime.end_thread()
                 runtime.roots.release(slot)
-                finished.set()
+                self._ended(thread)
+                runtime.scheduler.end(worker.parker)
 
         threading.stack_size(_NATIVE_STACK)
         try:
             threading.Thread(target=run, daemon=True).start()
         except RuntimeError:
+            self._ended(thread)
+            runtime.roots.release(slot)
+            runtime.scheduler.end(worker.parker)
             raise GuestThrow("System.OutOfMemoryException") from None
         finally:
             threading.stack_size(0)
 
-    def _fail(self, error: BaseException) -> None:
+    def _ended(self, thread: int) -> None:
         with self._lock:
-            if self.failure is None:
-                self.failure = error
-        self._runtime.stop(error)
+            joining = self._running.pop(thread).joining
+        for parker in joining:
+            self._runtime.scheduler.unpark(parker)
 
     def join(self, thread: int, milliseconds: int) -> bool:
         """Wait for a thread's end; True also for one that is not running."""
+        parker = self._runtime.thread.parker
         with self._lock:
-            finished = self._running.get(thread)
-        if finished is None:
-            return True
-        return self._runtime.wait(finished.wait, milliseconds)
+            worker = self._running.get(thread)
+            if worker is None and self.record_of(thread) is None:
+                return True
+            if worker is not None:
+                worker.joining.append(parker)
+        try:
+            wait = Wait("thread", thread)
+            return self._runtime.scheduler.block(lambda: self._running.get(thread) is not worker, wait, milliseconds)
+        finally:
+            if worker is not None:
+                worker.joining.remove(parker)
 
     def sleep(self, milliseconds: int) -> None:
-        """Block; -1 for ever."""
-        if 0 <= milliseconds < 100:
-            self._runtime.outside(self._runtime.host.sleep, milliseconds / 1000)
-        else:
-            self._runtime.wait(self._nap, milliseconds)
+        """Block; -1 for ever. 0 only lets others run."""
+        scheduler = self._runtime.scheduler
+        if milliseconds == 0:
+            scheduler.yield_now()
+        scheduler.block(lambda: False, _SLEEP, milliseconds)
 
-    def _nap(self, seconds: float) -> bool:
-        self._runtime.host.sleep(seconds)
-        return False
+    def wake(self, thread: int) -> None:
+        """Make a thread look again at what it waits for."""
+        record = self.record_of(thread)
+        if record is not None:
+            self._runtime.scheduler.unpark(record.parker)
+
+    def record_of(self, thread: int) -> ThreadRecord | None:
+        """The record of a Thread object whose thread runs."""
+        for record in self._runtime.threads():
+            native = record.native
+            if native is not None and native.thread_object == thread:
+                return record
+        return None

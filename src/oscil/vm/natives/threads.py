@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oscil.errors import UnsupportedError
 from oscil.vm.natives.binding import native
 
 if TYPE_CHECKING:
@@ -71,11 +70,18 @@ def sleep(vm: Runtime, milliseconds: int) -> None:
 @native(_T + "YieldCore()")
 def yield_thread(vm: Runtime) -> bool:
     """Let another thread run."""
-    vm.outside(vm.host.sleep, 0)
+    vm.scheduler.yield_now()
     return True
 
 
 @native(_T + "InterruptCore(System.Threading.Thread)")
 def interrupt_thread(vm: Runtime, thread: int) -> None:
-    """Wake a thread from a wait, or make its next wait fail."""
-    raise UnsupportedError("Thread.Interrupt")
+    """Wake a thread from its wait: the thread then finds its interrupted flag, which is set already."""
+    vm.workers.wake(thread)
+
+
+@native(_T + "IsWaitingCore(System.Threading.Thread)")
+def is_waiting(vm: Runtime, thread: int) -> bool:
+    """Whether it waits for a lock, a pulse, a time or another thread."""
+    record = vm.workers.record_of(thread)
+    return record is not None and record.parker.wait is not None

@@ -18,7 +18,7 @@ class Thread:
     _phase: i32
     _background: bool
     _priority: ThreadPriority
-    _interrupted: bool
+    _interrupted: bool  # Interrupt was called; the engine clears it when a wait is broken off
     PoolWorker: Internal[bool]
     CurrentTask: Internal[Task]
     AsyncState: Internal[AsyncThreadState]
@@ -72,6 +72,11 @@ class Thread:
     @internal
     @extern
     def InterruptCore(thread: Thread) -> None: ...
+
+    @static
+    @internal
+    @extern
+    def IsWaitingCore(thread: Thread) -> bool: ...
 
     @static
     @internal
@@ -256,10 +261,28 @@ class Thread:
         Timeout.Check(millisecondsTimeout)
         if self._phase == Thread._UNSTARTED:
             raise ThreadStateException("Thread has not been started.")
-        return Thread.JoinCore(self, millisecondsTimeout)
+        blocking = WorkScheduler.EnterBlocking()
+        try:
+            return Thread.JoinCore(self, millisecondsTimeout)
+        finally:
+            if blocking:
+                WorkScheduler.LeaveBlocking()
 
     def Interrupt(self) -> None:
-        Thread.InterruptCore(self)
+        """Break off the thread's wait, or the next one that it begins."""
+        if self._phase == Thread._ENDED:
+            return
+        self._interrupted = True
+        Thread.MemoryBarrier()
+        if self._phase == Thread._STARTED:
+            Thread.InterruptCore(self)
+
+    @internal
+    def CheckInterrupted(self) -> None:
+        """A wait that may end without blocking is broken off all the same."""
+        if self._interrupted:
+            self._interrupted = False
+            raise ThreadInterruptedException()
 
     def Abort(self) -> None:
         raise PlatformNotSupportedException("Thread abort is not supported on this platform.")
@@ -270,7 +293,7 @@ class Thread:
     def Sleep(millisecondsTimeout: i32) -> None:
         Timeout.Check(millisecondsTimeout)
         if millisecondsTimeout == 0:
-            Thread.YieldCore()
+            Thread.SleepCore(0)
         else:
             blocking = WorkScheduler.EnterBlocking()
             try:
@@ -354,7 +377,7 @@ class Thread:
         elif self._phase == Thread._ENDED:
             return ThreadState.Stopped
         else:
-            state = ThreadState.Running
+            state = ThreadState.WaitSleepJoin if Thread.IsWaitingCore(self) else ThreadState.Running
         return state | ThreadState.Background if self._background else state
 
     @property

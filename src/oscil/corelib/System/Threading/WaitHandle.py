@@ -128,6 +128,7 @@ class WaitHandle(MarshalByRefObject, IDisposable):
     @static
     def _Wait(handles: Array[WaitHandle], all: bool, ms: i32) -> i32:
         block = WaitBlock(handles, all)
+        block.Waiting.CheckInterrupted()
         with lock(WaitHandle.s_gate):
             for handle in handles:
                 if handle._closed:
