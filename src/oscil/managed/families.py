@@ -44,11 +44,16 @@ def family_of(statement: ast.stmt, *, remove: bool = False) -> ast.Call | None:
     """The first `@family(...)` of a class or function; several multiply."""
     if isinstance(statement, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
         for place, item in enumerate(statement.decorator_list):
-            if isinstance(item, ast.Call) and isinstance(item.func, ast.Name) and item.func.id == "family":
+            if isinstance(item, ast.Call) and is_family(item):
                 if remove:
                     del statement.decorator_list[place]
                 return item
     return None
+
+
+def is_family(item: ast.Call) -> bool:
+    """`family(...)`."""
+    return isinstance(item.func, ast.Name) and item.func.id == "family"
 
 
 def members(mark: ast.Call) -> list[Bindings]:
@@ -84,6 +89,15 @@ class Substitution(ast.NodeTransformer):
         self.generic_visit(node)
         node.attr = self.word(node.attr)
         return node
+
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        if is_family(node):  # a parameter of the class may be a word of a method's family
+            for word in node.keywords:
+                for item in word.value.elts if isinstance(word.value, ast.Tuple) else []:
+                    if isinstance(item, ast.Constant) and isinstance(item.value, str):
+                        item.value = self.bindings.get(item.value, item.value)
+            return node
+        return self.generic_visit(node)
 
     def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:
         node.name = self.word(node.name)

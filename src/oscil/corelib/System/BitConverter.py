@@ -6,37 +6,10 @@ from System.Runtime.CompilerServices import Unsafe
 class BitConverter:
     IsLittleEndian: Static[ReadOnly[bool]] = True
 
+    @family(Name=("DoubleToInt64Bits", "Int64BitsToDouble", "SingleToInt32Bits", "Int32BitsToSingle", "DoubleToUInt64Bits", "UInt64BitsToDouble", "SingleToUInt32Bits", "UInt32BitsToSingle"), T=("f64", "i64", "f32", "i32", "f64", "u64", "f32", "u32"), U=("i64", "f64", "i32", "f32", "u64", "f64", "u32", "f32"))
     @static
-    def DoubleToInt64Bits(value: f64) -> i64:
-        return bits(i64, value)
-
-    @static
-    def Int64BitsToDouble(value: i64) -> f64:
-        return bits(f64, value)
-
-    @static
-    def SingleToInt32Bits(value: f32) -> i32:
-        return bits(i32, value)
-
-    @static
-    def Int32BitsToSingle(value: i32) -> f32:
-        return bits(f32, value)
-
-    @static
-    def DoubleToUInt64Bits(value: f64) -> u64:
-        return bits(u64, value)
-
-    @static
-    def UInt64BitsToDouble(value: u64) -> f64:
-        return bits(f64, value)
-
-    @static
-    def SingleToUInt32Bits(value: f32) -> u32:
-        return bits(u32, value)
-
-    @static
-    def UInt32BitsToSingle(value: u32) -> f32:
-        return bits(f32, value)
+    def Name(value: T) -> U:
+        return bits(U, value)
 
     @static
     def _Check(value: Array[u8], startIndex: i32, size: i32) -> None:
@@ -52,17 +25,19 @@ class BitConverter:
         if value.Length < size:
             raise ArgumentOutOfRangeException("value")
 
+    @family(T=("bool", "char", "i16", "u16", "i32", "u32", "i64", "u64", "f32", "f64"), SIZE=(1, 2, 2, 2, 4, 4, 8, 8, 4, 8))
     @static
-    def GetBytes(value: bool) -> Array[u8]:
-        result = Array[u8](1)
-        Unsafe.WriteUnaligned[bool](ref(result[0]), value)
+    def GetBytes(value: T) -> Array[u8]:
+        result = Array[u8](SIZE)
+        Unsafe.WriteUnaligned[T](ref(result[0]), value)
         return result
 
+    @family(T=("bool", "char", "i16", "u16", "i32", "u32", "i64", "u64", "f32", "f64"), SIZE=(1, 2, 2, 2, 4, 4, 8, 8, 4, 8))
     @static
-    def TryWriteBytes(destination: Span[u8], value: bool) -> bool:
-        if destination.Length < 1:
+    def TryWriteBytes(destination: Span[u8], value: T) -> bool:
+        if destination.Length < SIZE:
             return False
-        Unsafe.WriteUnaligned[bool](ref(destination._reference), value)
+        Unsafe.WriteUnaligned[T](ref(destination._reference), value)
         return True
 
     @static
@@ -75,212 +50,17 @@ class BitConverter:
         BitConverter._CheckSpan(value, 1)
         return value[0] != u8(0)
 
+    @family(Name=("ToChar", "ToInt16", "ToUInt16", "ToInt32", "ToUInt32", "ToInt64", "ToUInt64", "ToSingle", "ToDouble"), T=("char", "i16", "u16", "i32", "u32", "i64", "u64", "f32", "f64"), SIZE=(2, 2, 2, 4, 4, 8, 8, 4, 8))
     @static
-    def GetBytes(value: char) -> Array[u8]:
-        result = Array[u8](2)
-        Unsafe.WriteUnaligned[char](ref(result[0]), value)
-        return result
+    def Name(value: Array[u8], startIndex: i32) -> T:
+        BitConverter._Check(value, startIndex, SIZE)
+        return Unsafe.ReadUnaligned[T](ref(value[startIndex]))
 
+    @family(Name=("ToChar", "ToInt16", "ToUInt16", "ToInt32", "ToUInt32", "ToInt64", "ToUInt64", "ToSingle", "ToDouble"), T=("char", "i16", "u16", "i32", "u32", "i64", "u64", "f32", "f64"), SIZE=(2, 2, 2, 4, 4, 8, 8, 4, 8))
     @static
-    def TryWriteBytes(destination: Span[u8], value: char) -> bool:
-        if destination.Length < 2:
-            return False
-        Unsafe.WriteUnaligned[char](ref(destination._reference), value)
-        return True
-
-    @static
-    def ToChar(value: Array[u8], startIndex: i32) -> char:
-        BitConverter._Check(value, startIndex, 2)
-        return Unsafe.ReadUnaligned[char](ref(value[startIndex]))
-
-    @static
-    def ToChar(value: ReadOnlySpan[u8]) -> char:
-        BitConverter._CheckSpan(value, 2)
-        return Unsafe.ReadUnaligned[char](ref(value._reference))
-
-    @static
-    def GetBytes(value: i16) -> Array[u8]:
-        result = Array[u8](2)
-        Unsafe.WriteUnaligned[i16](ref(result[0]), value)
-        return result
-
-    @static
-    def TryWriteBytes(destination: Span[u8], value: i16) -> bool:
-        if destination.Length < 2:
-            return False
-        Unsafe.WriteUnaligned[i16](ref(destination._reference), value)
-        return True
-
-    @static
-    def ToInt16(value: Array[u8], startIndex: i32) -> i16:
-        BitConverter._Check(value, startIndex, 2)
-        return Unsafe.ReadUnaligned[i16](ref(value[startIndex]))
-
-    @static
-    def ToInt16(value: ReadOnlySpan[u8]) -> i16:
-        BitConverter._CheckSpan(value, 2)
-        return Unsafe.ReadUnaligned[i16](ref(value._reference))
-
-    @static
-    def GetBytes(value: u16) -> Array[u8]:
-        result = Array[u8](2)
-        Unsafe.WriteUnaligned[u16](ref(result[0]), value)
-        return result
-
-    @static
-    def TryWriteBytes(destination: Span[u8], value: u16) -> bool:
-        if destination.Length < 2:
-            return False
-        Unsafe.WriteUnaligned[u16](ref(destination._reference), value)
-        return True
-
-    @static
-    def ToUInt16(value: Array[u8], startIndex: i32) -> u16:
-        BitConverter._Check(value, startIndex, 2)
-        return Unsafe.ReadUnaligned[u16](ref(value[startIndex]))
-
-    @static
-    def ToUInt16(value: ReadOnlySpan[u8]) -> u16:
-        BitConverter._CheckSpan(value, 2)
-        return Unsafe.ReadUnaligned[u16](ref(value._reference))
-
-    @static
-    def GetBytes(value: i32) -> Array[u8]:
-        result = Array[u8](4)
-        Unsafe.WriteUnaligned[i32](ref(result[0]), value)
-        return result
-
-    @static
-    def TryWriteBytes(destination: Span[u8], value: i32) -> bool:
-        if destination.Length < 4:
-            return False
-        Unsafe.WriteUnaligned[i32](ref(destination._reference), value)
-        return True
-
-    @static
-    def ToInt32(value: Array[u8], startIndex: i32) -> i32:
-        BitConverter._Check(value, startIndex, 4)
-        return Unsafe.ReadUnaligned[i32](ref(value[startIndex]))
-
-    @static
-    def ToInt32(value: ReadOnlySpan[u8]) -> i32:
-        BitConverter._CheckSpan(value, 4)
-        return Unsafe.ReadUnaligned[i32](ref(value._reference))
-
-    @static
-    def GetBytes(value: u32) -> Array[u8]:
-        result = Array[u8](4)
-        Unsafe.WriteUnaligned[u32](ref(result[0]), value)
-        return result
-
-    @static
-    def TryWriteBytes(destination: Span[u8], value: u32) -> bool:
-        if destination.Length < 4:
-            return False
-        Unsafe.WriteUnaligned[u32](ref(destination._reference), value)
-        return True
-
-    @static
-    def ToUInt32(value: Array[u8], startIndex: i32) -> u32:
-        BitConverter._Check(value, startIndex, 4)
-        return Unsafe.ReadUnaligned[u32](ref(value[startIndex]))
-
-    @static
-    def ToUInt32(value: ReadOnlySpan[u8]) -> u32:
-        BitConverter._CheckSpan(value, 4)
-        return Unsafe.ReadUnaligned[u32](ref(value._reference))
-
-    @static
-    def GetBytes(value: i64) -> Array[u8]:
-        result = Array[u8](8)
-        Unsafe.WriteUnaligned[i64](ref(result[0]), value)
-        return result
-
-    @static
-    def TryWriteBytes(destination: Span[u8], value: i64) -> bool:
-        if destination.Length < 8:
-            return False
-        Unsafe.WriteUnaligned[i64](ref(destination._reference), value)
-        return True
-
-    @static
-    def ToInt64(value: Array[u8], startIndex: i32) -> i64:
-        BitConverter._Check(value, startIndex, 8)
-        return Unsafe.ReadUnaligned[i64](ref(value[startIndex]))
-
-    @static
-    def ToInt64(value: ReadOnlySpan[u8]) -> i64:
-        BitConverter._CheckSpan(value, 8)
-        return Unsafe.ReadUnaligned[i64](ref(value._reference))
-
-    @static
-    def GetBytes(value: u64) -> Array[u8]:
-        result = Array[u8](8)
-        Unsafe.WriteUnaligned[u64](ref(result[0]), value)
-        return result
-
-    @static
-    def TryWriteBytes(destination: Span[u8], value: u64) -> bool:
-        if destination.Length < 8:
-            return False
-        Unsafe.WriteUnaligned[u64](ref(destination._reference), value)
-        return True
-
-    @static
-    def ToUInt64(value: Array[u8], startIndex: i32) -> u64:
-        BitConverter._Check(value, startIndex, 8)
-        return Unsafe.ReadUnaligned[u64](ref(value[startIndex]))
-
-    @static
-    def ToUInt64(value: ReadOnlySpan[u8]) -> u64:
-        BitConverter._CheckSpan(value, 8)
-        return Unsafe.ReadUnaligned[u64](ref(value._reference))
-
-    @static
-    def GetBytes(value: f32) -> Array[u8]:
-        result = Array[u8](4)
-        Unsafe.WriteUnaligned[f32](ref(result[0]), value)
-        return result
-
-    @static
-    def TryWriteBytes(destination: Span[u8], value: f32) -> bool:
-        if destination.Length < 4:
-            return False
-        Unsafe.WriteUnaligned[f32](ref(destination._reference), value)
-        return True
-
-    @static
-    def ToSingle(value: Array[u8], startIndex: i32) -> f32:
-        BitConverter._Check(value, startIndex, 4)
-        return Unsafe.ReadUnaligned[f32](ref(value[startIndex]))
-
-    @static
-    def ToSingle(value: ReadOnlySpan[u8]) -> f32:
-        BitConverter._CheckSpan(value, 4)
-        return Unsafe.ReadUnaligned[f32](ref(value._reference))
-
-    @static
-    def GetBytes(value: f64) -> Array[u8]:
-        result = Array[u8](8)
-        Unsafe.WriteUnaligned[f64](ref(result[0]), value)
-        return result
-
-    @static
-    def TryWriteBytes(destination: Span[u8], value: f64) -> bool:
-        if destination.Length < 8:
-            return False
-        Unsafe.WriteUnaligned[f64](ref(destination._reference), value)
-        return True
-
-    @static
-    def ToDouble(value: Array[u8], startIndex: i32) -> f64:
-        BitConverter._Check(value, startIndex, 8)
-        return Unsafe.ReadUnaligned[f64](ref(value[startIndex]))
-
-    @static
-    def ToDouble(value: ReadOnlySpan[u8]) -> f64:
-        BitConverter._CheckSpan(value, 8)
-        return Unsafe.ReadUnaligned[f64](ref(value._reference))
+    def Name(value: ReadOnlySpan[u8]) -> T:
+        BitConverter._CheckSpan(value, SIZE)
+        return Unsafe.ReadUnaligned[T](ref(value._reference))
 
     @static
     def ToString(value: Array[u8]) -> str:

@@ -196,70 +196,17 @@ class Char(IBinaryInteger[char], IMinMaxValue[char], IUnsignedNumber[char], IUtf
     def _Abs(value: char) -> char:
         return value
 
-    @implements(INumberBase[char].IsCanonical)
+    @family(Kind=("IsCanonical", "IsFinite", "IsInteger", "IsRealNumber", "IsPositive"), Name=("_IsCanonical", "_IsFinite", "_IsInteger", "_IsRealNumber", "_IsPositive"))
+    @implements(INumberBase[char].Kind)
     @static
-    def _IsCanonical(value: char) -> bool:
+    def Name(value: char) -> bool:
         return True
 
-    @implements(INumberBase[char].IsFinite)
+    @family(Kind=("IsInfinity", "IsNaN", "IsNegativeInfinity", "IsPositiveInfinity", "IsSubnormal", "IsComplexNumber", "IsImaginaryNumber", "IsNegative"), Name=("_IsInfinity", "_IsNaN", "_IsNegativeInfinity", "_IsPositiveInfinity", "_IsSubnormal", "_IsComplexNumber", "_IsImaginaryNumber", "_IsNegative"))
+    @implements(INumberBase[char].Kind)
     @static
-    def _IsFinite(value: char) -> bool:
-        return True
-
-    @implements(INumberBase[char].IsInfinity)
-    @static
-    def _IsInfinity(value: char) -> bool:
+    def Name(value: char) -> bool:
         return False
-
-    @implements(INumberBase[char].IsInteger)
-    @static
-    def _IsInteger(value: char) -> bool:
-        return True
-
-    @implements(INumberBase[char].IsNaN)
-    @static
-    def _IsNaN(value: char) -> bool:
-        return False
-
-    @implements(INumberBase[char].IsNegativeInfinity)
-    @static
-    def _IsNegativeInfinity(value: char) -> bool:
-        return False
-
-    @implements(INumberBase[char].IsPositiveInfinity)
-    @static
-    def _IsPositiveInfinity(value: char) -> bool:
-        return False
-
-    @implements(INumberBase[char].IsRealNumber)
-    @static
-    def _IsRealNumber(value: char) -> bool:
-        return True
-
-    @implements(INumberBase[char].IsSubnormal)
-    @static
-    def _IsSubnormal(value: char) -> bool:
-        return False
-
-    @implements(INumberBase[char].IsComplexNumber)
-    @static
-    def _IsComplexNumber(value: char) -> bool:
-        return False
-
-    @implements(INumberBase[char].IsImaginaryNumber)
-    @static
-    def _IsImaginaryNumber(value: char) -> bool:
-        return False
-
-    @implements(INumberBase[char].IsNegative)
-    @static
-    def _IsNegative(value: char) -> bool:
-        return False
-
-    @implements(INumberBase[char].IsPositive)
-    @static
-    def _IsPositive(value: char) -> bool:
-        return True
 
     @implements(INumberBase[char].IsZero)
     @static
@@ -301,57 +248,23 @@ class Char(IBinaryInteger[char], IMinMaxValue[char], IUnsignedNumber[char], IUtf
     def _MinMagnitudeNumber(x: char, y: char) -> char:
         return x if x <= y else y
 
-    @implements(INumberBase[char].TryConvertFromChecked)
+    @family(Kind=("TryConvertFromChecked", "TryConvertFromSaturating", "TryConvertFromTruncating"), Name=("_TryConvertFromChecked", "_TryConvertFromSaturating", "_TryConvertFromTruncating"), N=(0, 1, 2))
+    @implements(INumberBase[char].Kind)
     @static
     @generic(TOther)
     @where(TOther, INumberBase[TOther])
-    def _TryConvertFromChecked(value: TOther, result: Out[char]) -> bool:
+    def Name(value: TOther, result: Out[char]) -> bool:
         wide: i64 = 0
-        found = NumericConversion.ToInteger[TOther](value, 2, False, 0, out(wide))
+        found = NumericConversion.ToInteger[TOther](value, 2, False, N, out(wide))
         result = char(wide)
         return found
 
-    @implements(INumberBase[char].TryConvertToChecked)
+    @family(Kind=("TryConvertToChecked", "TryConvertToSaturating", "TryConvertToTruncating"), Name=("_TryConvertToChecked", "_TryConvertToSaturating", "_TryConvertToTruncating"))
+    @implements(INumberBase[char].Kind)
     @static
     @generic(TOther)
     @where(TOther, INumberBase[TOther])
-    def _TryConvertToChecked(value: char, result: Out[TOther]) -> bool:
-        result = default(TOther)
-        return False
-
-    @implements(INumberBase[char].TryConvertFromSaturating)
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _TryConvertFromSaturating(value: TOther, result: Out[char]) -> bool:
-        wide: i64 = 0
-        found = NumericConversion.ToInteger[TOther](value, 2, False, 1, out(wide))
-        result = char(wide)
-        return found
-
-    @implements(INumberBase[char].TryConvertToSaturating)
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _TryConvertToSaturating(value: char, result: Out[TOther]) -> bool:
-        result = default(TOther)
-        return False
-
-    @implements(INumberBase[char].TryConvertFromTruncating)
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _TryConvertFromTruncating(value: TOther, result: Out[char]) -> bool:
-        wide: i64 = 0
-        found = NumericConversion.ToInteger[TOther](value, 2, False, 2, out(wide))
-        result = char(wide)
-        return found
-
-    @implements(INumberBase[char].TryConvertToTruncating)
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _TryConvertToTruncating(value: char, result: Out[TOther]) -> bool:
+    def Name(value: char, result: Out[TOther]) -> bool:
         result = default(TOther)
         return False
 

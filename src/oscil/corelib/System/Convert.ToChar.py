@@ -37,45 +37,10 @@ class Convert:
     def ToBoolean(value: decimal) -> bool:
         return not value.IsZeroValue
 
+    @family(T=("i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "f32", "f64"))
     @static
-    def ToBoolean(value: i8) -> bool:
-        return value != i8(0)
-
-    @static
-    def ToBoolean(value: u8) -> bool:
-        return value != u8(0)
-
-    @static
-    def ToBoolean(value: i16) -> bool:
-        return value != i16(0)
-
-    @static
-    def ToBoolean(value: u16) -> bool:
-        return value != u16(0)
-
-    @static
-    def ToBoolean(value: i32) -> bool:
-        return value != i32(0)
-
-    @static
-    def ToBoolean(value: u32) -> bool:
-        return value != u32(0)
-
-    @static
-    def ToBoolean(value: i64) -> bool:
-        return value != i64(0)
-
-    @static
-    def ToBoolean(value: u64) -> bool:
-        return value != u64(0)
-
-    @static
-    def ToBoolean(value: f32) -> bool:
-        return value != f32(0)
-
-    @static
-    def ToBoolean(value: f64) -> bool:
-        return value != f64(0)
+    def ToBoolean(value: T) -> bool:
+        return value != T(0)
 
     @static
     def ToChar(value: object) -> char:

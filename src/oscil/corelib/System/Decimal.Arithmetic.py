@@ -228,21 +228,10 @@ class Decimal:
     def CopySign(value: decimal, sign: decimal) -> decimal:
         return Decimal((value._flags & ~Decimal.SignMask) | (sign._flags & Decimal.SignMask), value._hi32, value._lo64)
 
+    @family(Name=("Truncate", "Floor", "Ceiling", "Round"), Kind=("ToZero", "ToNegativeInfinity", "ToPositiveInfinity", "ToEven"))
     @static
-    def Truncate(d: decimal) -> decimal:
-        return Decimal._RoundTo(d, 0, MidpointRounding.ToZero)
-
-    @static
-    def Floor(d: decimal) -> decimal:
-        return Decimal._RoundTo(d, 0, MidpointRounding.ToNegativeInfinity)
-
-    @static
-    def Ceiling(d: decimal) -> decimal:
-        return Decimal._RoundTo(d, 0, MidpointRounding.ToPositiveInfinity)
-
-    @static
-    def Round(d: decimal) -> decimal:
-        return Decimal._RoundTo(d, 0, MidpointRounding.ToEven)
+    def Name(d: decimal) -> decimal:
+        return Decimal._RoundTo(d, 0, MidpointRounding.Kind)
 
     @static
     def Round(d: decimal, decimals: i32) -> decimal:

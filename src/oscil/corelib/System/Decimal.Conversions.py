@@ -173,90 +173,21 @@ class Decimal:
     def FromOACurrency(cy: i64) -> decimal:
         return Decimal(cy) / Decimal(10000)
 
+    @family(T=("u8", "i8", "i16", "u16", "char"), U=("u32", "i32", "i32", "u32", "u32"))
     @static
-    def op_Implicit(value: u8) -> decimal:
-        return Decimal(u32(value))
+    def op_Implicit(value: T) -> decimal:
+        return Decimal(U(value))
 
+    @family(Name=("op_Implicit", "op_Implicit", "op_Implicit", "op_Implicit", "op_Explicit", "op_Explicit"), T=("i32", "u32", "i64", "u64", "f32", "f64"))
     @static
-    def op_Implicit(value: i8) -> decimal:
-        return Decimal(i32(value))
-
-    @static
-    def op_Implicit(value: i16) -> decimal:
-        return Decimal(i32(value))
-
-    @static
-    def op_Implicit(value: u16) -> decimal:
-        return Decimal(u32(value))
-
-    @static
-    def op_Implicit(value: char) -> decimal:
-        return Decimal(u32(value))
-
-    @static
-    def op_Implicit(value: i32) -> decimal:
+    def Name(value: T) -> decimal:
         return Decimal(value)
 
+    @family(T=("u8", "i8", "i16", "u16", "i32", "u32", "i64", "u64", "f32", "f64"), Kind=("ToByte", "ToSByte", "ToInt16", "ToUInt16", "ToInt32", "ToUInt32", "ToInt64", "ToUInt64", "ToSingle", "ToDouble"))
     @static
-    def op_Implicit(value: u32) -> decimal:
-        return Decimal(value)
-
-    @static
-    def op_Implicit(value: i64) -> decimal:
-        return Decimal(value)
-
-    @static
-    def op_Implicit(value: u64) -> decimal:
-        return Decimal(value)
-
-    @static
-    def op_Explicit(value: f32) -> decimal:
-        return Decimal(value)
-
-    @static
-    def op_Explicit(value: f64) -> decimal:
-        return Decimal(value)
-
-    @static
-    def op_Explicit(value: decimal) -> u8:
-        return Decimal.ToByte(value)
-
-    @static
-    def op_Explicit(value: decimal) -> i8:
-        return Decimal.ToSByte(value)
+    def op_Explicit(value: decimal) -> T:
+        return Decimal.Kind(value)
 
     @static
     def op_Explicit(value: decimal) -> char:
         return char(i32(Decimal._Whole(value, False, u64(0xFFFF), "a character")))
-
-    @static
-    def op_Explicit(value: decimal) -> i16:
-        return Decimal.ToInt16(value)
-
-    @static
-    def op_Explicit(value: decimal) -> u16:
-        return Decimal.ToUInt16(value)
-
-    @static
-    def op_Explicit(value: decimal) -> i32:
-        return Decimal.ToInt32(value)
-
-    @static
-    def op_Explicit(value: decimal) -> u32:
-        return Decimal.ToUInt32(value)
-
-    @static
-    def op_Explicit(value: decimal) -> i64:
-        return Decimal.ToInt64(value)
-
-    @static
-    def op_Explicit(value: decimal) -> u64:
-        return Decimal.ToUInt64(value)
-
-    @static
-    def op_Explicit(value: decimal) -> f32:
-        return Decimal.ToSingle(value)
-
-    @static
-    def op_Explicit(value: decimal) -> f64:
-        return Decimal.ToDouble(value)

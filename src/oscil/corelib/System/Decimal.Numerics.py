@@ -20,29 +20,12 @@ class Decimal(IFloatingPoint[decimal], IMinMaxValue[decimal], IUtf8SpanFormattab
     def _MultiplicativeIdentity() -> decimal:
         return Decimal.One
 
-    @implements(IMinMaxValue[decimal].MinValue)
+    @family(Kind=("IMinMaxValue", "IMinMaxValue", "INumberBase", "INumberBase"), Other=("MinValue", "MaxValue", "One", "Zero"), Name=("_MinValue", "_MaxValue", "_One", "_Zero"))
+    @implements(Kind[decimal].Other)
     @static
     @property
-    def _MinValue() -> decimal:
-        return Decimal.MinValue
-
-    @implements(IMinMaxValue[decimal].MaxValue)
-    @static
-    @property
-    def _MaxValue() -> decimal:
-        return Decimal.MaxValue
-
-    @implements(INumberBase[decimal].One)
-    @static
-    @property
-    def _One() -> decimal:
-        return Decimal.One
-
-    @implements(INumberBase[decimal].Zero)
-    @static
-    @property
-    def _Zero() -> decimal:
-        return Decimal.Zero
+    def Name() -> decimal:
+        return Decimal.Other
 
     @implements(INumberBase[decimal].Radix)
     @static
@@ -55,46 +38,21 @@ class Decimal(IFloatingPoint[decimal], IMinMaxValue[decimal], IUtf8SpanFormattab
     def _IsZero(value: decimal) -> bool:
         return value == Decimal.Zero
 
-    @implements(INumberBase[decimal].IsComplexNumber)
+    @family(Kind=("IsComplexNumber", "IsImaginaryNumber", "IsInfinity", "IsNaN", "IsNegativeInfinity", "IsPositiveInfinity", "IsSubnormal"), Name=("_IsComplexNumber", "_IsImaginaryNumber", "_IsInfinity", "_IsNaN", "_IsNegativeInfinity", "_IsPositiveInfinity", "_IsSubnormal"))
+    @implements(INumberBase[decimal].Kind)
     @static
-    def _IsComplexNumber(value: decimal) -> bool:
+    def Name(value: decimal) -> bool:
         return False
 
-    @implements(INumberBase[decimal].IsImaginaryNumber)
-    @static
-    def _IsImaginaryNumber(value: decimal) -> bool:
-        return False
-
+    @family(Name=("CreateChecked", "CreateSaturating", "CreateTruncating"), Kind=("_FromChecked", "_FromSaturating", "_FromTruncating"), Other=("TryConvertToChecked", "TryConvertToSaturating", "TryConvertToTruncating"))
     @static
     @generic(TOther)
     @where(TOther, INumberBase[TOther])
-    def CreateChecked(value: TOther) -> decimal:
+    def Name(value: TOther) -> decimal:
         if typeof(TOther) is typeof(decimal):
             return Unsafe.As[TOther, decimal](ref(value))
         result: decimal = Decimal.Zero
-        if not Decimal._FromChecked[TOther](value, out(result)) and not TOther.TryConvertToChecked[decimal](value, out(result)):
-            raise NotSupportedException()
-        return result
-
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def CreateSaturating(value: TOther) -> decimal:
-        if typeof(TOther) is typeof(decimal):
-            return Unsafe.As[TOther, decimal](ref(value))
-        result: decimal = Decimal.Zero
-        if not Decimal._FromSaturating[TOther](value, out(result)) and not TOther.TryConvertToSaturating[decimal](value, out(result)):
-            raise NotSupportedException()
-        return result
-
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def CreateTruncating(value: TOther) -> decimal:
-        if typeof(TOther) is typeof(decimal):
-            return Unsafe.As[TOther, decimal](ref(value))
-        result: decimal = Decimal.Zero
-        if not Decimal._FromTruncating[TOther](value, out(result)) and not TOther.TryConvertToTruncating[decimal](value, out(result)):
+        if not Decimal.Kind[TOther](value, out(result)) and not TOther.Other[decimal](value, out(result)):
             raise NotSupportedException()
         return result
 
@@ -104,18 +62,20 @@ class Decimal(IFloatingPoint[decimal], IMinMaxValue[decimal], IUtf8SpanFormattab
     def _FromChecked(value: TOther, result: Out[decimal]) -> bool:
         return NumericConversion.ToDecimal[TOther](value, False, out(result))
 
-    @implements(INumberBase[decimal].TryConvertFromChecked)
+    @family(Kind=("TryConvertFromChecked", "TryConvertFromSaturating", "TryConvertFromTruncating"), Name=("_TryConvertFromChecked", "_TryConvertFromSaturating", "_TryConvertFromTruncating"), Other=("_FromChecked", "_FromSaturating", "_FromTruncating"))
+    @implements(INumberBase[decimal].Kind)
     @static
     @generic(TOther)
     @where(TOther, INumberBase[TOther])
-    def _TryConvertFromChecked(value: TOther, result: Out[decimal]) -> bool:
-        return Decimal._FromChecked[TOther](value, out(result))
+    def Name(value: TOther, result: Out[decimal]) -> bool:
+        return Decimal.Other[TOther](value, out(result))
 
-    @implements(INumberBase[decimal].TryConvertToChecked)
+    @family(Kind=("TryConvertToChecked", "TryConvertToSaturating", "TryConvertToTruncating"), Name=("_TryConvertToChecked", "_TryConvertToSaturating", "_TryConvertToTruncating"))
+    @implements(INumberBase[decimal].Kind)
     @static
     @generic(TOther)
     @where(TOther, INumberBase[TOther])
-    def _TryConvertToChecked(value: decimal, result: Out[TOther]) -> bool:
+    def Name(value: decimal, result: Out[TOther]) -> bool:
         result = default(TOther)
         return False
 
@@ -125,76 +85,21 @@ class Decimal(IFloatingPoint[decimal], IMinMaxValue[decimal], IUtf8SpanFormattab
     def _FromSaturating(value: TOther, result: Out[decimal]) -> bool:
         return NumericConversion.ToDecimal[TOther](value, True, out(result))
 
-    @implements(INumberBase[decimal].TryConvertFromSaturating)
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _TryConvertFromSaturating(value: TOther, result: Out[decimal]) -> bool:
-        return Decimal._FromSaturating[TOther](value, out(result))
-
-    @implements(INumberBase[decimal].TryConvertToSaturating)
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _TryConvertToSaturating(value: decimal, result: Out[TOther]) -> bool:
-        result = default(TOther)
-        return False
-
     @static
     @generic(TOther)
     @where(TOther, INumberBase[TOther])
     def _FromTruncating(value: TOther, result: Out[decimal]) -> bool:
         return NumericConversion.ToDecimal[TOther](value, True, out(result))
 
-    @implements(INumberBase[decimal].TryConvertFromTruncating)
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _TryConvertFromTruncating(value: TOther, result: Out[decimal]) -> bool:
-        return Decimal._FromTruncating[TOther](value, out(result))
-
-    @implements(INumberBase[decimal].TryConvertToTruncating)
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _TryConvertToTruncating(value: decimal, result: Out[TOther]) -> bool:
-        result = default(TOther)
-        return False
-
     @implements(INumberBase[decimal].IsFinite)
     @static
     def _IsFinite(value: decimal) -> bool:
         return True
 
-    @implements(INumberBase[decimal].IsInfinity)
-    @static
-    def _IsInfinity(value: decimal) -> bool:
-        return False
-
-    @implements(INumberBase[decimal].IsNaN)
-    @static
-    def _IsNaN(value: decimal) -> bool:
-        return False
-
-    @implements(INumberBase[decimal].IsNegativeInfinity)
-    @static
-    def _IsNegativeInfinity(value: decimal) -> bool:
-        return False
-
-    @implements(INumberBase[decimal].IsPositiveInfinity)
-    @static
-    def _IsPositiveInfinity(value: decimal) -> bool:
-        return False
-
     @implements(INumberBase[decimal].IsRealNumber)
     @static
     def _IsRealNumber(value: decimal) -> bool:
         return True
-
-    @implements(INumberBase[decimal].IsSubnormal)
-    @static
-    def _IsSubnormal(value: decimal) -> bool:
-        return False
 
     @implements(INumberBase[decimal].IsNormal)
     @static
@@ -235,17 +140,10 @@ class Decimal(IFloatingPoint[decimal], IMinMaxValue[decimal], IUtf8SpanFormattab
     def _Tau() -> decimal:
         return Decimal(i32(u32(220494191)), i32(u32(37174913)), i32(u32(340612158)), False, u8(27))
 
-    @implements(IFloatingPoint[decimal].GetExponentByteCount)
-    def _GetExponentByteCount(self) -> i32:
-        return 1
-
-    @implements(IFloatingPoint[decimal].GetSignificandBitLength)
-    def _GetSignificandBitLength(self) -> i32:
-        return 96
-
-    @implements(IFloatingPoint[decimal].GetSignificandByteCount)
-    def _GetSignificandByteCount(self) -> i32:
-        return 12
+    @family(Kind=("GetExponentByteCount", "GetSignificandBitLength", "GetSignificandByteCount"), Name=("_GetExponentByteCount", "_GetSignificandBitLength", "_GetSignificandByteCount"), N=(1, 96, 12))
+    @implements(IFloatingPoint[decimal].Kind)
+    def Name(self) -> i32:
+        return N
 
     @implements(IFloatingPoint[decimal].GetExponentShortestBitLength)
     def _GetExponentShortestBitLength(self) -> i32:

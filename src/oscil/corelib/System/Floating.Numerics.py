@@ -108,17 +108,12 @@ class Floating(IBinaryFloatingPointIeee754[T], IMinMaxValue[T], IUtf8SpanFormatt
     def _MultiplicativeIdentity() -> T:
         return T(1)
 
-    @implements(IMinMaxValue[T].MinValue)
+    @family(Kind=("IMinMaxValue", "IMinMaxValue", "IFloatingPointConstants", "IFloatingPointConstants", "IFloatingPointConstants", "IFloatingPointIeee754", "IFloatingPointIeee754", "IFloatingPointIeee754", "IFloatingPointIeee754", "IFloatingPointIeee754"), Other=("MinValue", "MaxValue", "E", "Pi", "Tau", "Epsilon", "NaN", "NegativeInfinity", "NegativeZero", "PositiveInfinity"), Name=("_MinValue", "_MaxValue", "_E", "_Pi", "_Tau", "_Epsilon", "_NaN", "_NegativeInfinity", "_NegativeZero", "_PositiveInfinity"))
+    @implements(Kind[T].Other)
     @static
     @property
-    def _MinValue() -> T:
-        return Floating.MinValue
-
-    @implements(IMinMaxValue[T].MaxValue)
-    @static
-    @property
-    def _MaxValue() -> T:
-        return Floating.MaxValue
+    def Name() -> T:
+        return Floating.Other
 
     @implements(INumberBase[T].One)
     @static
@@ -153,108 +148,42 @@ class Floating(IBinaryFloatingPointIeee754[T], IMinMaxValue[T], IUtf8SpanFormatt
     def _IsImaginaryNumber(value: T) -> bool:
         return False
 
+    @family(Name=("CreateChecked", "CreateSaturating", "CreateTruncating"), Kind=("_FromChecked", "_FromSaturating", "_FromTruncating"), Other=("TryConvertToChecked", "TryConvertToSaturating", "TryConvertToTruncating"))
     @static
     @generic(TOther)
     @where(TOther, INumberBase[TOther])
-    def CreateChecked(value: TOther) -> T:
+    def Name(value: TOther) -> T:
         if typeof(TOther) is typeof(T):
             return Unsafe.As[TOther, T](ref(value))
         result: T = T(0)
-        if not Floating._FromChecked[TOther](value, out(result)) and not TOther.TryConvertToChecked[T](value, out(result)):
+        if not Floating.Kind[TOther](value, out(result)) and not TOther.Other[T](value, out(result)):
             raise NotSupportedException()
         return result
 
+    @family(Name=("_FromChecked", "_FromSaturating", "_FromTruncating"))
     @static
     @generic(TOther)
     @where(TOther, INumberBase[TOther])
-    def CreateSaturating(value: TOther) -> T:
-        if typeof(TOther) is typeof(T):
-            return Unsafe.As[TOther, T](ref(value))
-        result: T = T(0)
-        if not Floating._FromSaturating[TOther](value, out(result)) and not TOther.TryConvertToSaturating[T](value, out(result)):
-            raise NotSupportedException()
-        return result
-
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def CreateTruncating(value: TOther) -> T:
-        if typeof(TOther) is typeof(T):
-            return Unsafe.As[TOther, T](ref(value))
-        result: T = T(0)
-        if not Floating._FromTruncating[TOther](value, out(result)) and not TOther.TryConvertToTruncating[T](value, out(result)):
-            raise NotSupportedException()
-        return result
-
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _FromChecked(value: TOther, result: Out[T]) -> bool:
+    def Name(value: TOther, result: Out[T]) -> bool:
         wide: f64 = 0.0
         found = NumericConversion.ToReal[TOther](value, out(wide))
         result = T(wide)
         return found
 
-    @implements(INumberBase[T].TryConvertFromChecked)
+    @family(Kind=("TryConvertFromChecked", "TryConvertFromSaturating", "TryConvertFromTruncating"), Name=("_TryConvertFromChecked", "_TryConvertFromSaturating", "_TryConvertFromTruncating"), Other=("_FromChecked", "_FromSaturating", "_FromTruncating"))
+    @implements(INumberBase[T].Kind)
     @static
     @generic(TOther)
     @where(TOther, INumberBase[TOther])
-    def _TryConvertFromChecked(value: TOther, result: Out[T]) -> bool:
-        return Floating._FromChecked[TOther](value, out(result))
+    def Name(value: TOther, result: Out[T]) -> bool:
+        return Floating.Other[TOther](value, out(result))
 
-    @implements(INumberBase[T].TryConvertToChecked)
+    @family(Kind=("TryConvertToChecked", "TryConvertToSaturating", "TryConvertToTruncating"), Name=("_TryConvertToChecked", "_TryConvertToSaturating", "_TryConvertToTruncating"))
+    @implements(INumberBase[T].Kind)
     @static
     @generic(TOther)
     @where(TOther, INumberBase[TOther])
-    def _TryConvertToChecked(value: T, result: Out[TOther]) -> bool:
-        result = default(TOther)
-        return False
-
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _FromSaturating(value: TOther, result: Out[T]) -> bool:
-        wide: f64 = 0.0
-        found = NumericConversion.ToReal[TOther](value, out(wide))
-        result = T(wide)
-        return found
-
-    @implements(INumberBase[T].TryConvertFromSaturating)
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _TryConvertFromSaturating(value: TOther, result: Out[T]) -> bool:
-        return Floating._FromSaturating[TOther](value, out(result))
-
-    @implements(INumberBase[T].TryConvertToSaturating)
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _TryConvertToSaturating(value: T, result: Out[TOther]) -> bool:
-        result = default(TOther)
-        return False
-
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _FromTruncating(value: TOther, result: Out[T]) -> bool:
-        wide: f64 = 0.0
-        found = NumericConversion.ToReal[TOther](value, out(wide))
-        result = T(wide)
-        return found
-
-    @implements(INumberBase[T].TryConvertFromTruncating)
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _TryConvertFromTruncating(value: TOther, result: Out[T]) -> bool:
-        return Floating._FromTruncating[TOther](value, out(result))
-
-    @implements(INumberBase[T].TryConvertToTruncating)
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _TryConvertToTruncating(value: T, result: Out[TOther]) -> bool:
+    def Name(value: T, result: Out[TOther]) -> bool:
         result = default(TOther)
         return False
 
@@ -310,155 +239,16 @@ class Floating(IBinaryFloatingPointIeee754[T], IMinMaxValue[T], IUtf8SpanFormatt
     def _AllBitsSet() -> T:
         return bits(T, ~U(0))
 
-    @implements(IFloatingPointConstants[T].E)
-    @static
-    @property
-    def _E() -> T:
-        return Floating.E
-
-    @implements(IFloatingPointConstants[T].Pi)
-    @static
-    @property
-    def _Pi() -> T:
-        return Floating.Pi
-
-    @implements(IFloatingPointConstants[T].Tau)
-    @static
-    @property
-    def _Tau() -> T:
-        return Floating.Tau
-
-    @implements(IFloatingPointIeee754[T].Epsilon)
-    @static
-    @property
-    def _Epsilon() -> T:
-        return Floating.Epsilon
-
-    @implements(IFloatingPointIeee754[T].NaN)
-    @static
-    @property
-    def _NaN() -> T:
-        return Floating.NaN
-
-    @implements(IFloatingPointIeee754[T].NegativeInfinity)
-    @static
-    @property
-    def _NegativeInfinity() -> T:
-        return Floating.NegativeInfinity
-
-    @implements(IFloatingPointIeee754[T].NegativeZero)
-    @static
-    @property
-    def _NegativeZero() -> T:
-        return Floating.NegativeZero
-
-    @implements(IFloatingPointIeee754[T].PositiveInfinity)
-    @static
-    @property
-    def _PositiveInfinity() -> T:
-        return Floating.PositiveInfinity
-
     @implements(ISignedNumber[T].NegativeOne)
     @static
     @property
     def _NegativeOne() -> T:
         return T(-1.0)
 
+    @family(Name=("Abs", "Ceiling", "Floor", "Truncate", "Round", "Exp", "Log", "Log10", "Sqrt", "Cbrt", "Sin", "Cos", "Tan", "Asin", "Acos", "Atan", "Sinh", "Cosh", "Tanh", "Asinh", "Acosh", "Atanh", "BitIncrement", "BitDecrement", "ILogB"), Kind=("T", "T", "T", "T", "T", "T", "T", "T", "T", "T", "T", "T", "T", "T", "T", "T", "T", "T", "T", "T", "T", "T", "T", "T", "i32"))
     @static
-    def Abs(x: T) -> T:
-        return MATH.Abs(x)
-
-    @static
-    def Ceiling(x: T) -> T:
-        return MATH.Ceiling(x)
-
-    @static
-    def Floor(x: T) -> T:
-        return MATH.Floor(x)
-
-    @static
-    def Truncate(x: T) -> T:
-        return MATH.Truncate(x)
-
-    @static
-    def Round(x: T) -> T:
-        return MATH.Round(x)
-
-    @static
-    def Exp(x: T) -> T:
-        return MATH.Exp(x)
-
-    @static
-    def Log(x: T) -> T:
-        return MATH.Log(x)
-
-    @static
-    def Log10(x: T) -> T:
-        return MATH.Log10(x)
-
-    @static
-    def Sqrt(x: T) -> T:
-        return MATH.Sqrt(x)
-
-    @static
-    def Cbrt(x: T) -> T:
-        return MATH.Cbrt(x)
-
-    @static
-    def Sin(x: T) -> T:
-        return MATH.Sin(x)
-
-    @static
-    def Cos(x: T) -> T:
-        return MATH.Cos(x)
-
-    @static
-    def Tan(x: T) -> T:
-        return MATH.Tan(x)
-
-    @static
-    def Asin(x: T) -> T:
-        return MATH.Asin(x)
-
-    @static
-    def Acos(x: T) -> T:
-        return MATH.Acos(x)
-
-    @static
-    def Atan(x: T) -> T:
-        return MATH.Atan(x)
-
-    @static
-    def Sinh(x: T) -> T:
-        return MATH.Sinh(x)
-
-    @static
-    def Cosh(x: T) -> T:
-        return MATH.Cosh(x)
-
-    @static
-    def Tanh(x: T) -> T:
-        return MATH.Tanh(x)
-
-    @static
-    def Asinh(x: T) -> T:
-        return MATH.Asinh(x)
-
-    @static
-    def Acosh(x: T) -> T:
-        return MATH.Acosh(x)
-
-    @static
-    def Atanh(x: T) -> T:
-        return MATH.Atanh(x)
-
-    @static
-    def BitIncrement(x: T) -> T:
-        return MATH.BitIncrement(x)
-
-    @static
-    def BitDecrement(x: T) -> T:
-        return MATH.BitDecrement(x)
+    def Name(x: T) -> Kind:
+        return MATH.Name(x)
 
     @static
     def Round(x: T, digits: i32) -> T:
@@ -488,9 +278,10 @@ class Floating(IBinaryFloatingPointIeee754[T], IMinMaxValue[T], IUtf8SpanFormatt
     def Exp10(x: T) -> T:
         return MATH.Pow(T(10.0), x)
 
+    @family(Name=("Pow", "Max", "Min"))
     @static
-    def Pow(x: T, y: T) -> T:
-        return MATH.Pow(x, y)
+    def Name(x: T, y: T) -> T:
+        return MATH.Name(x, y)
 
     @static
     def Atan2(y: T, x: T) -> T:
@@ -500,29 +291,15 @@ class Floating(IBinaryFloatingPointIeee754[T], IMinMaxValue[T], IUtf8SpanFormatt
     def Atan2Pi(y: T, x: T) -> T:
         return MATH.Atan2(y, x) / Floating.Pi
 
+    @family(Name=("AsinPi", "AcosPi", "AtanPi"), Kind=("Asin", "Acos", "Atan"))
     @static
-    def AsinPi(x: T) -> T:
-        return MATH.Asin(x) / Floating.Pi
+    def Name(x: T) -> T:
+        return MATH.Kind(x) / Floating.Pi
 
+    @family(Name=("SinPi", "CosPi", "TanPi"), Kind=("Sin", "Cos", "Tan"))
     @static
-    def AcosPi(x: T) -> T:
-        return MATH.Acos(x) / Floating.Pi
-
-    @static
-    def AtanPi(x: T) -> T:
-        return MATH.Atan(x) / Floating.Pi
-
-    @static
-    def SinPi(x: T) -> T:
-        return MATH.Sin(x * Floating.Pi)
-
-    @static
-    def CosPi(x: T) -> T:
-        return MATH.Cos(x * Floating.Pi)
-
-    @static
-    def TanPi(x: T) -> T:
-        return MATH.Tan(x * Floating.Pi)
+    def Name(x: T) -> T:
+        return MATH.Kind(x * Floating.Pi)
 
     @static
     def SinCos(x: T) -> ValueTuple[T, T]:
@@ -557,10 +334,6 @@ class Floating(IBinaryFloatingPointIeee754[T], IMinMaxValue[T], IUtf8SpanFormatt
         return MATH.Pow(x, T(1.0) / T(n))
 
     @static
-    def ILogB(x: T) -> i32:
-        return MATH.ILogB(x)
-
-    @static
     def ScaleB(x: T, n: i32) -> T:
         return MATH.ScaleB(x, n)
 
@@ -581,14 +354,6 @@ class Floating(IBinaryFloatingPointIeee754[T], IMinMaxValue[T], IUtf8SpanFormatt
         return MATH.Sign(value)
 
     @static
-    def Max(x: T, y: T) -> T:
-        return MATH.Max(x, y)
-
-    @static
-    def Min(x: T, y: T) -> T:
-        return MATH.Min(x, y)
-
-    @static
     def MaxNumber(x: T, y: T) -> T:
         if x != y:
             if y == y:
@@ -604,41 +369,23 @@ class Floating(IBinaryFloatingPointIeee754[T], IMinMaxValue[T], IUtf8SpanFormatt
             return x
         return x if Floating.IsNegative(x) else y
 
+    @family(Name=("MaxMagnitude", "MaxMagnitudeNumber"), Kind=("a", "b"))
     @static
-    def MaxMagnitude(x: T, y: T) -> T:
+    def Name(x: T, y: T) -> T:
         a = MATH.Abs(x)
         b = MATH.Abs(y)
-        if a > b or a != a:
+        if a > b or Kind != Kind:
             return x
         if a == b:
             return y if Floating.IsNegative(x) else x
         return y
 
+    @family(Name=("MinMagnitude", "MinMagnitudeNumber"), Kind=("a", "b"))
     @static
-    def MaxMagnitudeNumber(x: T, y: T) -> T:
+    def Name(x: T, y: T) -> T:
         a = MATH.Abs(x)
         b = MATH.Abs(y)
-        if a > b or b != b:
-            return x
-        if a == b:
-            return y if Floating.IsNegative(x) else x
-        return y
-
-    @static
-    def MinMagnitude(x: T, y: T) -> T:
-        a = MATH.Abs(x)
-        b = MATH.Abs(y)
-        if a < b or a != a:
-            return x
-        if a == b:
-            return x if Floating.IsNegative(x) else y
-        return y
-
-    @static
-    def MinMagnitudeNumber(x: T, y: T) -> T:
-        a = MATH.Abs(x)
-        b = MATH.Abs(y)
-        if a < b or b != b:
+        if a < b or Kind != Kind:
             return x
         if a == b:
             return x if Floating.IsNegative(x) else y
@@ -664,17 +411,10 @@ class Floating(IBinaryFloatingPointIeee754[T], IMinMaxValue[T], IUtf8SpanFormatt
     def TryParse(s: ReadOnlySpan[char], provider: IFormatProvider, result: Out[T]) -> bool:
         return Floating.TryParse(s, NumberStyles.Float | NumberStyles.AllowThousands, provider, out(result))
 
-    @implements(IFloatingPoint[T].GetExponentByteCount)
-    def _GetExponentByteCount(self) -> i32:
-        return EXPONENT_BYTES
-
-    @implements(IFloatingPoint[T].GetSignificandBitLength)
-    def _GetSignificandBitLength(self) -> i32:
-        return PRECISION
-
-    @implements(IFloatingPoint[T].GetSignificandByteCount)
-    def _GetSignificandByteCount(self) -> i32:
-        return SIZE
+    @family(Kind=("GetExponentByteCount", "GetSignificandBitLength", "GetSignificandByteCount"), Name=("_GetExponentByteCount", "_GetSignificandBitLength", "_GetSignificandByteCount"), Other=("EXPONENT_BYTES", "PRECISION", "SIZE"))
+    @implements(IFloatingPoint[T].Kind)
+    def Name(self) -> i32:
+        return Other
 
     @implements(IFloatingPoint[T].GetExponentShortestBitLength)
     def _GetExponentShortestBitLength(self) -> i32:

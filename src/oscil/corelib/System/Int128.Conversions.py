@@ -6,97 +6,34 @@ from oscil.lang import *
 class Int128:
     """Conversions."""
 
+    @family(T=("i8", "i16", "i32", "i64", "nint"))
     @static
-    def op_Implicit(value: i8) -> Int128:
+    def op_Implicit(value: T) -> Int128:
         return Int128(u64(i64(value) >> 63), u64(i64(value)))
 
+    @family(T=("i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "nint", "nuint", "char"))
     @static
-    def op_Explicit(value: Int128) -> i8:
-        return i8(value._lower)
+    def op_Explicit(value: Int128) -> T:
+        return T(value._lower)
 
+    @family(T=("i8", "i16", "i32"), N=(128, 32768, 2147483648), K=(127, 32767, 2147483647))
     @static
-    def op_CheckedExplicit(value: Int128) -> i8:
-        if value._upper != u64(i64(value._lower) >> 63) or i64(value._lower) < i64(-128) or i64(value._lower) > i64(127):
+    def op_CheckedExplicit(value: Int128) -> T:
+        if value._upper != u64(i64(value._lower) >> 63) or i64(value._lower) < i64(-N) or i64(value._lower) > i64(K):
             raise OverflowException()
-        return i8(value._lower)
+        return T(value._lower)
 
+    @family(T=("u8", "u16", "u32", "u64", "nuint", "char"))
     @static
-    def op_Implicit(value: u8) -> Int128:
+    def op_Implicit(value: T) -> Int128:
         return Int128(u64(0), u64(value))
 
+    @family(T=("u8", "u16", "u32", "char"), N=(255, 65535, 4294967295, 65535))
     @static
-    def op_Explicit(value: Int128) -> u8:
-        return u8(value._lower)
-
-    @static
-    def op_CheckedExplicit(value: Int128) -> u8:
-        if value._upper != u64(0) or value._lower > u64(255):
+    def op_CheckedExplicit(value: Int128) -> T:
+        if value._upper != u64(0) or value._lower > u64(N):
             raise OverflowException()
-        return u8(value._lower)
-
-    @static
-    def op_Implicit(value: i16) -> Int128:
-        return Int128(u64(i64(value) >> 63), u64(i64(value)))
-
-    @static
-    def op_Explicit(value: Int128) -> i16:
-        return i16(value._lower)
-
-    @static
-    def op_CheckedExplicit(value: Int128) -> i16:
-        if value._upper != u64(i64(value._lower) >> 63) or i64(value._lower) < i64(-32768) or i64(value._lower) > i64(32767):
-            raise OverflowException()
-        return i16(value._lower)
-
-    @static
-    def op_Implicit(value: u16) -> Int128:
-        return Int128(u64(0), u64(value))
-
-    @static
-    def op_Explicit(value: Int128) -> u16:
-        return u16(value._lower)
-
-    @static
-    def op_CheckedExplicit(value: Int128) -> u16:
-        if value._upper != u64(0) or value._lower > u64(65535):
-            raise OverflowException()
-        return u16(value._lower)
-
-    @static
-    def op_Implicit(value: i32) -> Int128:
-        return Int128(u64(i64(value) >> 63), u64(i64(value)))
-
-    @static
-    def op_Explicit(value: Int128) -> i32:
-        return i32(value._lower)
-
-    @static
-    def op_CheckedExplicit(value: Int128) -> i32:
-        if value._upper != u64(i64(value._lower) >> 63) or i64(value._lower) < i64(-2147483648) or i64(value._lower) > i64(2147483647):
-            raise OverflowException()
-        return i32(value._lower)
-
-    @static
-    def op_Implicit(value: u32) -> Int128:
-        return Int128(u64(0), u64(value))
-
-    @static
-    def op_Explicit(value: Int128) -> u32:
-        return u32(value._lower)
-
-    @static
-    def op_CheckedExplicit(value: Int128) -> u32:
-        if value._upper != u64(0) or value._lower > u64(4294967295):
-            raise OverflowException()
-        return u32(value._lower)
-
-    @static
-    def op_Implicit(value: i64) -> Int128:
-        return Int128(u64(i64(value) >> 63), u64(i64(value)))
-
-    @static
-    def op_Explicit(value: Int128) -> i64:
-        return i64(value._lower)
+        return T(value._lower)
 
     @static
     def op_CheckedExplicit(value: Int128) -> i64:
@@ -105,26 +42,10 @@ class Int128:
         return i64(value._lower)
 
     @static
-    def op_Implicit(value: u64) -> Int128:
-        return Int128(u64(0), u64(value))
-
-    @static
-    def op_Explicit(value: Int128) -> u64:
-        return u64(value._lower)
-
-    @static
     def op_CheckedExplicit(value: Int128) -> u64:
         if value._upper != u64(0):
             raise OverflowException()
         return u64(value._lower)
-
-    @static
-    def op_Implicit(value: nint) -> Int128:
-        return Int128(u64(i64(value) >> 63), u64(i64(value)))
-
-    @static
-    def op_Explicit(value: Int128) -> nint:
-        return nint(value._lower)
 
     @static
     def op_CheckedExplicit(value: Int128) -> nint:
@@ -133,32 +54,10 @@ class Int128:
         return nint(value._lower)
 
     @static
-    def op_Implicit(value: nuint) -> Int128:
-        return Int128(u64(0), u64(value))
-
-    @static
-    def op_Explicit(value: Int128) -> nuint:
-        return nuint(value._lower)
-
-    @static
     def op_CheckedExplicit(value: Int128) -> nuint:
         if value._upper != u64(0):
             raise OverflowException()
         return nuint(value._lower)
-
-    @static
-    def op_Implicit(value: char) -> Int128:
-        return Int128(u64(0), u64(value))
-
-    @static
-    def op_Explicit(value: Int128) -> char:
-        return char(value._lower)
-
-    @static
-    def op_CheckedExplicit(value: Int128) -> char:
-        if value._upper != u64(0) or value._lower > u64(65535):
-            raise OverflowException()
-        return char(value._lower)
 
     @static
     def op_Explicit(value: UInt128) -> Int128:

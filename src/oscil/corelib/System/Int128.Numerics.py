@@ -27,59 +27,16 @@ class Int128(IBinaryInteger[Int128], IMinMaxValue[Int128], ISignedNumber[Int128]
     def _Radix() -> i32:
         return 2
 
-    @implements(INumberBase[Int128].IsCanonical)
+    @family(Kind=("IsCanonical", "IsFinite", "IsInteger", "IsRealNumber"), Name=("_IsCanonical", "_IsFinite", "_IsInteger", "_IsRealNumber"))
+    @implements(INumberBase[Int128].Kind)
     @static
-    def _IsCanonical(value: Int128) -> bool:
+    def Name(value: Int128) -> bool:
         return True
 
-    @implements(INumberBase[Int128].IsFinite)
+    @family(Kind=("IsInfinity", "IsNaN", "IsNegativeInfinity", "IsPositiveInfinity", "IsSubnormal", "IsComplexNumber", "IsImaginaryNumber"), Name=("_IsInfinity", "_IsNaN", "_IsNegativeInfinity", "_IsPositiveInfinity", "_IsSubnormal", "_IsComplexNumber", "_IsImaginaryNumber"))
+    @implements(INumberBase[Int128].Kind)
     @static
-    def _IsFinite(value: Int128) -> bool:
-        return True
-
-    @implements(INumberBase[Int128].IsInfinity)
-    @static
-    def _IsInfinity(value: Int128) -> bool:
-        return False
-
-    @implements(INumberBase[Int128].IsInteger)
-    @static
-    def _IsInteger(value: Int128) -> bool:
-        return True
-
-    @implements(INumberBase[Int128].IsNaN)
-    @static
-    def _IsNaN(value: Int128) -> bool:
-        return False
-
-    @implements(INumberBase[Int128].IsNegativeInfinity)
-    @static
-    def _IsNegativeInfinity(value: Int128) -> bool:
-        return False
-
-    @implements(INumberBase[Int128].IsPositiveInfinity)
-    @static
-    def _IsPositiveInfinity(value: Int128) -> bool:
-        return False
-
-    @implements(INumberBase[Int128].IsRealNumber)
-    @static
-    def _IsRealNumber(value: Int128) -> bool:
-        return True
-
-    @implements(INumberBase[Int128].IsSubnormal)
-    @static
-    def _IsSubnormal(value: Int128) -> bool:
-        return False
-
-    @implements(INumberBase[Int128].IsComplexNumber)
-    @static
-    def _IsComplexNumber(value: Int128) -> bool:
-        return False
-
-    @implements(INumberBase[Int128].IsImaginaryNumber)
-    @static
-    def _IsImaginaryNumber(value: Int128) -> bool:
+    def Name(value: Int128) -> bool:
         return False
 
     @implements(INumberBase[Int128].IsZero)
@@ -127,98 +84,40 @@ class Int128(IBinaryInteger[Int128], IMinMaxValue[Int128], ISignedNumber[Int128]
             raise OverflowException("Negating the minimum value of a twos complement number is invalid.")
         return magnitude
 
+    @family(Name=("CreateChecked", "CreateSaturating", "CreateTruncating"), Kind=("_FromChecked", "_FromSaturating", "_FromTruncating"), Other=("TryConvertToChecked", "TryConvertToSaturating", "TryConvertToTruncating"))
     @static
     @generic(TOther)
     @where(TOther, INumberBase[TOther])
-    def CreateChecked(value: TOther) -> Int128:
+    def Name(value: TOther) -> Int128:
         if typeof(TOther) is typeof(Int128):
             return Unsafe.As[TOther, Int128](ref(value))
         result = default(Int128)
-        if not Int128._FromChecked[TOther](value, out(result)) and not TOther.TryConvertToChecked[Int128](value, out(result)):
+        if not Int128.Kind[TOther](value, out(result)) and not TOther.Other[Int128](value, out(result)):
             raise NotSupportedException()
         return result
 
+    @family(Name=("_FromChecked", "_FromSaturating", "_FromTruncating"), N=(0, 1, 2))
     @static
     @generic(TOther)
     @where(TOther, INumberBase[TOther])
-    def _FromChecked(value: TOther, result: Out[Int128]) -> bool:
-        return NumericConversion.ToInt128[TOther](value, 0, out(result))
+    def Name(value: TOther, result: Out[Int128]) -> bool:
+        return NumericConversion.ToInt128[TOther](value, N, out(result))
 
-    @implements(INumberBase[Int128].TryConvertFromChecked)
+    @family(Kind=("TryConvertFromChecked", "TryConvertFromSaturating", "TryConvertFromTruncating"), Name=("_TryConvertFromChecked", "_TryConvertFromSaturating", "_TryConvertFromTruncating"), Other=("_FromChecked", "_FromSaturating", "_FromTruncating"))
+    @implements(INumberBase[Int128].Kind)
     @static
     @generic(TOther)
     @where(TOther, INumberBase[TOther])
-    def _TryConvertFromChecked(value: TOther, result: Out[Int128]) -> bool:
-        return Int128._FromChecked[TOther](value, out(result))
+    def Name(value: TOther, result: Out[Int128]) -> bool:
+        return Int128.Other[TOther](value, out(result))
 
-    @implements(INumberBase[Int128].TryConvertToChecked)
+    @family(Kind=("TryConvertToChecked", "TryConvertToSaturating", "TryConvertToTruncating"), Name=("_TryConvertToChecked", "_TryConvertToSaturating", "_TryConvertToTruncating"), N=(0, 1, 2))
+    @implements(INumberBase[Int128].Kind)
     @static
     @generic(TOther)
     @where(TOther, INumberBase[TOther])
-    def _TryConvertToChecked(value: Int128, result: Out[TOther]) -> bool:
-        return NumericConversion.From128[TOther](UInt128(Int128.Abs128(value)), Int128.IsNegative(value), 0, out(result))
-
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def CreateSaturating(value: TOther) -> Int128:
-        if typeof(TOther) is typeof(Int128):
-            return Unsafe.As[TOther, Int128](ref(value))
-        result = default(Int128)
-        if not Int128._FromSaturating[TOther](value, out(result)) and not TOther.TryConvertToSaturating[Int128](value, out(result)):
-            raise NotSupportedException()
-        return result
-
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _FromSaturating(value: TOther, result: Out[Int128]) -> bool:
-        return NumericConversion.ToInt128[TOther](value, 1, out(result))
-
-    @implements(INumberBase[Int128].TryConvertFromSaturating)
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _TryConvertFromSaturating(value: TOther, result: Out[Int128]) -> bool:
-        return Int128._FromSaturating[TOther](value, out(result))
-
-    @implements(INumberBase[Int128].TryConvertToSaturating)
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _TryConvertToSaturating(value: Int128, result: Out[TOther]) -> bool:
-        return NumericConversion.From128[TOther](UInt128(Int128.Abs128(value)), Int128.IsNegative(value), 1, out(result))
-
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def CreateTruncating(value: TOther) -> Int128:
-        if typeof(TOther) is typeof(Int128):
-            return Unsafe.As[TOther, Int128](ref(value))
-        result = default(Int128)
-        if not Int128._FromTruncating[TOther](value, out(result)) and not TOther.TryConvertToTruncating[Int128](value, out(result)):
-            raise NotSupportedException()
-        return result
-
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _FromTruncating(value: TOther, result: Out[Int128]) -> bool:
-        return NumericConversion.ToInt128[TOther](value, 2, out(result))
-
-    @implements(INumberBase[Int128].TryConvertFromTruncating)
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _TryConvertFromTruncating(value: TOther, result: Out[Int128]) -> bool:
-        return Int128._FromTruncating[TOther](value, out(result))
-
-    @implements(INumberBase[Int128].TryConvertToTruncating)
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _TryConvertToTruncating(value: Int128, result: Out[TOther]) -> bool:
-        return NumericConversion.From128[TOther](UInt128(Int128.Abs128(value)), Int128.IsNegative(value), 2, out(result))
+    def Name(value: Int128, result: Out[TOther]) -> bool:
+        return NumericConversion.From128[TOther](UInt128(Int128.Abs128(value)), Int128.IsNegative(value), N, out(result))
 
     @implements(IBinaryInteger[Int128].GetByteCount)
     def _GetByteCount(self) -> i32:

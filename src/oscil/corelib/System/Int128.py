@@ -15,30 +15,16 @@ class Int128(IComparable, IComparable[Int128], IEquatable[Int128], ISpanFormatta
         self._lower = lower
         self._upper = upper
 
+    @family(Name=("MaxValue", "MinValue", "One", "NegativeOne"), N=("0x7FFFFFFFFFFFFFFF", "0x8000000000000000", 0, "0xFFFFFFFFFFFFFFFF"), K=("0xFFFFFFFFFFFFFFFF", 0, 1, "0xFFFFFFFFFFFFFFFF"))
     @static
     @property
-    def MaxValue() -> Int128:
-        return Int128(u64(0x7FFFFFFFFFFFFFFF), u64(0xFFFFFFFFFFFFFFFF))
-
-    @static
-    @property
-    def MinValue() -> Int128:
-        return Int128(u64(0x8000000000000000), u64(0))
+    def Name() -> Int128:
+        return Int128(u64(N), u64(K))
 
     @static
     @property
     def Zero() -> Int128:
         return default(Int128)
-
-    @static
-    @property
-    def One() -> Int128:
-        return Int128(u64(0), u64(1))
-
-    @static
-    @property
-    def NegativeOne() -> Int128:
-        return Int128(u64(0xFFFFFFFFFFFFFFFF), u64(0xFFFFFFFFFFFFFFFF))
 
     def __eq__(left: Int128, right: Int128) -> bool:
         return left._lower == right._lower and left._upper == right._upper

@@ -11,69 +11,14 @@ class Math:
     @extern
     def Sin(a: f64) -> f64: ...
 
+    @family(Name=("Cos", "Asin", "Acos", "Atan", "Sinh", "Cosh", "Tanh", "Asinh", "Acosh", "Atanh", "Exp", "Log", "Log2", "Log10", "Cbrt"))
     @static
     @extern
-    def Cos(d: f64) -> f64: ...
+    def Name(d: f64) -> f64: ...
 
     @static
     @extern
     def Tan(a: f64) -> f64: ...
-
-    @static
-    @extern
-    def Asin(d: f64) -> f64: ...
-
-    @static
-    @extern
-    def Acos(d: f64) -> f64: ...
-
-    @static
-    @extern
-    def Atan(d: f64) -> f64: ...
-
-    @static
-    @extern
-    def Sinh(d: f64) -> f64: ...
-
-    @static
-    @extern
-    def Cosh(d: f64) -> f64: ...
-
-    @static
-    @extern
-    def Tanh(d: f64) -> f64: ...
-
-    @static
-    @extern
-    def Asinh(d: f64) -> f64: ...
-
-    @static
-    @extern
-    def Acosh(d: f64) -> f64: ...
-
-    @static
-    @extern
-    def Atanh(d: f64) -> f64: ...
-
-    @static
-    @extern
-    def Exp(d: f64) -> f64: ...
-
-    @static
-    @extern
-    def Log(d: f64) -> f64: ...
-
-    @static
-    @extern
-    def Log2(d: f64) -> f64: ...
-
-    @static
-    @extern
-    def Log10(d: f64) -> f64: ...
-
-    @static
-    @extern
-    def Cbrt(d: f64) -> f64: ...
 
     @static
     @extern
@@ -93,305 +38,48 @@ class Math:
     def Sqrt(d: f64) -> f64:
         return Math.Sqrt(d)  # the call is the engine's own operation; a delegate to this member needs the body
 
+    @family(T=("i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "nint", "nuint"))
     @intrinsic
     @static
-    def Max(val1: i8, val2: i8) -> i8:
+    def Max(val1: T, val2: T) -> T:
         return val1 if val1 >= val2 else val2
 
+    @family(T=("i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "nint", "nuint"))
     @intrinsic
     @static
-    def Min(val1: i8, val2: i8) -> i8:
+    def Min(val1: T, val2: T) -> T:
         return val1 if val1 <= val2 else val2
 
+    @family(T=("i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "nint", "nuint", "f64", "f32", "decimal"))
     @static
-    def Clamp(value: i8, min: i8, max: i8) -> i8:
+    def Clamp(value: T, min: T, max: T) -> T:
         if min > max:
             raise ArgumentException("'" + min.ToString() + "' cannot be greater than " + max.ToString() + ".")
         if value < min:
             return min
         return max if value > max else value
 
+    @family(T=("i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "nint", "nuint"))
     @static
-    def DivRem(left: i8, right: i8) -> ValueTuple[i8, i8]:
-        quotient = i8(div(left, right))
-        return ValueTuple[i8, i8](quotient, i8(left - quotient * right))
+    def DivRem(left: T, right: T) -> ValueTuple[T, T]:
+        quotient = T(div(left, right))
+        return ValueTuple[T, T](quotient, T(left - quotient * right))
 
+    @family(T=("i8", "i16", "i32", "i64", "nint"))
     @static
-    def Abs(value: i8) -> i8:
-        if value < i8(0):
-            value = i8(-value)
-            if value < i8(0):
+    def Abs(value: T) -> T:
+        if value < T(0):
+            value = T(-value)
+            if value < T(0):
                 raise OverflowException("Negating the minimum value of a twos complement number is invalid.")
         return value
 
+    @family(T=("i8", "i16", "i32", "i64", "nint"))
     @static
-    def Sign(value: i8) -> i32:
-        if value < i8(0):
+    def Sign(value: T) -> i32:
+        if value < T(0):
             return -1
-        return 1 if value > i8(0) else 0
-
-    @intrinsic
-    @static
-    def Max(val1: u8, val2: u8) -> u8:
-        return val1 if val1 >= val2 else val2
-
-    @intrinsic
-    @static
-    def Min(val1: u8, val2: u8) -> u8:
-        return val1 if val1 <= val2 else val2
-
-    @static
-    def Clamp(value: u8, min: u8, max: u8) -> u8:
-        if min > max:
-            raise ArgumentException("'" + min.ToString() + "' cannot be greater than " + max.ToString() + ".")
-        if value < min:
-            return min
-        return max if value > max else value
-
-    @static
-    def DivRem(left: u8, right: u8) -> ValueTuple[u8, u8]:
-        quotient = u8(div(left, right))
-        return ValueTuple[u8, u8](quotient, u8(left - quotient * right))
-
-    @intrinsic
-    @static
-    def Max(val1: i16, val2: i16) -> i16:
-        return val1 if val1 >= val2 else val2
-
-    @intrinsic
-    @static
-    def Min(val1: i16, val2: i16) -> i16:
-        return val1 if val1 <= val2 else val2
-
-    @static
-    def Clamp(value: i16, min: i16, max: i16) -> i16:
-        if min > max:
-            raise ArgumentException("'" + min.ToString() + "' cannot be greater than " + max.ToString() + ".")
-        if value < min:
-            return min
-        return max if value > max else value
-
-    @static
-    def DivRem(left: i16, right: i16) -> ValueTuple[i16, i16]:
-        quotient = i16(div(left, right))
-        return ValueTuple[i16, i16](quotient, i16(left - quotient * right))
-
-    @static
-    def Abs(value: i16) -> i16:
-        if value < i16(0):
-            value = i16(-value)
-            if value < i16(0):
-                raise OverflowException("Negating the minimum value of a twos complement number is invalid.")
-        return value
-
-    @static
-    def Sign(value: i16) -> i32:
-        if value < i16(0):
-            return -1
-        return 1 if value > i16(0) else 0
-
-    @intrinsic
-    @static
-    def Max(val1: u16, val2: u16) -> u16:
-        return val1 if val1 >= val2 else val2
-
-    @intrinsic
-    @static
-    def Min(val1: u16, val2: u16) -> u16:
-        return val1 if val1 <= val2 else val2
-
-    @static
-    def Clamp(value: u16, min: u16, max: u16) -> u16:
-        if min > max:
-            raise ArgumentException("'" + min.ToString() + "' cannot be greater than " + max.ToString() + ".")
-        if value < min:
-            return min
-        return max if value > max else value
-
-    @static
-    def DivRem(left: u16, right: u16) -> ValueTuple[u16, u16]:
-        quotient = u16(div(left, right))
-        return ValueTuple[u16, u16](quotient, u16(left - quotient * right))
-
-    @intrinsic
-    @static
-    def Max(val1: i32, val2: i32) -> i32:
-        return val1 if val1 >= val2 else val2
-
-    @intrinsic
-    @static
-    def Min(val1: i32, val2: i32) -> i32:
-        return val1 if val1 <= val2 else val2
-
-    @static
-    def Clamp(value: i32, min: i32, max: i32) -> i32:
-        if min > max:
-            raise ArgumentException("'" + min.ToString() + "' cannot be greater than " + max.ToString() + ".")
-        if value < min:
-            return min
-        return max if value > max else value
-
-    @static
-    def DivRem(left: i32, right: i32) -> ValueTuple[i32, i32]:
-        quotient = i32(div(left, right))
-        return ValueTuple[i32, i32](quotient, i32(left - quotient * right))
-
-    @static
-    def Abs(value: i32) -> i32:
-        if value < i32(0):
-            value = i32(-value)
-            if value < i32(0):
-                raise OverflowException("Negating the minimum value of a twos complement number is invalid.")
-        return value
-
-    @static
-    def Sign(value: i32) -> i32:
-        if value < i32(0):
-            return -1
-        return 1 if value > i32(0) else 0
-
-    @intrinsic
-    @static
-    def Max(val1: u32, val2: u32) -> u32:
-        return val1 if val1 >= val2 else val2
-
-    @intrinsic
-    @static
-    def Min(val1: u32, val2: u32) -> u32:
-        return val1 if val1 <= val2 else val2
-
-    @static
-    def Clamp(value: u32, min: u32, max: u32) -> u32:
-        if min > max:
-            raise ArgumentException("'" + min.ToString() + "' cannot be greater than " + max.ToString() + ".")
-        if value < min:
-            return min
-        return max if value > max else value
-
-    @static
-    def DivRem(left: u32, right: u32) -> ValueTuple[u32, u32]:
-        quotient = u32(div(left, right))
-        return ValueTuple[u32, u32](quotient, u32(left - quotient * right))
-
-    @intrinsic
-    @static
-    def Max(val1: i64, val2: i64) -> i64:
-        return val1 if val1 >= val2 else val2
-
-    @intrinsic
-    @static
-    def Min(val1: i64, val2: i64) -> i64:
-        return val1 if val1 <= val2 else val2
-
-    @static
-    def Clamp(value: i64, min: i64, max: i64) -> i64:
-        if min > max:
-            raise ArgumentException("'" + min.ToString() + "' cannot be greater than " + max.ToString() + ".")
-        if value < min:
-            return min
-        return max if value > max else value
-
-    @static
-    def DivRem(left: i64, right: i64) -> ValueTuple[i64, i64]:
-        quotient = i64(div(left, right))
-        return ValueTuple[i64, i64](quotient, i64(left - quotient * right))
-
-    @static
-    def Abs(value: i64) -> i64:
-        if value < i64(0):
-            value = i64(-value)
-            if value < i64(0):
-                raise OverflowException("Negating the minimum value of a twos complement number is invalid.")
-        return value
-
-    @static
-    def Sign(value: i64) -> i32:
-        if value < i64(0):
-            return -1
-        return 1 if value > i64(0) else 0
-
-    @intrinsic
-    @static
-    def Max(val1: u64, val2: u64) -> u64:
-        return val1 if val1 >= val2 else val2
-
-    @intrinsic
-    @static
-    def Min(val1: u64, val2: u64) -> u64:
-        return val1 if val1 <= val2 else val2
-
-    @static
-    def Clamp(value: u64, min: u64, max: u64) -> u64:
-        if min > max:
-            raise ArgumentException("'" + min.ToString() + "' cannot be greater than " + max.ToString() + ".")
-        if value < min:
-            return min
-        return max if value > max else value
-
-    @static
-    def DivRem(left: u64, right: u64) -> ValueTuple[u64, u64]:
-        quotient = u64(div(left, right))
-        return ValueTuple[u64, u64](quotient, u64(left - quotient * right))
-
-    @intrinsic
-    @static
-    def Max(val1: nint, val2: nint) -> nint:
-        return val1 if val1 >= val2 else val2
-
-    @intrinsic
-    @static
-    def Min(val1: nint, val2: nint) -> nint:
-        return val1 if val1 <= val2 else val2
-
-    @static
-    def Clamp(value: nint, min: nint, max: nint) -> nint:
-        if min > max:
-            raise ArgumentException("'" + min.ToString() + "' cannot be greater than " + max.ToString() + ".")
-        if value < min:
-            return min
-        return max if value > max else value
-
-    @static
-    def DivRem(left: nint, right: nint) -> ValueTuple[nint, nint]:
-        quotient = nint(div(left, right))
-        return ValueTuple[nint, nint](quotient, nint(left - quotient * right))
-
-    @static
-    def Abs(value: nint) -> nint:
-        if value < nint(0):
-            value = nint(-value)
-            if value < nint(0):
-                raise OverflowException("Negating the minimum value of a twos complement number is invalid.")
-        return value
-
-    @static
-    def Sign(value: nint) -> i32:
-        if value < nint(0):
-            return -1
-        return 1 if value > nint(0) else 0
-
-    @intrinsic
-    @static
-    def Max(val1: nuint, val2: nuint) -> nuint:
-        return val1 if val1 >= val2 else val2
-
-    @intrinsic
-    @static
-    def Min(val1: nuint, val2: nuint) -> nuint:
-        return val1 if val1 <= val2 else val2
-
-    @static
-    def Clamp(value: nuint, min: nuint, max: nuint) -> nuint:
-        if min > max:
-            raise ArgumentException("'" + min.ToString() + "' cannot be greater than " + max.ToString() + ".")
-        if value < min:
-            return min
-        return max if value > max else value
-
-    @static
-    def DivRem(left: nuint, right: nuint) -> ValueTuple[nuint, nuint]:
-        quotient = nuint(div(left, right))
-        return ValueTuple[nuint, nuint](quotient, nuint(left - quotient * right))
+        return 1 if value > T(0) else 0
 
     @static
     def Abs(value: f64) -> f64:
@@ -467,17 +155,10 @@ class Math:
         t = Math.Truncate(a)
         return t + 1.0 if t < a else t
 
+    @family(Name=("Floor", "Ceiling", "Truncate", "Round"))
     @static
-    def Floor(d: decimal) -> decimal:
-        return Decimal.Floor(d)
-
-    @static
-    def Ceiling(d: decimal) -> decimal:
-        return Decimal.Ceiling(d)
-
-    @static
-    def Truncate(d: decimal) -> decimal:
-        return Decimal.Truncate(d)
+    def Name(d: decimal) -> decimal:
+        return Decimal.Name(d)
 
     @intrinsic
     @static
@@ -528,10 +209,6 @@ class Math:
         for i in range(digits):
             power *= 10.0
         return Math.Round(value * power, mode) / power
-
-    @static
-    def Round(d: decimal) -> decimal:
-        return Decimal.Round(d)
 
     @static
     def Round(d: decimal, decimals: i32) -> decimal:
@@ -603,30 +280,6 @@ class Math:
         tl = al * bh + (t & u64(0xFFFF_FFFF))
         low = (tl << 32) | (mull & u64(0xFFFF_FFFF))
         return ah * bh + (t >> 32) + (tl >> 32)
-
-    @static
-    def Clamp(value: f64, min: f64, max: f64) -> f64:
-        if min > max:
-            raise ArgumentException("'" + min.ToString() + "' cannot be greater than " + max.ToString() + ".")
-        if value < min:
-            return min
-        return max if value > max else value
-
-    @static
-    def Clamp(value: f32, min: f32, max: f32) -> f32:
-        if min > max:
-            raise ArgumentException("'" + min.ToString() + "' cannot be greater than " + max.ToString() + ".")
-        if value < min:
-            return min
-        return max if value > max else value
-
-    @static
-    def Clamp(value: decimal, min: decimal, max: decimal) -> decimal:
-        if min > max:
-            raise ArgumentException("'" + min.ToString() + "' cannot be greater than " + max.ToString() + ".")
-        if value < min:
-            return min
-        return max if value > max else value
 
     @static
     def DivRem(a: i32, b: i32, result: Out[i32]) -> i32:

@@ -9,12 +9,13 @@ from System.Runtime.InteropServices import MemoryMarshal
 class MemoryExtensions:
     """Comparing, sorting, replacing."""
 
+    @family(Kind=("IEquatable", "IComparable"), Name=("SequenceEqual", "SequenceCompareTo"), U=("bool", "i32"))
     @extension
     @generic(T)
-    @where(T, IEquatable[T])
+    @where(T, Kind[T])
     @static
-    def SequenceEqual(span: Span[T], other: ReadOnlySpan[T]) -> bool:
-        return MemoryExtensions.SequenceEqual[T](ReadOnlySpan[T](ref(span._reference), span.Length), other)
+    def Name(span: Span[T], other: ReadOnlySpan[T]) -> U:
+        return MemoryExtensions.Name[T](ReadOnlySpan[T](ref(span._reference), span.Length), other)
 
     @extension
     @generic(T)
@@ -49,12 +50,13 @@ class MemoryExtensions:
                 return False
         return True
 
+    @family(Name=("StartsWith", "EndsWith"))
     @extension
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def StartsWith(span: Span[T], value: ReadOnlySpan[T]) -> bool:
-        return MemoryExtensions.StartsWith[T](ReadOnlySpan[T](ref(span._reference), span.Length), value)
+    def Name(span: Span[T], value: ReadOnlySpan[T]) -> bool:
+        return MemoryExtensions.Name[T](ReadOnlySpan[T](ref(span._reference), span.Length), value)
 
     @extension
     @generic(T)
@@ -67,22 +69,16 @@ class MemoryExtensions:
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def EndsWith(span: Span[T], value: ReadOnlySpan[T]) -> bool:
-        return MemoryExtensions.EndsWith[T](ReadOnlySpan[T](ref(span._reference), span.Length), value)
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
     def EndsWith(span: ReadOnlySpan[T], value: ReadOnlySpan[T]) -> bool:
         return value.Length <= span.Length and MemoryExtensions.SequenceEqual[T](span.Slice(span.Length - value.Length), value)
 
+    @family(Name=("StartsWith", "EndsWith"))
     @extension
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def StartsWith(span: Span[T], value: T) -> bool:
-        return MemoryExtensions.StartsWith[T](ReadOnlySpan[T](ref(span._reference), span.Length), value)
+    def Name(span: Span[T], value: T) -> bool:
+        return MemoryExtensions.Name[T](ReadOnlySpan[T](ref(span._reference), span.Length), value)
 
     @extension
     @generic(T)
@@ -95,22 +91,8 @@ class MemoryExtensions:
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def EndsWith(span: Span[T], value: T) -> bool:
-        return MemoryExtensions.EndsWith[T](ReadOnlySpan[T](ref(span._reference), span.Length), value)
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
     def EndsWith(span: ReadOnlySpan[T], value: T) -> bool:
         return span.Length != 0 and MemoryExtensions._Equal[T](span[span.Length - 1], value)
-
-    @extension
-    @generic(T)
-    @where(T, IComparable[T])
-    @static
-    def SequenceCompareTo(span: Span[T], other: ReadOnlySpan[T]) -> i32:
-        return MemoryExtensions.SequenceCompareTo[T](ReadOnlySpan[T](ref(span._reference), span.Length), other)
 
     @extension
     @generic(T)
@@ -184,11 +166,12 @@ class MemoryExtensions:
                 high = middle - 1
         return ~low
 
+    @family(Kind=("Span", "ReadOnlySpan"))
     @extension
     @generic(T, TComparable)
     @where(TComparable, IComparable[T])
     @static
-    def BinarySearch(span: Span[T], comparable: TComparable) -> i32:
+    def BinarySearch(span: Kind[T], comparable: TComparable) -> i32:
         if comparable is None:
             raise ArgumentNullException("comparable")
         low = 0
@@ -204,51 +187,12 @@ class MemoryExtensions:
                 high = middle - 1
         return ~low
 
+    @family(Kind=("Span", "ReadOnlySpan"))
     @extension
     @generic(T, TComparer)
     @where(TComparer, IComparer[T])
     @static
-    def BinarySearch(span: Span[T], value: T, comparer: TComparer) -> i32:
-        if comparer is None:
-            raise ArgumentNullException("comparer")
-        low = 0
-        high = span.Length - 1
-        while low <= high:
-            middle = i32((u32(low) + u32(high)) >> 1)
-            order = comparer.Compare(value, span[middle])
-            if order == 0:
-                return middle
-            if order > 0:
-                low = middle + 1
-            else:
-                high = middle - 1
-        return ~low
-
-    @extension
-    @generic(T, TComparable)
-    @where(TComparable, IComparable[T])
-    @static
-    def BinarySearch(span: ReadOnlySpan[T], comparable: TComparable) -> i32:
-        if comparable is None:
-            raise ArgumentNullException("comparable")
-        low = 0
-        high = span.Length - 1
-        while low <= high:
-            middle = i32((u32(low) + u32(high)) >> 1)
-            order = comparable.CompareTo(span[middle])
-            if order == 0:
-                return middle
-            if order > 0:
-                low = middle + 1
-            else:
-                high = middle - 1
-        return ~low
-
-    @extension
-    @generic(T, TComparer)
-    @where(TComparer, IComparer[T])
-    @static
-    def BinarySearch(span: ReadOnlySpan[T], value: T, comparer: TComparer) -> i32:
+    def BinarySearch(span: Kind[T], value: T, comparer: TComparer) -> i32:
         if comparer is None:
             raise ArgumentNullException("comparer")
         low = 0

@@ -24,12 +24,13 @@ class MemoryExtensions:
         """The element, its index known to be in range."""
         return ref(Unsafe.Add(ref(span._reference), index))
 
+    @family(Name=("IndexOf", "LastIndexOf", "Contains", "IndexOfAnyExcept", "LastIndexOfAnyExcept", "ContainsAnyExcept", "Count"), U=("i32", "i32", "bool", "i32", "i32", "bool", "i32"))
     @extension
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def IndexOf(span: Span[T], value: T) -> i32:
-        return MemoryExtensions.IndexOf[T](ReadOnlySpan[T](ref(span._reference), span.Length), value)
+    def Name(span: Span[T], value: T) -> U:
+        return MemoryExtensions.Name[T](ReadOnlySpan[T](ref(span._reference), span.Length), value)
 
     @extension
     @generic(T)
@@ -49,13 +50,6 @@ class MemoryExtensions:
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def LastIndexOf(span: Span[T], value: T) -> i32:
-        return MemoryExtensions.LastIndexOf[T](ReadOnlySpan[T](ref(span._reference), span.Length), value)
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
     def LastIndexOf(span: ReadOnlySpan[T], value: T) -> i32:
         i = span.Length - 1
         while i >= 0:
@@ -64,12 +58,13 @@ class MemoryExtensions:
             i -= 1
         return -1
 
+    @family(Name=("IndexOf", "LastIndexOf", "Count"))
     @extension
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def IndexOf(span: Span[T], value: ReadOnlySpan[T]) -> i32:
-        return MemoryExtensions.IndexOf[T](ReadOnlySpan[T](ref(span._reference), span.Length), value)
+    def Name(span: Span[T], value: ReadOnlySpan[T]) -> i32:
+        return MemoryExtensions.Name[T](ReadOnlySpan[T](ref(span._reference), span.Length), value)
 
     @extension
     @generic(T)
@@ -88,13 +83,6 @@ class MemoryExtensions:
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def LastIndexOf(span: Span[T], value: ReadOnlySpan[T]) -> i32:
-        return MemoryExtensions.LastIndexOf[T](ReadOnlySpan[T](ref(span._reference), span.Length), value)
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
     def LastIndexOf(span: ReadOnlySpan[T], value: ReadOnlySpan[T]) -> i32:
         i = span.Length - value.Length
         while i >= 0:
@@ -103,26 +91,21 @@ class MemoryExtensions:
             i -= 1
         return -1
 
+    @family(Name=("Contains", "ContainsAnyExcept"), Kind=("IndexOf", "IndexOfAnyExcept"))
     @extension
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def Contains(span: Span[T], value: T) -> bool:
-        return MemoryExtensions.Contains[T](ReadOnlySpan[T](ref(span._reference), span.Length), value)
+    def Name(span: ReadOnlySpan[T], value: T) -> bool:
+        return MemoryExtensions.Kind[T](span, value) >= 0
 
+    @family(Name=("IndexOfAny", "LastIndexOfAny", "IndexOfAnyExcept", "LastIndexOfAnyExcept", "ContainsAny"), U=("i32", "i32", "i32", "i32", "bool"))
     @extension
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def Contains(span: ReadOnlySpan[T], value: T) -> bool:
-        return MemoryExtensions.IndexOf[T](span, value) >= 0
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
-    def IndexOfAny(span: Span[T], value0: T, value1: T) -> i32:
-        return MemoryExtensions.IndexOfAny[T](ReadOnlySpan[T](ref(span._reference), span.Length), value0, value1)
+    def Name(span: Span[T], value0: T, value1: T) -> U:
+        return MemoryExtensions.Name[T](ReadOnlySpan[T](ref(span._reference), span.Length), value0, value1)
 
     @extension
     @generic(T)
@@ -139,13 +122,6 @@ class MemoryExtensions:
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def LastIndexOfAny(span: Span[T], value0: T, value1: T) -> i32:
-        return MemoryExtensions.LastIndexOfAny[T](ReadOnlySpan[T](ref(span._reference), span.Length), value0, value1)
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
     def LastIndexOfAny(span: ReadOnlySpan[T], value0: T, value1: T) -> i32:
         i = span.Length - 1
         while i >= 0:
@@ -155,12 +131,13 @@ class MemoryExtensions:
             i -= 1
         return -1
 
+    @family(Name=("IndexOfAny", "LastIndexOfAny", "IndexOfAnyExcept", "LastIndexOfAnyExcept", "ContainsAny"), U=("i32", "i32", "i32", "i32", "bool"))
     @extension
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def IndexOfAny(span: Span[T], value0: T, value1: T, value2: T) -> i32:
-        return MemoryExtensions.IndexOfAny[T](ReadOnlySpan[T](ref(span._reference), span.Length), value0, value1, value2)
+    def Name(span: Span[T], value0: T, value1: T, value2: T) -> U:
+        return MemoryExtensions.Name[T](ReadOnlySpan[T](ref(span._reference), span.Length), value0, value1, value2)
 
     @extension
     @generic(T)
@@ -177,13 +154,6 @@ class MemoryExtensions:
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def LastIndexOfAny(span: Span[T], value0: T, value1: T, value2: T) -> i32:
-        return MemoryExtensions.LastIndexOfAny[T](ReadOnlySpan[T](ref(span._reference), span.Length), value0, value1, value2)
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
     def LastIndexOfAny(span: ReadOnlySpan[T], value0: T, value1: T, value2: T) -> i32:
         i = span.Length - 1
         while i >= 0:
@@ -193,12 +163,13 @@ class MemoryExtensions:
             i -= 1
         return -1
 
+    @family(Name=("IndexOfAny", "LastIndexOfAny", "LastIndexOfAny", "IndexOfAny", "IndexOfAnyExcept", "LastIndexOfAnyExcept", "LastIndexOfAnyExcept", "IndexOfAnyExcept", "ContainsAny", "ContainsAnyExcept", "ContainsAny", "ContainsAnyExcept"), Kind=("ReadOnlySpan", "ReadOnlySpan", "SearchValues", "SearchValues", "ReadOnlySpan", "ReadOnlySpan", "SearchValues", "SearchValues", "SearchValues", "SearchValues", "ReadOnlySpan", "ReadOnlySpan"), U=("i32", "i32", "i32", "i32", "i32", "i32", "i32", "i32", "bool", "bool", "bool", "bool"))
     @extension
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def IndexOfAny(span: Span[T], values: ReadOnlySpan[T]) -> i32:
-        return MemoryExtensions.IndexOfAny[T](ReadOnlySpan[T](ref(span._reference), span.Length), values)
+    def Name(span: Span[T], values: Kind[T]) -> U:
+        return MemoryExtensions.Name[T](ReadOnlySpan[T](ref(span._reference), span.Length), values)
 
     @extension
     @generic(T)
@@ -209,13 +180,6 @@ class MemoryExtensions:
             if (MemoryExtensions.IndexOf[T](values, span[i]) >= 0):
                 return i
         return -1
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
-    def LastIndexOfAny(span: Span[T], values: ReadOnlySpan[T]) -> i32:
-        return MemoryExtensions.LastIndexOfAny[T](ReadOnlySpan[T](ref(span._reference), span.Length), values)
 
     @extension
     @generic(T)
@@ -233,13 +197,6 @@ class MemoryExtensions:
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def LastIndexOfAny(span: Span[T], values: SearchValues[T]) -> i32:
-        return MemoryExtensions.LastIndexOfAny[T](ReadOnlySpan[T](ref(span._reference), span.Length), values)
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
     def LastIndexOfAny(span: ReadOnlySpan[T], values: SearchValues[T]) -> i32:
         i = span.Length - 1
         while i >= 0:
@@ -247,13 +204,6 @@ class MemoryExtensions:
                 return i
             i -= 1
         return -1
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
-    def IndexOfAny(span: Span[T], values: SearchValues[T]) -> i32:
-        return MemoryExtensions.IndexOfAny[T](ReadOnlySpan[T](ref(span._reference), span.Length), values)
 
     @extension
     @generic(T)
@@ -269,26 +219,12 @@ class MemoryExtensions:
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def IndexOfAnyExcept(span: Span[T], value: T) -> i32:
-        return MemoryExtensions.IndexOfAnyExcept[T](ReadOnlySpan[T](ref(span._reference), span.Length), value)
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
     def IndexOfAnyExcept(span: ReadOnlySpan[T], value: T) -> i32:
         for i in range(span.Length):
             item = span[i]
             if not (MemoryExtensions._Equal[T](item, value)):
                 return i
         return -1
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
-    def LastIndexOfAnyExcept(span: Span[T], value: T) -> i32:
-        return MemoryExtensions.LastIndexOfAnyExcept[T](ReadOnlySpan[T](ref(span._reference), span.Length), value)
 
     @extension
     @generic(T)
@@ -307,26 +243,12 @@ class MemoryExtensions:
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def IndexOfAnyExcept(span: Span[T], value0: T, value1: T) -> i32:
-        return MemoryExtensions.IndexOfAnyExcept[T](ReadOnlySpan[T](ref(span._reference), span.Length), value0, value1)
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
     def IndexOfAnyExcept(span: ReadOnlySpan[T], value0: T, value1: T) -> i32:
         for i in range(span.Length):
             item = span[i]
             if not (MemoryExtensions._Equal[T](item, value0) or MemoryExtensions._Equal[T](item, value1)):
                 return i
         return -1
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
-    def LastIndexOfAnyExcept(span: Span[T], value0: T, value1: T) -> i32:
-        return MemoryExtensions.LastIndexOfAnyExcept[T](ReadOnlySpan[T](ref(span._reference), span.Length), value0, value1)
 
     @extension
     @generic(T)
@@ -345,26 +267,12 @@ class MemoryExtensions:
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def IndexOfAnyExcept(span: Span[T], value0: T, value1: T, value2: T) -> i32:
-        return MemoryExtensions.IndexOfAnyExcept[T](ReadOnlySpan[T](ref(span._reference), span.Length), value0, value1, value2)
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
     def IndexOfAnyExcept(span: ReadOnlySpan[T], value0: T, value1: T, value2: T) -> i32:
         for i in range(span.Length):
             item = span[i]
             if not (MemoryExtensions._Equal[T](item, value0) or MemoryExtensions._Equal[T](item, value1) or MemoryExtensions._Equal[T](item, value2)):
                 return i
         return -1
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
-    def LastIndexOfAnyExcept(span: Span[T], value0: T, value1: T, value2: T) -> i32:
-        return MemoryExtensions.LastIndexOfAnyExcept[T](ReadOnlySpan[T](ref(span._reference), span.Length), value0, value1, value2)
 
     @extension
     @generic(T)
@@ -383,25 +291,11 @@ class MemoryExtensions:
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def IndexOfAnyExcept(span: Span[T], values: ReadOnlySpan[T]) -> i32:
-        return MemoryExtensions.IndexOfAnyExcept[T](ReadOnlySpan[T](ref(span._reference), span.Length), values)
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
     def IndexOfAnyExcept(span: ReadOnlySpan[T], values: ReadOnlySpan[T]) -> i32:
         for i in range(span.Length):
             if not (MemoryExtensions.IndexOf[T](values, span[i]) >= 0):
                 return i
         return -1
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
-    def LastIndexOfAnyExcept(span: Span[T], values: ReadOnlySpan[T]) -> i32:
-        return MemoryExtensions.LastIndexOfAnyExcept[T](ReadOnlySpan[T](ref(span._reference), span.Length), values)
 
     @extension
     @generic(T)
@@ -419,13 +313,6 @@ class MemoryExtensions:
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def LastIndexOfAnyExcept(span: Span[T], values: SearchValues[T]) -> i32:
-        return MemoryExtensions.LastIndexOfAnyExcept[T](ReadOnlySpan[T](ref(span._reference), span.Length), values)
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
     def LastIndexOfAnyExcept(span: ReadOnlySpan[T], values: SearchValues[T]) -> i32:
         i = span.Length - 1
         while i >= 0:
@@ -438,67 +325,19 @@ class MemoryExtensions:
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def IndexOfAnyExcept(span: Span[T], values: SearchValues[T]) -> i32:
-        return MemoryExtensions.IndexOfAnyExcept[T](ReadOnlySpan[T](ref(span._reference), span.Length), values)
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
     def IndexOfAnyExcept(span: ReadOnlySpan[T], values: SearchValues[T]) -> i32:
         for i in range(span.Length):
             if not values.Contains(span[i]):
                 return i
         return -1
 
+    @family(Name=("ContainsAny", "ContainsAnyExcept", "ContainsAny", "ContainsAnyExcept"), Kind=("SearchValues", "SearchValues", "ReadOnlySpan", "ReadOnlySpan"), Other=("IndexOfAny", "IndexOfAnyExcept", "IndexOfAny", "IndexOfAnyExcept"))
     @extension
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def ContainsAny(span: Span[T], values: SearchValues[T]) -> bool:
-        return MemoryExtensions.ContainsAny[T](ReadOnlySpan[T](ref(span._reference), span.Length), values)
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
-    def ContainsAny(span: ReadOnlySpan[T], values: SearchValues[T]) -> bool:
-        return MemoryExtensions.IndexOfAny[T](span, values) >= 0
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
-    def ContainsAnyExcept(span: Span[T], values: SearchValues[T]) -> bool:
-        return MemoryExtensions.ContainsAnyExcept[T](ReadOnlySpan[T](ref(span._reference), span.Length), values)
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
-    def ContainsAnyExcept(span: ReadOnlySpan[T], values: SearchValues[T]) -> bool:
-        return MemoryExtensions.IndexOfAnyExcept[T](span, values) >= 0
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
-    def ContainsAny(span: Span[T], values: ReadOnlySpan[T]) -> bool:
-        return MemoryExtensions.ContainsAny[T](ReadOnlySpan[T](ref(span._reference), span.Length), values)
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
-    def ContainsAny(span: ReadOnlySpan[T], values: ReadOnlySpan[T]) -> bool:
-        return MemoryExtensions.IndexOfAny[T](span, values) >= 0
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
-    def ContainsAny(span: Span[T], value0: T, value1: T) -> bool:
-        return MemoryExtensions.ContainsAny[T](ReadOnlySpan[T](ref(span._reference), span.Length), value0, value1)
+    def Name(span: ReadOnlySpan[T], values: Kind[T]) -> bool:
+        return MemoryExtensions.Other[T](span, values) >= 0
 
     @extension
     @generic(T)
@@ -511,50 +350,16 @@ class MemoryExtensions:
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def ContainsAny(span: Span[T], value0: T, value1: T, value2: T) -> bool:
-        return MemoryExtensions.ContainsAny[T](ReadOnlySpan[T](ref(span._reference), span.Length), value0, value1, value2)
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
     def ContainsAny(span: ReadOnlySpan[T], value0: T, value1: T, value2: T) -> bool:
         return MemoryExtensions.IndexOfAny[T](span, value0, value1, value2) >= 0
 
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
-    def ContainsAnyExcept(span: Span[T], values: ReadOnlySpan[T]) -> bool:
-        return MemoryExtensions.ContainsAnyExcept[T](ReadOnlySpan[T](ref(span._reference), span.Length), values)
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
-    def ContainsAnyExcept(span: ReadOnlySpan[T], values: ReadOnlySpan[T]) -> bool:
-        return MemoryExtensions.IndexOfAnyExcept[T](span, values) >= 0
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
-    def ContainsAnyExcept(span: Span[T], value: T) -> bool:
-        return MemoryExtensions.ContainsAnyExcept[T](ReadOnlySpan[T](ref(span._reference), span.Length), value)
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
-    def ContainsAnyExcept(span: ReadOnlySpan[T], value: T) -> bool:
-        return MemoryExtensions.IndexOfAnyExcept[T](span, value) >= 0
-
+    @family(Name=("IndexOfAnyInRange", "LastIndexOfAnyInRange", "ContainsAnyInRange", "IndexOfAnyExceptInRange", "LastIndexOfAnyExceptInRange", "ContainsAnyExceptInRange"), U=("i32", "i32", "bool", "i32", "i32", "bool"))
     @extension
     @generic(T)
     @where(T, IComparable[T])
     @static
-    def IndexOfAnyInRange(span: Span[T], lowInclusive: T, highInclusive: T) -> i32:
-        return MemoryExtensions.IndexOfAnyInRange[T](ReadOnlySpan[T](ref(span._reference), span.Length), lowInclusive, highInclusive)
+    def Name(span: Span[T], lowInclusive: T, highInclusive: T) -> U:
+        return MemoryExtensions.Name[T](ReadOnlySpan[T](ref(span._reference), span.Length), lowInclusive, highInclusive)
 
     @extension
     @generic(T)
@@ -571,13 +376,6 @@ class MemoryExtensions:
     @generic(T)
     @where(T, IComparable[T])
     @static
-    def LastIndexOfAnyInRange(span: Span[T], lowInclusive: T, highInclusive: T) -> i32:
-        return MemoryExtensions.LastIndexOfAnyInRange[T](ReadOnlySpan[T](ref(span._reference), span.Length), lowInclusive, highInclusive)
-
-    @extension
-    @generic(T)
-    @where(T, IComparable[T])
-    @static
     def LastIndexOfAnyInRange(span: ReadOnlySpan[T], lowInclusive: T, highInclusive: T) -> i32:
         i = span.Length - 1
         while i >= 0:
@@ -587,26 +385,13 @@ class MemoryExtensions:
             i -= 1
         return -1
 
+    @family(Name=("ContainsAnyInRange", "ContainsAnyExceptInRange"), Kind=("IndexOfAnyInRange", "IndexOfAnyExceptInRange"))
     @extension
     @generic(T)
     @where(T, IComparable[T])
     @static
-    def ContainsAnyInRange(span: Span[T], lowInclusive: T, highInclusive: T) -> bool:
-        return MemoryExtensions.ContainsAnyInRange[T](ReadOnlySpan[T](ref(span._reference), span.Length), lowInclusive, highInclusive)
-
-    @extension
-    @generic(T)
-    @where(T, IComparable[T])
-    @static
-    def ContainsAnyInRange(span: ReadOnlySpan[T], lowInclusive: T, highInclusive: T) -> bool:
-        return MemoryExtensions.IndexOfAnyInRange[T](span, lowInclusive, highInclusive) >= 0
-
-    @extension
-    @generic(T)
-    @where(T, IComparable[T])
-    @static
-    def IndexOfAnyExceptInRange(span: Span[T], lowInclusive: T, highInclusive: T) -> i32:
-        return MemoryExtensions.IndexOfAnyExceptInRange[T](ReadOnlySpan[T](ref(span._reference), span.Length), lowInclusive, highInclusive)
+    def Name(span: ReadOnlySpan[T], lowInclusive: T, highInclusive: T) -> bool:
+        return MemoryExtensions.Kind[T](span, lowInclusive, highInclusive) >= 0
 
     @extension
     @generic(T)
@@ -623,13 +408,6 @@ class MemoryExtensions:
     @generic(T)
     @where(T, IComparable[T])
     @static
-    def LastIndexOfAnyExceptInRange(span: Span[T], lowInclusive: T, highInclusive: T) -> i32:
-        return MemoryExtensions.LastIndexOfAnyExceptInRange[T](ReadOnlySpan[T](ref(span._reference), span.Length), lowInclusive, highInclusive)
-
-    @extension
-    @generic(T)
-    @where(T, IComparable[T])
-    @static
     def LastIndexOfAnyExceptInRange(span: ReadOnlySpan[T], lowInclusive: T, highInclusive: T) -> i32:
         i = span.Length - 1
         while i >= 0:
@@ -641,27 +419,6 @@ class MemoryExtensions:
 
     @extension
     @generic(T)
-    @where(T, IComparable[T])
-    @static
-    def ContainsAnyExceptInRange(span: Span[T], lowInclusive: T, highInclusive: T) -> bool:
-        return MemoryExtensions.ContainsAnyExceptInRange[T](ReadOnlySpan[T](ref(span._reference), span.Length), lowInclusive, highInclusive)
-
-    @extension
-    @generic(T)
-    @where(T, IComparable[T])
-    @static
-    def ContainsAnyExceptInRange(span: ReadOnlySpan[T], lowInclusive: T, highInclusive: T) -> bool:
-        return MemoryExtensions.IndexOfAnyExceptInRange[T](span, lowInclusive, highInclusive) >= 0
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
-    def Count(span: Span[T], value: T) -> i32:
-        return MemoryExtensions.Count[T](ReadOnlySpan[T](ref(span._reference), span.Length), value)
-
-    @extension
-    @generic(T)
     @where(T, IEquatable[T])
     @static
     def Count(span: ReadOnlySpan[T], value: T) -> i32:
@@ -670,13 +427,6 @@ class MemoryExtensions:
             if MemoryExtensions._Equal[T](span[i], value):
                 n += 1
         return n
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
-    def Count(span: Span[T], value: ReadOnlySpan[T]) -> i32:
-        return MemoryExtensions.Count[T](ReadOnlySpan[T](ref(span._reference), span.Length), value)
 
     @extension
     @generic(T)

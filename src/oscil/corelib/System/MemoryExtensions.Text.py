@@ -69,9 +69,10 @@ class MemoryExtensions:
     def TrimEnd(memory: ReadOnlyMemory[char]) -> ReadOnlyMemory[char]:
         return memory.Slice(0, MemoryExtensions._WhiteEnd(memory.Span))
 
+    @family(Kind=("ReadOnlyMemory", "Memory"))
     @extension
     @static
-    def Trim(memory: ReadOnlyMemory[char]) -> ReadOnlyMemory[char]:
+    def Trim(memory: Kind[char]) -> Kind[char]:
         end = MemoryExtensions._WhiteEnd(memory.Span)
         shorter = memory.Slice(0, end)
         return shorter.Slice(MemoryExtensions._WhiteStart(shorter.Span))
@@ -86,150 +87,77 @@ class MemoryExtensions:
     def TrimEnd(memory: Memory[char]) -> Memory[char]:
         return memory.Slice(0, MemoryExtensions._WhiteEnd(memory.Span))
 
-    @extension
-    @static
-    def Trim(memory: Memory[char]) -> Memory[char]:
-        end = MemoryExtensions._WhiteEnd(memory.Span)
-        shorter = memory.Slice(0, end)
-        return shorter.Slice(MemoryExtensions._WhiteStart(shorter.Span))
-
+    @family(Kind=("ReadOnlySpan", "Span"))
     @extension
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def TrimStart(span: ReadOnlySpan[T], trimElement: T) -> ReadOnlySpan[T]:
+    def TrimStart(span: Kind[T], trimElement: T) -> Kind[T]:
         i = 0
         while i < span.Length and MemoryExtensions._Equal[T](span[i], trimElement):
             i += 1
         return span.Slice(i)
 
+    @family(Kind=("ReadOnlySpan", "Span"))
     @extension
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def TrimEnd(span: ReadOnlySpan[T], trimElement: T) -> ReadOnlySpan[T]:
+    def TrimEnd(span: Kind[T], trimElement: T) -> Kind[T]:
         n = span.Length
         while n > 0 and MemoryExtensions._Equal[T](span[n - 1], trimElement):
             n -= 1
         return span.Slice(0, n)
 
+    @family(Kind=("ReadOnlySpan", "Span"))
     @extension
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def Trim(span: ReadOnlySpan[T], trimElement: T) -> ReadOnlySpan[T]:
+    def Trim(span: Kind[T], trimElement: T) -> Kind[T]:
         return MemoryExtensions.TrimStart[T](MemoryExtensions.TrimEnd[T](span, trimElement), trimElement)
 
+    @family(Kind=("ReadOnlySpan", "Span"))
     @extension
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def TrimStart(span: ReadOnlySpan[T], trimElements: ReadOnlySpan[T]) -> ReadOnlySpan[T]:
+    def TrimStart(span: Kind[T], trimElements: ReadOnlySpan[T]) -> Kind[T]:
         i = 0
         while i < span.Length and MemoryExtensions.IndexOf[T](trimElements, span[i]) >= 0:
             i += 1
         return span.Slice(i)
 
+    @family(Kind=("ReadOnlySpan", "Span"))
     @extension
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def TrimEnd(span: ReadOnlySpan[T], trimElements: ReadOnlySpan[T]) -> ReadOnlySpan[T]:
+    def TrimEnd(span: Kind[T], trimElements: ReadOnlySpan[T]) -> Kind[T]:
         n = span.Length
         while n > 0 and MemoryExtensions.IndexOf[T](trimElements, span[n - 1]) >= 0:
             n -= 1
         return span.Slice(0, n)
 
+    @family(Kind=("ReadOnlySpan", "Span"))
     @extension
     @generic(T)
     @where(T, IEquatable[T])
     @static
-    def Trim(span: ReadOnlySpan[T], trimElements: ReadOnlySpan[T]) -> ReadOnlySpan[T]:
+    def Trim(span: Kind[T], trimElements: ReadOnlySpan[T]) -> Kind[T]:
         return MemoryExtensions.TrimStart[T](MemoryExtensions.TrimEnd[T](span, trimElements), trimElements)
 
+    @family(Name=("TrimStart", "TrimEnd", "Trim"))
     @extension
-    @generic(T)
-    @where(T, IEquatable[T])
     @static
-    def TrimStart(span: Span[T], trimElement: T) -> Span[T]:
-        i = 0
-        while i < span.Length and MemoryExtensions._Equal[T](span[i], trimElement):
-            i += 1
-        return span.Slice(i)
+    def Name(span: ReadOnlySpan[char], trimChar: char) -> ReadOnlySpan[char]:
+        return MemoryExtensions.Name[char](span, trimChar)
 
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
-    def TrimEnd(span: Span[T], trimElement: T) -> Span[T]:
-        n = span.Length
-        while n > 0 and MemoryExtensions._Equal[T](span[n - 1], trimElement):
-            n -= 1
-        return span.Slice(0, n)
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
-    def Trim(span: Span[T], trimElement: T) -> Span[T]:
-        return MemoryExtensions.TrimStart[T](MemoryExtensions.TrimEnd[T](span, trimElement), trimElement)
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
-    def TrimStart(span: Span[T], trimElements: ReadOnlySpan[T]) -> Span[T]:
-        i = 0
-        while i < span.Length and MemoryExtensions.IndexOf[T](trimElements, span[i]) >= 0:
-            i += 1
-        return span.Slice(i)
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
-    def TrimEnd(span: Span[T], trimElements: ReadOnlySpan[T]) -> Span[T]:
-        n = span.Length
-        while n > 0 and MemoryExtensions.IndexOf[T](trimElements, span[n - 1]) >= 0:
-            n -= 1
-        return span.Slice(0, n)
-
-    @extension
-    @generic(T)
-    @where(T, IEquatable[T])
-    @static
-    def Trim(span: Span[T], trimElements: ReadOnlySpan[T]) -> Span[T]:
-        return MemoryExtensions.TrimStart[T](MemoryExtensions.TrimEnd[T](span, trimElements), trimElements)
-
+    @family(Name=("TrimStart", "TrimEnd", "Trim"))
     @extension
     @static
-    def TrimStart(span: ReadOnlySpan[char], trimChar: char) -> ReadOnlySpan[char]:
-        return MemoryExtensions.TrimStart[char](span, trimChar)
-
-    @extension
-    @static
-    def TrimStart(span: ReadOnlySpan[char], trimChars: ReadOnlySpan[char]) -> ReadOnlySpan[char]:
-        return MemoryExtensions.TrimStart[char](span, trimChars)
-
-    @extension
-    @static
-    def TrimEnd(span: ReadOnlySpan[char], trimChar: char) -> ReadOnlySpan[char]:
-        return MemoryExtensions.TrimEnd[char](span, trimChar)
-
-    @extension
-    @static
-    def TrimEnd(span: ReadOnlySpan[char], trimChars: ReadOnlySpan[char]) -> ReadOnlySpan[char]:
-        return MemoryExtensions.TrimEnd[char](span, trimChars)
-
-    @extension
-    @static
-    def Trim(span: ReadOnlySpan[char], trimChar: char) -> ReadOnlySpan[char]:
-        return MemoryExtensions.Trim[char](span, trimChar)
-
-    @extension
-    @static
-    def Trim(span: ReadOnlySpan[char], trimChars: ReadOnlySpan[char]) -> ReadOnlySpan[char]:
-        return MemoryExtensions.Trim[char](span, trimChars)
+    def Name(span: ReadOnlySpan[char], trimChars: ReadOnlySpan[char]) -> ReadOnlySpan[char]:
+        return MemoryExtensions.Name[char](span, trimChars)
 
     @extension
     @static

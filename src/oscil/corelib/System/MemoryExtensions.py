@@ -37,13 +37,14 @@ class MemoryExtensions:
         n = 0 if array is None else len(array)
         return MemoryExtensions.AsSpan[T](array, startIndex.GetOffset(n))
 
+    @family(Name=("AsSpan", "AsMemory"), Kind=("Span", "Memory"))
     @extension
     @generic(T)
     @static
-    def AsSpan(array: Array[T], range: Range) -> Span[T]:
+    def Name(array: Array[T], range: Range) -> Kind[T]:
         n = 0 if array is None else len(array)
         start = range.Start.GetOffset(n)
-        return Span[T](array, start, range.End.GetOffset(n) - start)
+        return Kind[T](array, start, range.End.GetOffset(n) - start)
 
     @extension
     @generic(T)
@@ -141,14 +142,6 @@ class MemoryExtensions:
     @static
     def AsMemory(array: Array[T], start: i32, length: i32) -> Memory[T]:
         return Memory[T](array, start, length)
-
-    @extension
-    @generic(T)
-    @static
-    def AsMemory(array: Array[T], range: Range) -> Memory[T]:
-        n = 0 if array is None else len(array)
-        start = range.Start.GetOffset(n)
-        return Memory[T](array, start, range.End.GetOffset(n) - start)
 
     @extension
     @generic(T)

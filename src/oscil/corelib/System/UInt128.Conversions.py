@@ -7,135 +7,34 @@ import System.Numerics
 class UInt128:
     """Conversions."""
 
+    @family(T=("i8", "i16", "i32", "i64", "nint"))
     @static
-    def op_Explicit(value: i8) -> UInt128:
+    def op_Explicit(value: T) -> UInt128:
         return UInt128(u64(i64(value) >> 63), u64(i64(value)))
 
+    @family(T=("i8", "i16", "i32", "i64", "nint"))
     @static
-    def op_CheckedExplicit(value: i8) -> UInt128:
-        if value < i8(0):
+    def op_CheckedExplicit(value: T) -> UInt128:
+        if value < T(0):
             raise OverflowException()
         return UInt128(u64(0), u64(i64(value)))
 
+    @family(T=("i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "nint", "nuint", "char"))
     @static
-    def op_Explicit(value: UInt128) -> i8:
-        return i8(value._lower)
+    def op_Explicit(value: UInt128) -> T:
+        return T(value._lower)
 
+    @family(T=("i8", "u8", "i16", "u16", "i32", "u32", "i64", "nint", "char"), N=(127, 255, 32767, 65535, 2147483647, 4294967295, 9223372036854775807, 9223372036854775807, 65535))
     @static
-    def op_CheckedExplicit(value: UInt128) -> i8:
-        if value._upper != u64(0) or value._lower > u64(127):
+    def op_CheckedExplicit(value: UInt128) -> T:
+        if value._upper != u64(0) or value._lower > u64(N):
             raise OverflowException()
-        return i8(value._lower)
+        return T(value._lower)
 
+    @family(T=("u8", "u16", "u32", "u64", "nuint", "char"))
     @static
-    def op_Implicit(value: u8) -> UInt128:
+    def op_Implicit(value: T) -> UInt128:
         return UInt128(u64(0), u64(value))
-
-    @static
-    def op_Explicit(value: UInt128) -> u8:
-        return u8(value._lower)
-
-    @static
-    def op_CheckedExplicit(value: UInt128) -> u8:
-        if value._upper != u64(0) or value._lower > u64(255):
-            raise OverflowException()
-        return u8(value._lower)
-
-    @static
-    def op_Explicit(value: i16) -> UInt128:
-        return UInt128(u64(i64(value) >> 63), u64(i64(value)))
-
-    @static
-    def op_CheckedExplicit(value: i16) -> UInt128:
-        if value < i16(0):
-            raise OverflowException()
-        return UInt128(u64(0), u64(i64(value)))
-
-    @static
-    def op_Explicit(value: UInt128) -> i16:
-        return i16(value._lower)
-
-    @static
-    def op_CheckedExplicit(value: UInt128) -> i16:
-        if value._upper != u64(0) or value._lower > u64(32767):
-            raise OverflowException()
-        return i16(value._lower)
-
-    @static
-    def op_Implicit(value: u16) -> UInt128:
-        return UInt128(u64(0), u64(value))
-
-    @static
-    def op_Explicit(value: UInt128) -> u16:
-        return u16(value._lower)
-
-    @static
-    def op_CheckedExplicit(value: UInt128) -> u16:
-        if value._upper != u64(0) or value._lower > u64(65535):
-            raise OverflowException()
-        return u16(value._lower)
-
-    @static
-    def op_Explicit(value: i32) -> UInt128:
-        return UInt128(u64(i64(value) >> 63), u64(i64(value)))
-
-    @static
-    def op_CheckedExplicit(value: i32) -> UInt128:
-        if value < i32(0):
-            raise OverflowException()
-        return UInt128(u64(0), u64(i64(value)))
-
-    @static
-    def op_Explicit(value: UInt128) -> i32:
-        return i32(value._lower)
-
-    @static
-    def op_CheckedExplicit(value: UInt128) -> i32:
-        if value._upper != u64(0) or value._lower > u64(2147483647):
-            raise OverflowException()
-        return i32(value._lower)
-
-    @static
-    def op_Implicit(value: u32) -> UInt128:
-        return UInt128(u64(0), u64(value))
-
-    @static
-    def op_Explicit(value: UInt128) -> u32:
-        return u32(value._lower)
-
-    @static
-    def op_CheckedExplicit(value: UInt128) -> u32:
-        if value._upper != u64(0) or value._lower > u64(4294967295):
-            raise OverflowException()
-        return u32(value._lower)
-
-    @static
-    def op_Explicit(value: i64) -> UInt128:
-        return UInt128(u64(i64(value) >> 63), u64(i64(value)))
-
-    @static
-    def op_CheckedExplicit(value: i64) -> UInt128:
-        if value < i64(0):
-            raise OverflowException()
-        return UInt128(u64(0), u64(i64(value)))
-
-    @static
-    def op_Explicit(value: UInt128) -> i64:
-        return i64(value._lower)
-
-    @static
-    def op_CheckedExplicit(value: UInt128) -> i64:
-        if value._upper != u64(0) or value._lower > u64(9223372036854775807):
-            raise OverflowException()
-        return i64(value._lower)
-
-    @static
-    def op_Implicit(value: u64) -> UInt128:
-        return UInt128(u64(0), u64(value))
-
-    @static
-    def op_Explicit(value: UInt128) -> u64:
-        return u64(value._lower)
 
     @static
     def op_CheckedExplicit(value: UInt128) -> u64:
@@ -144,52 +43,10 @@ class UInt128:
         return u64(value._lower)
 
     @static
-    def op_Explicit(value: nint) -> UInt128:
-        return UInt128(u64(i64(value) >> 63), u64(i64(value)))
-
-    @static
-    def op_CheckedExplicit(value: nint) -> UInt128:
-        if value < nint(0):
-            raise OverflowException()
-        return UInt128(u64(0), u64(i64(value)))
-
-    @static
-    def op_Explicit(value: UInt128) -> nint:
-        return nint(value._lower)
-
-    @static
-    def op_CheckedExplicit(value: UInt128) -> nint:
-        if value._upper != u64(0) or value._lower > u64(9223372036854775807):
-            raise OverflowException()
-        return nint(value._lower)
-
-    @static
-    def op_Implicit(value: nuint) -> UInt128:
-        return UInt128(u64(0), u64(value))
-
-    @static
-    def op_Explicit(value: UInt128) -> nuint:
-        return nuint(value._lower)
-
-    @static
     def op_CheckedExplicit(value: UInt128) -> nuint:
         if value._upper != u64(0):
             raise OverflowException()
         return nuint(value._lower)
-
-    @static
-    def op_Implicit(value: char) -> UInt128:
-        return UInt128(u64(0), u64(value))
-
-    @static
-    def op_Explicit(value: UInt128) -> char:
-        return char(value._lower)
-
-    @static
-    def op_CheckedExplicit(value: UInt128) -> char:
-        if value._upper != u64(0) or value._lower > u64(65535):
-            raise OverflowException()
-        return char(value._lower)
 
     @static
     def op_Explicit(value: Int128) -> UInt128:

@@ -27,59 +27,16 @@ class UInt128(IBinaryInteger[UInt128], IMinMaxValue[UInt128], IUnsignedNumber[UI
     def _Radix() -> i32:
         return 2
 
-    @implements(INumberBase[UInt128].IsCanonical)
+    @family(Kind=("IsCanonical", "IsFinite", "IsInteger", "IsRealNumber", "IsPositive"), Name=("_IsCanonical", "_IsFinite", "_IsInteger", "_IsRealNumber", "_IsPositive"))
+    @implements(INumberBase[UInt128].Kind)
     @static
-    def _IsCanonical(value: UInt128) -> bool:
+    def Name(value: UInt128) -> bool:
         return True
 
-    @implements(INumberBase[UInt128].IsFinite)
+    @family(Kind=("IsInfinity", "IsNaN", "IsNegativeInfinity", "IsPositiveInfinity", "IsSubnormal", "IsComplexNumber", "IsImaginaryNumber", "IsNegative"), Name=("_IsInfinity", "_IsNaN", "_IsNegativeInfinity", "_IsPositiveInfinity", "_IsSubnormal", "_IsComplexNumber", "_IsImaginaryNumber", "_IsNegative"))
+    @implements(INumberBase[UInt128].Kind)
     @static
-    def _IsFinite(value: UInt128) -> bool:
-        return True
-
-    @implements(INumberBase[UInt128].IsInfinity)
-    @static
-    def _IsInfinity(value: UInt128) -> bool:
-        return False
-
-    @implements(INumberBase[UInt128].IsInteger)
-    @static
-    def _IsInteger(value: UInt128) -> bool:
-        return True
-
-    @implements(INumberBase[UInt128].IsNaN)
-    @static
-    def _IsNaN(value: UInt128) -> bool:
-        return False
-
-    @implements(INumberBase[UInt128].IsNegativeInfinity)
-    @static
-    def _IsNegativeInfinity(value: UInt128) -> bool:
-        return False
-
-    @implements(INumberBase[UInt128].IsPositiveInfinity)
-    @static
-    def _IsPositiveInfinity(value: UInt128) -> bool:
-        return False
-
-    @implements(INumberBase[UInt128].IsRealNumber)
-    @static
-    def _IsRealNumber(value: UInt128) -> bool:
-        return True
-
-    @implements(INumberBase[UInt128].IsSubnormal)
-    @static
-    def _IsSubnormal(value: UInt128) -> bool:
-        return False
-
-    @implements(INumberBase[UInt128].IsComplexNumber)
-    @static
-    def _IsComplexNumber(value: UInt128) -> bool:
-        return False
-
-    @implements(INumberBase[UInt128].IsImaginaryNumber)
-    @static
-    def _IsImaginaryNumber(value: UInt128) -> bool:
+    def Name(value: UInt128) -> bool:
         return False
 
     @implements(INumberBase[UInt128].IsZero)
@@ -92,133 +49,51 @@ class UInt128(IBinaryInteger[UInt128], IMinMaxValue[UInt128], IUnsignedNumber[UI
     def _IsNormal(value: UInt128) -> bool:
         return value != UInt128.Zero
 
-    @implements(INumberBase[UInt128].IsNegative)
-    @static
-    def _IsNegative(value: UInt128) -> bool:
-        return False
-
-    @implements(INumberBase[UInt128].IsPositive)
-    @static
-    def _IsPositive(value: UInt128) -> bool:
-        return True
-
     @implements(INumberBase[UInt128].Abs)
     @static
     def _Abs(value: UInt128) -> UInt128:
         return value
 
-    @implements(INumberBase[UInt128].MaxMagnitude)
+    @family(Kind=("MaxMagnitude", "MaxMagnitudeNumber", "MinMagnitude", "MinMagnitudeNumber"), Name=("_MaxMagnitude", "_MaxMagnitudeNumber", "_MinMagnitude", "_MinMagnitudeNumber"), Other=("Max", "Max", "Min", "Min"))
+    @implements(INumberBase[UInt128].Kind)
     @static
-    def _MaxMagnitude(x: UInt128, y: UInt128) -> UInt128:
-        return UInt128.Max(x, y)
+    def Name(x: UInt128, y: UInt128) -> UInt128:
+        return UInt128.Other(x, y)
 
-    @implements(INumberBase[UInt128].MaxMagnitudeNumber)
-    @static
-    def _MaxMagnitudeNumber(x: UInt128, y: UInt128) -> UInt128:
-        return UInt128.Max(x, y)
-
-    @implements(INumberBase[UInt128].MinMagnitude)
-    @static
-    def _MinMagnitude(x: UInt128, y: UInt128) -> UInt128:
-        return UInt128.Min(x, y)
-
-    @implements(INumberBase[UInt128].MinMagnitudeNumber)
-    @static
-    def _MinMagnitudeNumber(x: UInt128, y: UInt128) -> UInt128:
-        return UInt128.Min(x, y)
-
+    @family(Name=("CreateChecked", "CreateSaturating", "CreateTruncating"), Kind=("_FromChecked", "_FromSaturating", "_FromTruncating"), Other=("TryConvertToChecked", "TryConvertToSaturating", "TryConvertToTruncating"))
     @static
     @generic(TOther)
     @where(TOther, INumberBase[TOther])
-    def CreateChecked(value: TOther) -> UInt128:
+    def Name(value: TOther) -> UInt128:
         if typeof(TOther) is typeof(UInt128):
             return Unsafe.As[TOther, UInt128](ref(value))
         result = default(UInt128)
-        if not UInt128._FromChecked[TOther](value, out(result)) and not TOther.TryConvertToChecked[UInt128](value, out(result)):
+        if not UInt128.Kind[TOther](value, out(result)) and not TOther.Other[UInt128](value, out(result)):
             raise NotSupportedException()
         return result
 
+    @family(Name=("_FromChecked", "_FromSaturating", "_FromTruncating"), N=(0, 1, 2))
     @static
     @generic(TOther)
     @where(TOther, INumberBase[TOther])
-    def _FromChecked(value: TOther, result: Out[UInt128]) -> bool:
-        return NumericConversion.ToUInt128[TOther](value, 0, out(result))
+    def Name(value: TOther, result: Out[UInt128]) -> bool:
+        return NumericConversion.ToUInt128[TOther](value, N, out(result))
 
-    @implements(INumberBase[UInt128].TryConvertFromChecked)
+    @family(Kind=("TryConvertFromChecked", "TryConvertFromSaturating", "TryConvertFromTruncating"), Name=("_TryConvertFromChecked", "_TryConvertFromSaturating", "_TryConvertFromTruncating"), Other=("_FromChecked", "_FromSaturating", "_FromTruncating"))
+    @implements(INumberBase[UInt128].Kind)
     @static
     @generic(TOther)
     @where(TOther, INumberBase[TOther])
-    def _TryConvertFromChecked(value: TOther, result: Out[UInt128]) -> bool:
-        return UInt128._FromChecked[TOther](value, out(result))
+    def Name(value: TOther, result: Out[UInt128]) -> bool:
+        return UInt128.Other[TOther](value, out(result))
 
-    @implements(INumberBase[UInt128].TryConvertToChecked)
+    @family(Kind=("TryConvertToChecked", "TryConvertToSaturating", "TryConvertToTruncating"), Name=("_TryConvertToChecked", "_TryConvertToSaturating", "_TryConvertToTruncating"), N=(0, 1, 2))
+    @implements(INumberBase[UInt128].Kind)
     @static
     @generic(TOther)
     @where(TOther, INumberBase[TOther])
-    def _TryConvertToChecked(value: UInt128, result: Out[TOther]) -> bool:
-        return NumericConversion.From128[TOther](value, False, 0, out(result))
-
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def CreateSaturating(value: TOther) -> UInt128:
-        if typeof(TOther) is typeof(UInt128):
-            return Unsafe.As[TOther, UInt128](ref(value))
-        result = default(UInt128)
-        if not UInt128._FromSaturating[TOther](value, out(result)) and not TOther.TryConvertToSaturating[UInt128](value, out(result)):
-            raise NotSupportedException()
-        return result
-
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _FromSaturating(value: TOther, result: Out[UInt128]) -> bool:
-        return NumericConversion.ToUInt128[TOther](value, 1, out(result))
-
-    @implements(INumberBase[UInt128].TryConvertFromSaturating)
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _TryConvertFromSaturating(value: TOther, result: Out[UInt128]) -> bool:
-        return UInt128._FromSaturating[TOther](value, out(result))
-
-    @implements(INumberBase[UInt128].TryConvertToSaturating)
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _TryConvertToSaturating(value: UInt128, result: Out[TOther]) -> bool:
-        return NumericConversion.From128[TOther](value, False, 1, out(result))
-
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def CreateTruncating(value: TOther) -> UInt128:
-        if typeof(TOther) is typeof(UInt128):
-            return Unsafe.As[TOther, UInt128](ref(value))
-        result = default(UInt128)
-        if not UInt128._FromTruncating[TOther](value, out(result)) and not TOther.TryConvertToTruncating[UInt128](value, out(result)):
-            raise NotSupportedException()
-        return result
-
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _FromTruncating(value: TOther, result: Out[UInt128]) -> bool:
-        return NumericConversion.ToUInt128[TOther](value, 2, out(result))
-
-    @implements(INumberBase[UInt128].TryConvertFromTruncating)
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _TryConvertFromTruncating(value: TOther, result: Out[UInt128]) -> bool:
-        return UInt128._FromTruncating[TOther](value, out(result))
-
-    @implements(INumberBase[UInt128].TryConvertToTruncating)
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _TryConvertToTruncating(value: UInt128, result: Out[TOther]) -> bool:
-        return NumericConversion.From128[TOther](value, False, 2, out(result))
+    def Name(value: UInt128, result: Out[TOther]) -> bool:
+        return NumericConversion.From128[TOther](value, False, N, out(result))
 
     @implements(IBinaryInteger[UInt128].GetByteCount)
     def _GetByteCount(self) -> i32:

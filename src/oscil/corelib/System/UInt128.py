@@ -15,25 +15,16 @@ class UInt128(IComparable, IComparable[UInt128], IEquatable[UInt128], ISpanForma
         self._lower = lower
         self._upper = upper
 
+    @family(Name=("MaxValue", "MinValue", "One"), N=("0xFFFFFFFFFFFFFFFF", 0, 0), K=("0xFFFFFFFFFFFFFFFF", 0, 1))
     @static
     @property
-    def MaxValue() -> UInt128:
-        return UInt128(u64(0xFFFFFFFFFFFFFFFF), u64(0xFFFFFFFFFFFFFFFF))
-
-    @static
-    @property
-    def MinValue() -> UInt128:
-        return UInt128(u64(0), u64(0))
+    def Name() -> UInt128:
+        return UInt128(u64(N), u64(K))
 
     @static
     @property
     def Zero() -> UInt128:
         return default(UInt128)
-
-    @static
-    @property
-    def One() -> UInt128:
-        return UInt128(u64(0), u64(1))
 
     def __eq__(left: UInt128, right: UInt128) -> bool:
         return left._lower == right._lower and left._upper == right._upper

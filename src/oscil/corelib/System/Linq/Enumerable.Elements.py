@@ -35,17 +35,19 @@ class Enumerable:
                 return item
         raise Enumerable.NoMatch()
 
+    @family(Name=("FirstOrDefault", "LastOrDefault", "SingleOrDefault"))
     @extension
     @generic(TSource)
     @static
-    def FirstOrDefault(source: IEnumerable[TSource]) -> TSource:
-        return Enumerable.FirstOrDefault[TSource](source, default(TSource))
+    def Name(source: IEnumerable[TSource]) -> TSource:
+        return Enumerable.Name[TSource](source, default(TSource))
 
+    @family(Name=("FirstOrDefault", "LastOrDefault", "SingleOrDefault"))
     @extension
     @generic(TSource)
     @static
-    def FirstOrDefault(source: IEnumerable[TSource], predicate: Func[TSource, bool]) -> TSource:
-        return Enumerable.FirstOrDefault[TSource](source, predicate, default(TSource))
+    def Name(source: IEnumerable[TSource], predicate: Func[TSource, bool]) -> TSource:
+        return Enumerable.Name[TSource](source, predicate, default(TSource))
 
     @extension
     @generic(TSource)
@@ -121,18 +123,6 @@ class Enumerable:
         if found:
             return result
         raise Enumerable.NoMatch()
-
-    @extension
-    @generic(TSource)
-    @static
-    def LastOrDefault(source: IEnumerable[TSource]) -> TSource:
-        return Enumerable.LastOrDefault[TSource](source, default(TSource))
-
-    @extension
-    @generic(TSource)
-    @static
-    def LastOrDefault(source: IEnumerable[TSource], predicate: Func[TSource, bool]) -> TSource:
-        return Enumerable.LastOrDefault[TSource](source, predicate, default(TSource))
 
     @extension
     @generic(TSource)
@@ -214,18 +204,6 @@ class Enumerable:
         if found:
             return result
         raise Enumerable.NoMatch()
-
-    @extension
-    @generic(TSource)
-    @static
-    def SingleOrDefault(source: IEnumerable[TSource]) -> TSource:
-        return Enumerable.SingleOrDefault[TSource](source, default(TSource))
-
-    @extension
-    @generic(TSource)
-    @static
-    def SingleOrDefault(source: IEnumerable[TSource], predicate: Func[TSource, bool]) -> TSource:
-        return Enumerable.SingleOrDefault[TSource](source, predicate, default(TSource))
 
     @extension
     @generic(TSource)
@@ -429,18 +407,19 @@ class Enumerable:
             n = checked(n + i32(1))
         return n
 
+    @family(Name=("Count", "LongCount"), T=("i32", "i64"))
     @extension
     @generic(TSource)
     @static
-    def Count(source: IEnumerable[TSource], predicate: Func[TSource, bool]) -> i32:
+    def Name(source: IEnumerable[TSource], predicate: Func[TSource, bool]) -> T:
         if source is None:
             raise ArgumentNullException("source")
         if predicate is None:
             raise ArgumentNullException("predicate")
-        n: i32 = 0
+        n: T = 0
         for item in source:
             if predicate(item):
-                n = checked(n + i32(1))
+                n = checked(n + T(1))
         return n
 
     @extension
@@ -452,20 +431,6 @@ class Enumerable:
         n: i64 = 0
         for item in source:
             n = checked(n + i64(1))
-        return n
-
-    @extension
-    @generic(TSource)
-    @static
-    def LongCount(source: IEnumerable[TSource], predicate: Func[TSource, bool]) -> i64:
-        if source is None:
-            raise ArgumentNullException("source")
-        if predicate is None:
-            raise ArgumentNullException("predicate")
-        n: i64 = 0
-        for item in source:
-            if predicate(item):
-                n = checked(n + i64(1))
         return n
 
     @extension

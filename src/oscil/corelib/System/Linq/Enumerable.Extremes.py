@@ -7,9 +7,10 @@ from System.Collections.Generic import *
 class Enumerable:
     """Smallest and largest."""
 
+    @family(T=("i32", "i64", "decimal"))
     @extension
     @static
-    def Max(source: IEnumerable[i32]) -> i32:
+    def Max(source: IEnumerable[T]) -> T:
         if source is None:
             raise ArgumentNullException("source")
         with source.GetEnumerator() as e:
@@ -22,13 +23,14 @@ class Enumerable:
                     best = item
             return best
 
+    @family(T=("i32", "i64", "decimal"))
     @extension
     @static
-    def Max(source: IEnumerable[i32 | None]) -> i32 | None:
+    def Max(source: IEnumerable[T | None]) -> T | None:
         if source is None:
             raise ArgumentNullException("source")
         found = False
-        best = default(i32)
+        best = default(T)
         for each in source:
             if each.HasValue:
                 item = each.GetValueOrDefault()
@@ -39,81 +41,32 @@ class Enumerable:
             return None
         return best
 
+    @family(Name=("Max", "Max", "Max", "Max", "Max", "Min", "Min", "Min", "Min", "Min"), T=("i32", "i64", "f32", "f64", "decimal", "i32", "i64", "f32", "f64", "decimal"))
     @extension
     @generic(TSource)
     @static
-    def Max(source: IEnumerable[TSource], selector: Func[TSource, i32]) -> i32:
+    def Name(source: IEnumerable[TSource], selector: Func[TSource, T]) -> T:
         if source is None:
             raise ArgumentNullException("source")
         if selector is None:
             raise ArgumentNullException("selector")
-        return Enumerable.Max(Enumerable.Select[TSource, i32](source, selector))
+        return Enumerable.Name(Enumerable.Select[TSource, T](source, selector))
 
+    @family(Name=("Max", "Max", "Max", "Max", "Max", "Min", "Min", "Min", "Min", "Min"), T=("i32", "i64", "f32", "f64", "decimal", "i32", "i64", "f32", "f64", "decimal"))
     @extension
     @generic(TSource)
     @static
-    def Max(source: IEnumerable[TSource], selector: Func[TSource, i32 | None]) -> i32 | None:
+    def Name(source: IEnumerable[TSource], selector: Func[TSource, T | None]) -> T | None:
         if source is None:
             raise ArgumentNullException("source")
         if selector is None:
             raise ArgumentNullException("selector")
-        return Enumerable.Max(Enumerable.Select[TSource, i32 | None](source, selector))
+        return Enumerable.Name(Enumerable.Select[TSource, T | None](source, selector))
 
+    @family(T=("f32", "f64"))
     @extension
     @static
-    def Max(source: IEnumerable[i64]) -> i64:
-        if source is None:
-            raise ArgumentNullException("source")
-        with source.GetEnumerator() as e:
-            if not e.MoveNext():
-                raise Enumerable.NoElements()
-            best = e.Current
-            while e.MoveNext():
-                item = e.Current
-                if item > best:
-                    best = item
-            return best
-
-    @extension
-    @static
-    def Max(source: IEnumerable[i64 | None]) -> i64 | None:
-        if source is None:
-            raise ArgumentNullException("source")
-        found = False
-        best = default(i64)
-        for each in source:
-            if each.HasValue:
-                item = each.GetValueOrDefault()
-                if not found or item > best:
-                    best = item
-                    found = True
-        if not found:
-            return None
-        return best
-
-    @extension
-    @generic(TSource)
-    @static
-    def Max(source: IEnumerable[TSource], selector: Func[TSource, i64]) -> i64:
-        if source is None:
-            raise ArgumentNullException("source")
-        if selector is None:
-            raise ArgumentNullException("selector")
-        return Enumerable.Max(Enumerable.Select[TSource, i64](source, selector))
-
-    @extension
-    @generic(TSource)
-    @static
-    def Max(source: IEnumerable[TSource], selector: Func[TSource, i64 | None]) -> i64 | None:
-        if source is None:
-            raise ArgumentNullException("source")
-        if selector is None:
-            raise ArgumentNullException("selector")
-        return Enumerable.Max(Enumerable.Select[TSource, i64 | None](source, selector))
-
-    @extension
-    @static
-    def Max(source: IEnumerable[f32]) -> f32:
+    def Max(source: IEnumerable[T]) -> T:
         if source is None:
             raise ArgumentNullException("source")
         with source.GetEnumerator() as e:
@@ -126,13 +79,14 @@ class Enumerable:
                     best = item
             return best
 
+    @family(T=("f32", "f64"))
     @extension
     @static
-    def Max(source: IEnumerable[f32 | None]) -> f32 | None:
+    def Max(source: IEnumerable[T | None]) -> T | None:
         if source is None:
             raise ArgumentNullException("source")
         found = False
-        best = default(f32)
+        best = default(T)
         for each in source:
             if each.HasValue:
                 item = each.GetValueOrDefault()
@@ -143,136 +97,13 @@ class Enumerable:
             return None
         return best
 
+    @family(Name=("Max", "Min"))
     @extension
     @generic(TSource)
     @static
-    def Max(source: IEnumerable[TSource], selector: Func[TSource, f32]) -> f32:
-        if source is None:
-            raise ArgumentNullException("source")
-        if selector is None:
-            raise ArgumentNullException("selector")
-        return Enumerable.Max(Enumerable.Select[TSource, f32](source, selector))
-
-    @extension
-    @generic(TSource)
-    @static
-    def Max(source: IEnumerable[TSource], selector: Func[TSource, f32 | None]) -> f32 | None:
-        if source is None:
-            raise ArgumentNullException("source")
-        if selector is None:
-            raise ArgumentNullException("selector")
-        return Enumerable.Max(Enumerable.Select[TSource, f32 | None](source, selector))
-
-    @extension
-    @static
-    def Max(source: IEnumerable[f64]) -> f64:
-        if source is None:
-            raise ArgumentNullException("source")
-        with source.GetEnumerator() as e:
-            if not e.MoveNext():
-                raise Enumerable.NoElements()
-            best = e.Current
-            while e.MoveNext():
-                item = e.Current
-                if item > best or best != best:
-                    best = item
-            return best
-
-    @extension
-    @static
-    def Max(source: IEnumerable[f64 | None]) -> f64 | None:
-        if source is None:
-            raise ArgumentNullException("source")
-        found = False
-        best = default(f64)
-        for each in source:
-            if each.HasValue:
-                item = each.GetValueOrDefault()
-                if not found or item > best or best != best:
-                    best = item
-                    found = True
-        if not found:
-            return None
-        return best
-
-    @extension
-    @generic(TSource)
-    @static
-    def Max(source: IEnumerable[TSource], selector: Func[TSource, f64]) -> f64:
-        if source is None:
-            raise ArgumentNullException("source")
-        if selector is None:
-            raise ArgumentNullException("selector")
-        return Enumerable.Max(Enumerable.Select[TSource, f64](source, selector))
-
-    @extension
-    @generic(TSource)
-    @static
-    def Max(source: IEnumerable[TSource], selector: Func[TSource, f64 | None]) -> f64 | None:
-        if source is None:
-            raise ArgumentNullException("source")
-        if selector is None:
-            raise ArgumentNullException("selector")
-        return Enumerable.Max(Enumerable.Select[TSource, f64 | None](source, selector))
-
-    @extension
-    @static
-    def Max(source: IEnumerable[decimal]) -> decimal:
-        if source is None:
-            raise ArgumentNullException("source")
-        with source.GetEnumerator() as e:
-            if not e.MoveNext():
-                raise Enumerable.NoElements()
-            best = e.Current
-            while e.MoveNext():
-                item = e.Current
-                if item > best:
-                    best = item
-            return best
-
-    @extension
-    @static
-    def Max(source: IEnumerable[decimal | None]) -> decimal | None:
-        if source is None:
-            raise ArgumentNullException("source")
-        found = False
-        best = default(decimal)
-        for each in source:
-            if each.HasValue:
-                item = each.GetValueOrDefault()
-                if not found or item > best:
-                    best = item
-                    found = True
-        if not found:
-            return None
-        return best
-
-    @extension
-    @generic(TSource)
-    @static
-    def Max(source: IEnumerable[TSource], selector: Func[TSource, decimal]) -> decimal:
-        if source is None:
-            raise ArgumentNullException("source")
-        if selector is None:
-            raise ArgumentNullException("selector")
-        return Enumerable.Max(Enumerable.Select[TSource, decimal](source, selector))
-
-    @extension
-    @generic(TSource)
-    @static
-    def Max(source: IEnumerable[TSource], selector: Func[TSource, decimal | None]) -> decimal | None:
-        if source is None:
-            raise ArgumentNullException("source")
-        if selector is None:
-            raise ArgumentNullException("selector")
-        return Enumerable.Max(Enumerable.Select[TSource, decimal | None](source, selector))
-
-    @extension
-    @generic(TSource)
-    @static
-    def Max(source: IEnumerable[TSource]) -> TSource:
+    def Name(source: IEnumerable[TSource]) -> TSource:
         standard: IComparer[TSource] = None
-        return Enumerable.Max[TSource](source, standard)
+        return Enumerable.Name[TSource](source, standard)
 
     @extension
     @generic(TSource)
@@ -297,15 +128,16 @@ class Enumerable:
                     best = e.Current
             return best
 
+    @family(Name=("Max", "Min"))
     @extension
     @generic(TSource, TResult)
     @static
-    def Max(source: IEnumerable[TSource], selector: Func[TSource, TResult]) -> TResult:
+    def Name(source: IEnumerable[TSource], selector: Func[TSource, TResult]) -> TResult:
         if source is None:
             raise ArgumentNullException("source")
         if selector is None:
             raise ArgumentNullException("selector")
-        return Enumerable.Max[TResult](Enumerable.Select[TSource, TResult](source, selector))
+        return Enumerable.Name[TResult](Enumerable.Select[TSource, TResult](source, selector))
 
     @extension
     @generic(TSource, TKey)
@@ -347,9 +179,10 @@ class Enumerable:
                     best = item
             return best
 
+    @family(T=("i32", "i64", "decimal"))
     @extension
     @static
-    def Min(source: IEnumerable[i32]) -> i32:
+    def Min(source: IEnumerable[T]) -> T:
         if source is None:
             raise ArgumentNullException("source")
         with source.GetEnumerator() as e:
@@ -362,13 +195,14 @@ class Enumerable:
                     best = item
             return best
 
+    @family(T=("i32", "i64", "decimal"))
     @extension
     @static
-    def Min(source: IEnumerable[i32 | None]) -> i32 | None:
+    def Min(source: IEnumerable[T | None]) -> T | None:
         if source is None:
             raise ArgumentNullException("source")
         found = False
-        best = default(i32)
+        best = default(T)
         for each in source:
             if each.HasValue:
                 item = each.GetValueOrDefault()
@@ -379,81 +213,10 @@ class Enumerable:
             return None
         return best
 
-    @extension
-    @generic(TSource)
-    @static
-    def Min(source: IEnumerable[TSource], selector: Func[TSource, i32]) -> i32:
-        if source is None:
-            raise ArgumentNullException("source")
-        if selector is None:
-            raise ArgumentNullException("selector")
-        return Enumerable.Min(Enumerable.Select[TSource, i32](source, selector))
-
-    @extension
-    @generic(TSource)
-    @static
-    def Min(source: IEnumerable[TSource], selector: Func[TSource, i32 | None]) -> i32 | None:
-        if source is None:
-            raise ArgumentNullException("source")
-        if selector is None:
-            raise ArgumentNullException("selector")
-        return Enumerable.Min(Enumerable.Select[TSource, i32 | None](source, selector))
-
+    @family(T=("f32", "f64"))
     @extension
     @static
-    def Min(source: IEnumerable[i64]) -> i64:
-        if source is None:
-            raise ArgumentNullException("source")
-        with source.GetEnumerator() as e:
-            if not e.MoveNext():
-                raise Enumerable.NoElements()
-            best = e.Current
-            while e.MoveNext():
-                item = e.Current
-                if item < best:
-                    best = item
-            return best
-
-    @extension
-    @static
-    def Min(source: IEnumerable[i64 | None]) -> i64 | None:
-        if source is None:
-            raise ArgumentNullException("source")
-        found = False
-        best = default(i64)
-        for each in source:
-            if each.HasValue:
-                item = each.GetValueOrDefault()
-                if not found or item < best:
-                    best = item
-                    found = True
-        if not found:
-            return None
-        return best
-
-    @extension
-    @generic(TSource)
-    @static
-    def Min(source: IEnumerable[TSource], selector: Func[TSource, i64]) -> i64:
-        if source is None:
-            raise ArgumentNullException("source")
-        if selector is None:
-            raise ArgumentNullException("selector")
-        return Enumerable.Min(Enumerable.Select[TSource, i64](source, selector))
-
-    @extension
-    @generic(TSource)
-    @static
-    def Min(source: IEnumerable[TSource], selector: Func[TSource, i64 | None]) -> i64 | None:
-        if source is None:
-            raise ArgumentNullException("source")
-        if selector is None:
-            raise ArgumentNullException("selector")
-        return Enumerable.Min(Enumerable.Select[TSource, i64 | None](source, selector))
-
-    @extension
-    @static
-    def Min(source: IEnumerable[f32]) -> f32:
+    def Min(source: IEnumerable[T]) -> T:
         if source is None:
             raise ArgumentNullException("source")
         with source.GetEnumerator() as e:
@@ -466,13 +229,14 @@ class Enumerable:
                     best = item
             return best
 
+    @family(T=("f32", "f64"))
     @extension
     @static
-    def Min(source: IEnumerable[f32 | None]) -> f32 | None:
+    def Min(source: IEnumerable[T | None]) -> T | None:
         if source is None:
             raise ArgumentNullException("source")
         found = False
-        best = default(f32)
+        best = default(T)
         for each in source:
             if each.HasValue:
                 item = each.GetValueOrDefault()
@@ -482,137 +246,6 @@ class Enumerable:
         if not found:
             return None
         return best
-
-    @extension
-    @generic(TSource)
-    @static
-    def Min(source: IEnumerable[TSource], selector: Func[TSource, f32]) -> f32:
-        if source is None:
-            raise ArgumentNullException("source")
-        if selector is None:
-            raise ArgumentNullException("selector")
-        return Enumerable.Min(Enumerable.Select[TSource, f32](source, selector))
-
-    @extension
-    @generic(TSource)
-    @static
-    def Min(source: IEnumerable[TSource], selector: Func[TSource, f32 | None]) -> f32 | None:
-        if source is None:
-            raise ArgumentNullException("source")
-        if selector is None:
-            raise ArgumentNullException("selector")
-        return Enumerable.Min(Enumerable.Select[TSource, f32 | None](source, selector))
-
-    @extension
-    @static
-    def Min(source: IEnumerable[f64]) -> f64:
-        if source is None:
-            raise ArgumentNullException("source")
-        with source.GetEnumerator() as e:
-            if not e.MoveNext():
-                raise Enumerable.NoElements()
-            best = e.Current
-            while e.MoveNext():
-                item = e.Current
-                if item < best or item != item:
-                    best = item
-            return best
-
-    @extension
-    @static
-    def Min(source: IEnumerable[f64 | None]) -> f64 | None:
-        if source is None:
-            raise ArgumentNullException("source")
-        found = False
-        best = default(f64)
-        for each in source:
-            if each.HasValue:
-                item = each.GetValueOrDefault()
-                if not found or item < best or item != item:
-                    best = item
-                    found = True
-        if not found:
-            return None
-        return best
-
-    @extension
-    @generic(TSource)
-    @static
-    def Min(source: IEnumerable[TSource], selector: Func[TSource, f64]) -> f64:
-        if source is None:
-            raise ArgumentNullException("source")
-        if selector is None:
-            raise ArgumentNullException("selector")
-        return Enumerable.Min(Enumerable.Select[TSource, f64](source, selector))
-
-    @extension
-    @generic(TSource)
-    @static
-    def Min(source: IEnumerable[TSource], selector: Func[TSource, f64 | None]) -> f64 | None:
-        if source is None:
-            raise ArgumentNullException("source")
-        if selector is None:
-            raise ArgumentNullException("selector")
-        return Enumerable.Min(Enumerable.Select[TSource, f64 | None](source, selector))
-
-    @extension
-    @static
-    def Min(source: IEnumerable[decimal]) -> decimal:
-        if source is None:
-            raise ArgumentNullException("source")
-        with source.GetEnumerator() as e:
-            if not e.MoveNext():
-                raise Enumerable.NoElements()
-            best = e.Current
-            while e.MoveNext():
-                item = e.Current
-                if item < best:
-                    best = item
-            return best
-
-    @extension
-    @static
-    def Min(source: IEnumerable[decimal | None]) -> decimal | None:
-        if source is None:
-            raise ArgumentNullException("source")
-        found = False
-        best = default(decimal)
-        for each in source:
-            if each.HasValue:
-                item = each.GetValueOrDefault()
-                if not found or item < best:
-                    best = item
-                    found = True
-        if not found:
-            return None
-        return best
-
-    @extension
-    @generic(TSource)
-    @static
-    def Min(source: IEnumerable[TSource], selector: Func[TSource, decimal]) -> decimal:
-        if source is None:
-            raise ArgumentNullException("source")
-        if selector is None:
-            raise ArgumentNullException("selector")
-        return Enumerable.Min(Enumerable.Select[TSource, decimal](source, selector))
-
-    @extension
-    @generic(TSource)
-    @static
-    def Min(source: IEnumerable[TSource], selector: Func[TSource, decimal | None]) -> decimal | None:
-        if source is None:
-            raise ArgumentNullException("source")
-        if selector is None:
-            raise ArgumentNullException("selector")
-        return Enumerable.Min(Enumerable.Select[TSource, decimal | None](source, selector))
-
-    @extension
-    @generic(TSource)
-    @static
-    def Min(source: IEnumerable[TSource]) -> TSource:
-        standard: IComparer[TSource] = None
-        return Enumerable.Min[TSource](source, standard)
 
     @extension
     @generic(TSource)
@@ -636,16 +269,6 @@ class Enumerable:
                 if comparer.Compare(e.Current, best) < 0:
                     best = e.Current
             return best
-
-    @extension
-    @generic(TSource, TResult)
-    @static
-    def Min(source: IEnumerable[TSource], selector: Func[TSource, TResult]) -> TResult:
-        if source is None:
-            raise ArgumentNullException("source")
-        if selector is None:
-            raise ArgumentNullException("selector")
-        return Enumerable.Min[TResult](Enumerable.Select[TSource, TResult](source, selector))
 
     @extension
     @generic(TSource, TKey)

@@ -117,10 +117,11 @@ class Enumerable:
         for group in lookup:
             yield resultSelector(group.Key, group)
 
+    @family(Name=("Join", "LeftJoin", "RightJoin"), Kind=("_Join", "_LeftJoin", "_RightJoin"))
     @extension
     @generic(TOuter, TInner, TKey, TResult)
     @static
-    def Join(outer: IEnumerable[TOuter], inner: IEnumerable[TInner], outerKeySelector: Func[TOuter, TKey], innerKeySelector: Func[TInner, TKey], resultSelector: Func[TOuter, TInner, TResult]) -> IEnumerable[TResult]:
+    def Name(outer: IEnumerable[TOuter], inner: IEnumerable[TInner], outerKeySelector: Func[TOuter, TKey], innerKeySelector: Func[TInner, TKey], resultSelector: Func[TOuter, TInner, TResult]) -> IEnumerable[TResult]:
         if outer is None:
             raise ArgumentNullException("outer")
         if inner is None:
@@ -131,12 +132,13 @@ class Enumerable:
             raise ArgumentNullException("innerKeySelector")
         if resultSelector is None:
             raise ArgumentNullException("resultSelector")
-        return Enumerable._Join[TOuter, TInner, TKey, TResult](outer, inner, outerKeySelector, innerKeySelector, resultSelector, None)
+        return Enumerable.Kind[TOuter, TInner, TKey, TResult](outer, inner, outerKeySelector, innerKeySelector, resultSelector, None)
 
+    @family(Name=("Join", "LeftJoin", "RightJoin"), Kind=("_Join", "_LeftJoin", "_RightJoin"))
     @extension
     @generic(TOuter, TInner, TKey, TResult)
     @static
-    def Join(outer: IEnumerable[TOuter], inner: IEnumerable[TInner], outerKeySelector: Func[TOuter, TKey], innerKeySelector: Func[TInner, TKey], resultSelector: Func[TOuter, TInner, TResult], comparer: IEqualityComparer[TKey]) -> IEnumerable[TResult]:
+    def Name(outer: IEnumerable[TOuter], inner: IEnumerable[TInner], outerKeySelector: Func[TOuter, TKey], innerKeySelector: Func[TInner, TKey], resultSelector: Func[TOuter, TInner, TResult], comparer: IEqualityComparer[TKey]) -> IEnumerable[TResult]:
         if outer is None:
             raise ArgumentNullException("outer")
         if inner is None:
@@ -147,7 +149,7 @@ class Enumerable:
             raise ArgumentNullException("innerKeySelector")
         if resultSelector is None:
             raise ArgumentNullException("resultSelector")
-        return Enumerable._Join[TOuter, TInner, TKey, TResult](outer, inner, outerKeySelector, innerKeySelector, resultSelector, comparer)
+        return Enumerable.Kind[TOuter, TInner, TKey, TResult](outer, inner, outerKeySelector, innerKeySelector, resultSelector, comparer)
 
     @generic(TOuter, TInner, TKey, TResult)
     @static
@@ -198,38 +200,6 @@ class Enumerable:
         for item in outer:
             yield resultSelector(item, lookup[outerKeySelector(item)])
 
-    @extension
-    @generic(TOuter, TInner, TKey, TResult)
-    @static
-    def LeftJoin(outer: IEnumerable[TOuter], inner: IEnumerable[TInner], outerKeySelector: Func[TOuter, TKey], innerKeySelector: Func[TInner, TKey], resultSelector: Func[TOuter, TInner, TResult]) -> IEnumerable[TResult]:
-        if outer is None:
-            raise ArgumentNullException("outer")
-        if inner is None:
-            raise ArgumentNullException("inner")
-        if outerKeySelector is None:
-            raise ArgumentNullException("outerKeySelector")
-        if innerKeySelector is None:
-            raise ArgumentNullException("innerKeySelector")
-        if resultSelector is None:
-            raise ArgumentNullException("resultSelector")
-        return Enumerable._LeftJoin[TOuter, TInner, TKey, TResult](outer, inner, outerKeySelector, innerKeySelector, resultSelector, None)
-
-    @extension
-    @generic(TOuter, TInner, TKey, TResult)
-    @static
-    def LeftJoin(outer: IEnumerable[TOuter], inner: IEnumerable[TInner], outerKeySelector: Func[TOuter, TKey], innerKeySelector: Func[TInner, TKey], resultSelector: Func[TOuter, TInner, TResult], comparer: IEqualityComparer[TKey]) -> IEnumerable[TResult]:
-        if outer is None:
-            raise ArgumentNullException("outer")
-        if inner is None:
-            raise ArgumentNullException("inner")
-        if outerKeySelector is None:
-            raise ArgumentNullException("outerKeySelector")
-        if innerKeySelector is None:
-            raise ArgumentNullException("innerKeySelector")
-        if resultSelector is None:
-            raise ArgumentNullException("resultSelector")
-        return Enumerable._LeftJoin[TOuter, TInner, TKey, TResult](outer, inner, outerKeySelector, innerKeySelector, resultSelector, comparer)
-
     @generic(TOuter, TInner, TKey, TResult)
     @static
     def _LeftJoin(outer: IEnumerable[TOuter], inner: IEnumerable[TInner], outerKeySelector: Func[TOuter, TKey], innerKeySelector: Func[TInner, TKey], resultSelector: Func[TOuter, TInner, TResult], comparer: IEqualityComparer[TKey]) -> IEnumerable[TResult]:
@@ -241,38 +211,6 @@ class Enumerable:
             else:
                 for other in group:
                     yield resultSelector(item, other)
-
-    @extension
-    @generic(TOuter, TInner, TKey, TResult)
-    @static
-    def RightJoin(outer: IEnumerable[TOuter], inner: IEnumerable[TInner], outerKeySelector: Func[TOuter, TKey], innerKeySelector: Func[TInner, TKey], resultSelector: Func[TOuter, TInner, TResult]) -> IEnumerable[TResult]:
-        if outer is None:
-            raise ArgumentNullException("outer")
-        if inner is None:
-            raise ArgumentNullException("inner")
-        if outerKeySelector is None:
-            raise ArgumentNullException("outerKeySelector")
-        if innerKeySelector is None:
-            raise ArgumentNullException("innerKeySelector")
-        if resultSelector is None:
-            raise ArgumentNullException("resultSelector")
-        return Enumerable._RightJoin[TOuter, TInner, TKey, TResult](outer, inner, outerKeySelector, innerKeySelector, resultSelector, None)
-
-    @extension
-    @generic(TOuter, TInner, TKey, TResult)
-    @static
-    def RightJoin(outer: IEnumerable[TOuter], inner: IEnumerable[TInner], outerKeySelector: Func[TOuter, TKey], innerKeySelector: Func[TInner, TKey], resultSelector: Func[TOuter, TInner, TResult], comparer: IEqualityComparer[TKey]) -> IEnumerable[TResult]:
-        if outer is None:
-            raise ArgumentNullException("outer")
-        if inner is None:
-            raise ArgumentNullException("inner")
-        if outerKeySelector is None:
-            raise ArgumentNullException("outerKeySelector")
-        if innerKeySelector is None:
-            raise ArgumentNullException("innerKeySelector")
-        if resultSelector is None:
-            raise ArgumentNullException("resultSelector")
-        return Enumerable._RightJoin[TOuter, TInner, TKey, TResult](outer, inner, outerKeySelector, innerKeySelector, resultSelector, comparer)
 
     @generic(TOuter, TInner, TKey, TResult)
     @static

@@ -58,13 +58,14 @@ class Enumerable:
             yield start
             start = start + step
 
+    @family(Name=("Append", "Prepend"), Kind=("_Append", "_Prepend"))
     @extension
     @generic(TSource)
     @static
-    def Append(source: IEnumerable[TSource], element: TSource) -> IEnumerable[TSource]:
+    def Name(source: IEnumerable[TSource], element: TSource) -> IEnumerable[TSource]:
         if source is None:
             raise ArgumentNullException("source")
-        return Enumerable._Append[TSource](source, element)
+        return Enumerable.Kind[TSource](source, element)
 
     @generic(TSource)
     @static
@@ -72,14 +73,6 @@ class Enumerable:
         for item in source:
             yield item
         yield element
-
-    @extension
-    @generic(TSource)
-    @static
-    def Prepend(source: IEnumerable[TSource], element: TSource) -> IEnumerable[TSource]:
-        if source is None:
-            raise ArgumentNullException("source")
-        return Enumerable._Prepend[TSource](source, element)
 
     @generic(TSource)
     @static
@@ -165,15 +158,16 @@ class Enumerable:
                     while a.MoveNext() and b.MoveNext() and c.MoveNext():
                         yield ValueTuple[TFirst, TSecond, TThird](a.Current, b.Current, c.Current)
 
+    @family(Name=("Take", "TakeLast"), Kind=("_Take", "_TakeLast"))
     @extension
     @generic(TSource)
     @static
-    def Take(source: IEnumerable[TSource], count: i32) -> IEnumerable[TSource]:
+    def Name(source: IEnumerable[TSource], count: i32) -> IEnumerable[TSource]:
         if source is None:
             raise ArgumentNullException("source")
         if count <= 0:
             return Array.Empty[TSource]()
-        return Enumerable._Take[TSource](source, count)
+        return Enumerable.Kind[TSource](source, count)
 
     @generic(TSource)
     @static
@@ -214,13 +208,14 @@ class Enumerable:
                 yield all[begin]
                 begin += 1
 
+    @family(Name=("Skip", "SkipLast"), Kind=("_Skip", "_SkipLast"))
     @extension
     @generic(TSource)
     @static
-    def Skip(source: IEnumerable[TSource], count: i32) -> IEnumerable[TSource]:
+    def Name(source: IEnumerable[TSource], count: i32) -> IEnumerable[TSource]:
         if source is None:
             raise ArgumentNullException("source")
-        return Enumerable._Skip[TSource](source, count)
+        return Enumerable.Kind[TSource](source, count)
 
     @generic(TSource)
     @static
@@ -232,15 +227,16 @@ class Enumerable:
                 while e.MoveNext():
                     yield e.Current
 
+    @family(Name=("TakeWhile", "SkipWhile"), Kind=("_TakeWhile", "_SkipWhile"))
     @extension
     @generic(TSource)
     @static
-    def TakeWhile(source: IEnumerable[TSource], predicate: Func[TSource, bool]) -> IEnumerable[TSource]:
+    def Name(source: IEnumerable[TSource], predicate: Func[TSource, bool]) -> IEnumerable[TSource]:
         if source is None:
             raise ArgumentNullException("source")
         if predicate is None:
             raise ArgumentNullException("predicate")
-        return Enumerable._TakeWhile[TSource](source, predicate)
+        return Enumerable.Kind[TSource](source, predicate)
 
     @generic(TSource)
     @static
@@ -250,15 +246,16 @@ class Enumerable:
                 break
             yield item
 
+    @family(Name=("TakeWhile", "SkipWhile"), Kind=("_TakeWhileIndexed", "_SkipWhileIndexed"))
     @extension
     @generic(TSource)
     @static
-    def TakeWhile(source: IEnumerable[TSource], predicate: Func[TSource, i32, bool]) -> IEnumerable[TSource]:
+    def Name(source: IEnumerable[TSource], predicate: Func[TSource, i32, bool]) -> IEnumerable[TSource]:
         if source is None:
             raise ArgumentNullException("source")
         if predicate is None:
             raise ArgumentNullException("predicate")
-        return Enumerable._TakeWhileIndexed[TSource](source, predicate)
+        return Enumerable.Kind[TSource](source, predicate)
 
     @generic(TSource)
     @static
@@ -270,16 +267,6 @@ class Enumerable:
                 break
             yield item
 
-    @extension
-    @generic(TSource)
-    @static
-    def SkipWhile(source: IEnumerable[TSource], predicate: Func[TSource, bool]) -> IEnumerable[TSource]:
-        if source is None:
-            raise ArgumentNullException("source")
-        if predicate is None:
-            raise ArgumentNullException("predicate")
-        return Enumerable._SkipWhile[TSource](source, predicate)
-
     @generic(TSource)
     @static
     def _SkipWhile(source: IEnumerable[TSource], predicate: Func[TSource, bool]) -> IEnumerable[TSource]:
@@ -289,16 +276,6 @@ class Enumerable:
                 continue
             skipping = False
             yield item
-
-    @extension
-    @generic(TSource)
-    @static
-    def SkipWhile(source: IEnumerable[TSource], predicate: Func[TSource, i32, bool]) -> IEnumerable[TSource]:
-        if source is None:
-            raise ArgumentNullException("source")
-        if predicate is None:
-            raise ArgumentNullException("predicate")
-        return Enumerable._SkipWhileIndexed[TSource](source, predicate)
 
     @generic(TSource)
     @static
@@ -312,16 +289,6 @@ class Enumerable:
             skipping = False
             yield item
 
-    @extension
-    @generic(TSource)
-    @static
-    def TakeLast(source: IEnumerable[TSource], count: i32) -> IEnumerable[TSource]:
-        if source is None:
-            raise ArgumentNullException("source")
-        if count <= 0:
-            return Array.Empty[TSource]()
-        return Enumerable._TakeLast[TSource](source, count)
-
     @generic(TSource)
     @static
     def _TakeLast(source: IEnumerable[TSource], count: i32) -> IEnumerable[TSource]:
@@ -332,14 +299,6 @@ class Enumerable:
             kept.Enqueue(item)
         for item in kept:
             yield item
-
-    @extension
-    @generic(TSource)
-    @static
-    def SkipLast(source: IEnumerable[TSource], count: i32) -> IEnumerable[TSource]:
-        if source is None:
-            raise ArgumentNullException("source")
-        return Enumerable._SkipLast[TSource](source, count)
 
     @generic(TSource)
     @static
@@ -372,21 +331,14 @@ class Enumerable:
         if part.Count > 0:
             yield part.ToArray()
 
+    @family(Name=("Reverse", "Reverse", "Shuffle"), Kind=("IEnumerable", "Array", "IEnumerable"), Other=("_Reverse", "_Reverse", "_Shuffle"))
     @extension
     @generic(TSource)
     @static
-    def Reverse(source: IEnumerable[TSource]) -> IEnumerable[TSource]:
+    def Name(source: Kind[TSource]) -> IEnumerable[TSource]:
         if source is None:
             raise ArgumentNullException("source")
-        return Enumerable._Reverse[TSource](source)
-
-    @extension
-    @generic(TSource)
-    @static
-    def Reverse(source: Array[TSource]) -> IEnumerable[TSource]:
-        if source is None:
-            raise ArgumentNullException("source")
-        return Enumerable._Reverse[TSource](source)
+        return Enumerable.Other[TSource](source)
 
     @generic(TSource)
     @static
@@ -396,14 +348,6 @@ class Enumerable:
         while i >= 0:
             yield all[i]
             i -= 1
-
-    @extension
-    @generic(TSource)
-    @static
-    def Shuffle(source: IEnumerable[TSource]) -> IEnumerable[TSource]:
-        if source is None:
-            raise ArgumentNullException("source")
-        return Enumerable._Shuffle[TSource](source)
 
     @generic(TSource)
     @static

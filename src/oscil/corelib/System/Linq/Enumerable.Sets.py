@@ -59,25 +59,27 @@ class Enumerable:
             if seen.Add(keySelector(item)):
                 yield item
 
+    @family(Name=("Union", "Intersect", "Except"), Kind=("_Union", "_Intersect", "_Except"))
     @extension
     @generic(TSource)
     @static
-    def Union(first: IEnumerable[TSource], second: IEnumerable[TSource]) -> IEnumerable[TSource]:
+    def Name(first: IEnumerable[TSource], second: IEnumerable[TSource]) -> IEnumerable[TSource]:
         if first is None:
             raise ArgumentNullException("first")
         if second is None:
             raise ArgumentNullException("second")
-        return Enumerable._Union[TSource](first, second, None)
+        return Enumerable.Kind[TSource](first, second, None)
 
+    @family(Name=("Union", "Intersect", "Except"), Kind=("_Union", "_Intersect", "_Except"))
     @extension
     @generic(TSource)
     @static
-    def Union(first: IEnumerable[TSource], second: IEnumerable[TSource], comparer: IEqualityComparer[TSource]) -> IEnumerable[TSource]:
+    def Name(first: IEnumerable[TSource], second: IEnumerable[TSource], comparer: IEqualityComparer[TSource]) -> IEnumerable[TSource]:
         if first is None:
             raise ArgumentNullException("first")
         if second is None:
             raise ArgumentNullException("second")
-        return Enumerable._Union[TSource](first, second, comparer)
+        return Enumerable.Kind[TSource](first, second, comparer)
 
     @generic(TSource)
     @static
@@ -90,85 +92,40 @@ class Enumerable:
             if seen.Add(item):
                 yield item
 
-    @extension
+    @family(Name=("_Intersect", "_Except"), Kind=("wanted", "seen"), Other=("Remove", "Add"))
     @generic(TSource)
     @static
-    def Intersect(first: IEnumerable[TSource], second: IEnumerable[TSource]) -> IEnumerable[TSource]:
-        if first is None:
-            raise ArgumentNullException("first")
-        if second is None:
-            raise ArgumentNullException("second")
-        return Enumerable._Intersect[TSource](first, second, None)
-
-    @extension
-    @generic(TSource)
-    @static
-    def Intersect(first: IEnumerable[TSource], second: IEnumerable[TSource], comparer: IEqualityComparer[TSource]) -> IEnumerable[TSource]:
-        if first is None:
-            raise ArgumentNullException("first")
-        if second is None:
-            raise ArgumentNullException("second")
-        return Enumerable._Intersect[TSource](first, second, comparer)
-
-    @generic(TSource)
-    @static
-    def _Intersect(first: IEnumerable[TSource], second: IEnumerable[TSource], comparer: IEqualityComparer[TSource]) -> IEnumerable[TSource]:
-        wanted = HashSet[TSource](second, comparer)
+    def Name(first: IEnumerable[TSource], second: IEnumerable[TSource], comparer: IEqualityComparer[TSource]) -> IEnumerable[TSource]:
+        Kind = HashSet[TSource](second, comparer)
         for item in first:
-            if wanted.Remove(item):
+            if Kind.Other(item):
                 yield item
 
-    @extension
-    @generic(TSource)
-    @static
-    def Except(first: IEnumerable[TSource], second: IEnumerable[TSource]) -> IEnumerable[TSource]:
-        if first is None:
-            raise ArgumentNullException("first")
-        if second is None:
-            raise ArgumentNullException("second")
-        return Enumerable._Except[TSource](first, second, None)
-
-    @extension
-    @generic(TSource)
-    @static
-    def Except(first: IEnumerable[TSource], second: IEnumerable[TSource], comparer: IEqualityComparer[TSource]) -> IEnumerable[TSource]:
-        if first is None:
-            raise ArgumentNullException("first")
-        if second is None:
-            raise ArgumentNullException("second")
-        return Enumerable._Except[TSource](first, second, comparer)
-
-    @generic(TSource)
-    @static
-    def _Except(first: IEnumerable[TSource], second: IEnumerable[TSource], comparer: IEqualityComparer[TSource]) -> IEnumerable[TSource]:
-        seen = HashSet[TSource](second, comparer)
-        for item in first:
-            if seen.Add(item):
-                yield item
-
+    @family(Name=("UnionBy", "ExceptBy", "IntersectBy"), Kind=("TSource", "TKey", "TKey"), Other=("_UnionBy", "_ExceptBy", "_IntersectBy"))
     @extension
     @generic(TSource, TKey)
     @static
-    def UnionBy(first: IEnumerable[TSource], second: IEnumerable[TSource], keySelector: Func[TSource, TKey]) -> IEnumerable[TSource]:
+    def Name(first: IEnumerable[TSource], second: IEnumerable[Kind], keySelector: Func[TSource, TKey]) -> IEnumerable[TSource]:
         if first is None:
             raise ArgumentNullException("first")
         if second is None:
             raise ArgumentNullException("second")
         if keySelector is None:
             raise ArgumentNullException("keySelector")
-        return Enumerable._UnionBy[TSource, TKey](first, second, keySelector, None)
+        return Enumerable.Other[TSource, TKey](first, second, keySelector, None)
 
+    @family(Name=("UnionBy", "ExceptBy", "IntersectBy"), Kind=("TSource", "TKey", "TKey"), Other=("_UnionBy", "_ExceptBy", "_IntersectBy"))
     @extension
     @generic(TSource, TKey)
     @static
-    def UnionBy(first: IEnumerable[TSource], second: IEnumerable[TSource], keySelector: Func[TSource, TKey], comparer: IEqualityComparer[TKey]) -> IEnumerable[TSource]:
+    def Name(first: IEnumerable[TSource], second: IEnumerable[Kind], keySelector: Func[TSource, TKey], comparer: IEqualityComparer[TKey]) -> IEnumerable[TSource]:
         if first is None:
             raise ArgumentNullException("first")
         if second is None:
             raise ArgumentNullException("second")
         if keySelector is None:
             raise ArgumentNullException("keySelector")
-        return Enumerable._UnionBy[TSource, TKey](first, second, keySelector, comparer)
+        return Enumerable.Other[TSource, TKey](first, second, keySelector, comparer)
 
     @generic(TSource, TKey)
     @static
@@ -181,66 +138,11 @@ class Enumerable:
             if seen.Add(keySelector(item)):
                 yield item
 
-    @extension
+    @family(Name=("_ExceptBy", "_IntersectBy"), Kind=("Add", "Remove"))
     @generic(TSource, TKey)
     @static
-    def ExceptBy(first: IEnumerable[TSource], second: IEnumerable[TKey], keySelector: Func[TSource, TKey]) -> IEnumerable[TSource]:
-        if first is None:
-            raise ArgumentNullException("first")
-        if second is None:
-            raise ArgumentNullException("second")
-        if keySelector is None:
-            raise ArgumentNullException("keySelector")
-        return Enumerable._ExceptBy[TSource, TKey](first, second, keySelector, None)
-
-    @extension
-    @generic(TSource, TKey)
-    @static
-    def ExceptBy(first: IEnumerable[TSource], second: IEnumerable[TKey], keySelector: Func[TSource, TKey], comparer: IEqualityComparer[TKey]) -> IEnumerable[TSource]:
-        if first is None:
-            raise ArgumentNullException("first")
-        if second is None:
-            raise ArgumentNullException("second")
-        if keySelector is None:
-            raise ArgumentNullException("keySelector")
-        return Enumerable._ExceptBy[TSource, TKey](first, second, keySelector, comparer)
-
-    @generic(TSource, TKey)
-    @static
-    def _ExceptBy(first: IEnumerable[TSource], second: IEnumerable[TKey], keySelector: Func[TSource, TKey], comparer: IEqualityComparer[TKey]) -> IEnumerable[TSource]:
+    def Name(first: IEnumerable[TSource], second: IEnumerable[TKey], keySelector: Func[TSource, TKey], comparer: IEqualityComparer[TKey]) -> IEnumerable[TSource]:
         keys = HashSet[TKey](second, comparer)
         for item in first:
-            if keys.Add(keySelector(item)):
-                yield item
-
-    @extension
-    @generic(TSource, TKey)
-    @static
-    def IntersectBy(first: IEnumerable[TSource], second: IEnumerable[TKey], keySelector: Func[TSource, TKey]) -> IEnumerable[TSource]:
-        if first is None:
-            raise ArgumentNullException("first")
-        if second is None:
-            raise ArgumentNullException("second")
-        if keySelector is None:
-            raise ArgumentNullException("keySelector")
-        return Enumerable._IntersectBy[TSource, TKey](first, second, keySelector, None)
-
-    @extension
-    @generic(TSource, TKey)
-    @static
-    def IntersectBy(first: IEnumerable[TSource], second: IEnumerable[TKey], keySelector: Func[TSource, TKey], comparer: IEqualityComparer[TKey]) -> IEnumerable[TSource]:
-        if first is None:
-            raise ArgumentNullException("first")
-        if second is None:
-            raise ArgumentNullException("second")
-        if keySelector is None:
-            raise ArgumentNullException("keySelector")
-        return Enumerable._IntersectBy[TSource, TKey](first, second, keySelector, comparer)
-
-    @generic(TSource, TKey)
-    @static
-    def _IntersectBy(first: IEnumerable[TSource], second: IEnumerable[TKey], keySelector: Func[TSource, TKey], comparer: IEqualityComparer[TKey]) -> IEnumerable[TSource]:
-        keys = HashSet[TKey](second, comparer)
-        for item in first:
-            if keys.Remove(keySelector(item)):
+            if keys.Kind(keySelector(item)):
                 yield item

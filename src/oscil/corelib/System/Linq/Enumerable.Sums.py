@@ -7,49 +7,53 @@ from System.Collections.Generic import *
 class Enumerable:
     """Sums and averages."""
 
+    @family(T=("i32", "i64"))
     @extension
     @static
-    def Sum(source: IEnumerable[i32]) -> i32:
+    def Sum(source: IEnumerable[T]) -> T:
         if source is None:
             raise ArgumentNullException("source")
-        total: i32 = i32(0)
+        total: T = T(0)
         for item in source:
             total = checked(total + item)
         return total
 
+    @family(T=("i32", "i64"))
     @extension
     @static
-    def Sum(source: IEnumerable[i32 | None]) -> i32 | None:
+    def Sum(source: IEnumerable[T | None]) -> T | None:
         if source is None:
             raise ArgumentNullException("source")
-        total: i32 = i32(0)
+        total: T = T(0)
         for item in source:
             if item.HasValue:
                 total = checked(total + item.GetValueOrDefault())
         return total
 
+    @family(T=("i32", "i64"))
     @extension
     @generic(TSource)
     @static
-    def Sum(source: IEnumerable[TSource], selector: Func[TSource, i32]) -> i32:
+    def Sum(source: IEnumerable[TSource], selector: Func[TSource, T]) -> T:
         if source is None:
             raise ArgumentNullException("source")
         if selector is None:
             raise ArgumentNullException("selector")
-        total: i32 = i32(0)
+        total: T = T(0)
         for item in source:
             total = checked(total + selector(item))
         return total
 
+    @family(T=("i32", "i64"))
     @extension
     @generic(TSource)
     @static
-    def Sum(source: IEnumerable[TSource], selector: Func[TSource, i32 | None]) -> i32 | None:
+    def Sum(source: IEnumerable[TSource], selector: Func[TSource, T | None]) -> T | None:
         if source is None:
             raise ArgumentNullException("source")
         if selector is None:
             raise ArgumentNullException("selector")
-        total: i32 = i32(0)
+        total: T = T(0)
         for item in source:
             value = selector(item)
             if value.HasValue:
@@ -121,55 +125,6 @@ class Enumerable:
         if count == i64(0):
             return None
         return f64(total) / f64(count)
-
-    @extension
-    @static
-    def Sum(source: IEnumerable[i64]) -> i64:
-        if source is None:
-            raise ArgumentNullException("source")
-        total: i64 = i64(0)
-        for item in source:
-            total = checked(total + item)
-        return total
-
-    @extension
-    @static
-    def Sum(source: IEnumerable[i64 | None]) -> i64 | None:
-        if source is None:
-            raise ArgumentNullException("source")
-        total: i64 = i64(0)
-        for item in source:
-            if item.HasValue:
-                total = checked(total + item.GetValueOrDefault())
-        return total
-
-    @extension
-    @generic(TSource)
-    @static
-    def Sum(source: IEnumerable[TSource], selector: Func[TSource, i64]) -> i64:
-        if source is None:
-            raise ArgumentNullException("source")
-        if selector is None:
-            raise ArgumentNullException("selector")
-        total: i64 = i64(0)
-        for item in source:
-            total = checked(total + selector(item))
-        return total
-
-    @extension
-    @generic(TSource)
-    @static
-    def Sum(source: IEnumerable[TSource], selector: Func[TSource, i64 | None]) -> i64 | None:
-        if source is None:
-            raise ArgumentNullException("source")
-        if selector is None:
-            raise ArgumentNullException("selector")
-        total: i64 = i64(0)
-        for item in source:
-            value = selector(item)
-            if value.HasValue:
-                total = checked(total + value.GetValueOrDefault())
-        return total
 
     @extension
     @static
