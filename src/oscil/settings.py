@@ -26,7 +26,7 @@ SETTINGS: dict[str, Setting] = {
     for s in (
         Setting("engine", ("tiered", "jit", "interpreter"), "tiered", "which engine runs guest code"),
         Setting("seed", int, None, "seed of the deterministic scheduler; unset: real threads"),
-        Setting("stress", str, "", "comma-separated stress modes: gc, gc:N, osr, tier, suspend"),
+        Setting("stress", str, "", "comma-separated stress modes: gc, gc:N, osr, suspend, tier, verify"),
         Setting("dump", str, "", "comma-separated passes after which IR is printed; invalid: why code was refused"),
         Setting("dump_filter", str, "", "dump only methods whose full name contains this text"),
         Setting("cache_dir", str, "", "folder of the code cache; default: the user's cache folder"),

@@ -12,10 +12,10 @@ import pytest
 
 from oscil.engines.native.shared import SharedCode
 from oscil.errors import UsageError
-from oscil.ir.layout import FRAME_ENTRY, Entry, MethodCell, ctypes_struct
+from oscil.ir.layout import FRAME_ENTRY, ROOT_HOST, VERIFY_FIELD, VERIFY_ROOT, Entry, MethodCell, ctypes_struct
 from oscil.vm.heap import stress_interval
 
-from .conftest import I32, U64, World, read, write
+from .conftest import I32, I64, U64, World, read, write
 
 NEXT, NUMBER, OTHER = 8, 16, 24
 
@@ -350,3 +350,32 @@ def test_stress_setting() -> None:
     for bad in ("gc:0", "gc:x", "gc:-1"):
         with pytest.raises(UsageError):
             stress_interval(bad)
+
+
+def test_verification_names_what_is_no_object(code: SharedCode) -> None:
+    """Stress mode `verify`: a root, a field and an element that lead into the middle of an object."""
+    world = World(code, stress="verify")
+    reports: list[tuple[int, ...]] = []
+
+    def report(thread: int, *what: int) -> int:
+        reports.append(what)
+        return 1
+
+    world.callback("host_bad_reference", ctypes.CFUNCTYPE(I32, U64, I32, U64, U64, I64, U64), report)
+    node, array = world.node(), world.reference_array()
+    good, elements = world.new(node), 0
+    world.roots[1] = good
+    world.roots[2] = elements = world.array(array, 3)
+    write(elements, 16 + 8, good)
+    world.collect()
+    assert reports == []
+    world.roots[3] = good + 8
+    write(good, OTHER, good + 16)
+    write(elements, 16 + 16, elements + 8)
+    world.collect()
+    assert sorted(reports) == [
+        (VERIFY_FIELD, good, 0, OTHER, good + 16),
+        (VERIFY_FIELD, elements, 0, 16 + 16, elements + 8),
+        (VERIFY_ROOT, 0, 0, ROOT_HOST, good + 8),
+    ]
+    world.heap.close()

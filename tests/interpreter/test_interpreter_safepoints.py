@@ -47,3 +47,25 @@ def test_a_landing_counts_what_it_will_copy(machine: Machine) -> None:
     encoded = machine.encoded["middle"]
     landing = next(8 * word for word, name in encoded.handlers if name == "landing_await")
     assert encoded.safepoints.at(landing, False).references == 0b1
+
+
+def test_a_result_inside_a_fused_instruction_is_not_believed(machine: Machine) -> None:
+    """`new` and `call` are one instruction here: while the object is being made, its slot still holds anything."""
+    machine.define(
+        'function "middle" -> ref\nb0:\n  %0:ref = new Type("T")\n  call Method("leaf")\n  ret_ref %0\n'
+    )
+    encoded = machine.encoded["middle"]
+    assert encoded.handlers[0] == (0, "new.=w+call.sww")
+    assert encoded.safepoints.at(0, False) == (0, 0b1)
+    after = 8 * encoded.handlers[1][0]
+    assert encoded.safepoints.at(after, True) == (0b1, 0)
+
+
+def test_a_call_that_failed_after_its_callee_ran_has_no_arguments_left(machine: Machine) -> None:
+    machine.define(
+        'function "middle" -> ref\n  var %0:ref param\nb0:\n  %1:ref = new Type("T")\n'
+        '  call Method("leaf"), %1\n  ret_ref %0\n'
+    )
+    encoded = machine.encoded["middle"]
+    after = next(8 * word for word, name in encoded.handlers if name.startswith("ret"))
+    assert encoded.safepoints.at(after - 8, False) == (0b1, 0)

@@ -102,6 +102,19 @@ BLOCK_RECYCLABLE = 4
 # Thread.poll bits
 POLL_GC = 1
 POLL_HOST = 2  # signals, time limit, thread stop
+# Stress mode `verify`: where a reference was found, and, for roots, who holds it
+VERIFY_FRAME = 0
+VERIFY_FIELD = 1
+VERIFY_ROOT = 2
+ROOT_THREAD = 0
+ROOT_FRAME_HEADER = 1
+ROOT_KEPT = 2
+ROOT_HOST = 3
+ROOT_HANDLE = 4
+ROOT_STATIC = 5
+ROOT_THREAD_STATIC = 6
+ROOT_RUNTIME = 7
+ROOT_FINALIZER_QUEUE = 8
 
 
 @struct
@@ -429,7 +442,8 @@ class Heap:
     overflowed: u32
     lock: u32
     notify: u32
-    pad: u32
+    verify: u32  # stress mode `verify`
+    verifier: Ptr[Thread]  # in that mode: the thread that collects; else null
 
 
 @struct
@@ -522,4 +536,5 @@ class Runtime:
     wrapped_offset: u32  # of the object in it
     wrapped_pad: u32
     set_context_cell: Ptr[MethodCell]  # ExecutionContext.SetCurrent, or null
-    reserved: Array[u64, 20]
+    host_bad_reference: Fn[[Ptr[Thread], i32, ptr, ptr, i64, ptr], i32]  # stress mode verify; 0: it is fine
+    reserved: Array[u64, 19]

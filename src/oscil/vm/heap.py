@@ -54,6 +54,7 @@ class Heap:
         self.native.minimum_budget = MINIMUM_BUDGET
         self.native.budget = MINIMUM_BUDGET
         self.native.stress = stress_interval(stress)
+        self.native.verify = "verify" in stress.split(",")
 
     def _lay_out(self) -> None:
         record, at = self.native, self.address + 4096

@@ -159,6 +159,12 @@ class HostCalls:
         """Which slots of a frame are live; 0: nobody knows, all are looked at."""
         return self._runtime.preparation.frame_map(cell, ip)
 
+    def bad_reference(self, thread: int, kind: int, owner: int, at: int, place: int, value: int) -> int:
+        """The collector found a reference that may lead to no object (stress mode verify)."""
+        from oscil.vm.verification import check_reference
+
+        return check_reference(self._runtime, kind, owner, at, place, value)
+
     def first_chance(self, thread: int) -> int:
         """`AppDomain.FirstChanceException`."""
         record = self._runtime.thread.native
@@ -194,7 +200,10 @@ FAULTS = (
     *("prepare", "native", "class_init", "fault", "cast_fault", "poll", "unhandled", "monitor", "wrap", "first_chance"),
     *("grow_kept", "wait", "finalize"),
 )
-VALUES = ("interface", "generic_virtual", "is_assignable", "type_object", "string_literal", "statics", "safepoint")
+VALUES = (
+    *("interface", "generic_virtual", "is_assignable", "type_object", "string_literal", "statics", "safepoint"),
+    "bad_reference",
+)
 
 
 def install(runtime: Runtime) -> Callbacks:

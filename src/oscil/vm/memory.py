@@ -110,7 +110,7 @@ class Arena:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._chunks: list[tuple[mmap.mmap, object]] = []
+        self._chunks: list[tuple[mmap.mmap, ctypes.c_uint8]] = []
         self._at = self._end = 0
         self.used = 0
 
@@ -133,6 +133,11 @@ class Arena:
     def write(self, address: int, data: bytes) -> None:
         """Fill memory that this arena allocated."""
         ctypes.memmove(address, data, len(data))
+
+    def holds(self, address: int) -> bool:
+        """Whether an address lies in this arena's memory."""
+        starts = [(ctypes.addressof(view), len(chunk)) for chunk, view in list(self._chunks)]
+        return any(start <= address < start + size for start, size in starts)
 
     def _map(self, size: int) -> int:
         size = (size + 4095) & -4096

@@ -67,10 +67,10 @@ class Encoder:
         self.word_fixups: list[tuple[int, int, Block]] = []  # start of the instruction, word, target
         self.landings: list[
             tuple[Call, int, int, tuple[int, int]]
-        ] = []  # call, word of the landing's address, word after the call, place
+        ] = []  # call, word of the landing's address, word after the call, block and macro
         self.last: tuple[str, list[Any], list[Any], int] | None = None  # what may be fused with the next instruction
         self.fused_prefixes = table.prefixes
-        self.places: list[tuple[int, int]] = []
+        self.places: list[tuple[int, int, int]] = []  # of each instruction: block, its first and its last macro
         self.place = (0, -1)
         self.stressed: dict[int, int] = {}  # where an await that completed suspends: slots of its result
 
@@ -177,6 +177,7 @@ class Encoder:
                 self.emit("stress_await", [], [0], call.il, call.chain)
                 self.last = None
         dst = call.dst
+        self.place = (self.place[0], self.place[1] + 1)  # what follows runs after the call
         if dst is not None and slot[dst.index] >= 0 and slot[dst.index] != base:
             if dst.kind == Kind.VT:
                 self.emit(*_struct_move(slot[dst.index], base, dst), call.il, call.chain)
@@ -201,17 +202,18 @@ class Encoder:
         """Append an instruction, fused with the one before where such a handler exists."""
         words, out = self.words, self.out
         last = self.last
+        first = self.place[1]
         if last is not None and last[0] in self.fused_prefixes:
             fused = f"{last[0]}+{name}"
             if fused in self.table.names:
-                start = last[3]
+                start, first = last[3], self.places[-1][1]
                 self._retract(start)
                 name, fields, extra = fused, last[1] + fields, last[2] + extra
         start = len(words)
         out.handlers.append((start, name))
         out.starts.append(start * 8)
         out.sites.append(Site(il, chain))
-        self.places.append(self.place)
+        self.places.append((self.place[0], first, self.place[1]))
         packed = 0
         words.append(0)
         for number, field in enumerate(fields):

@@ -48,7 +48,8 @@ def _emit_point(encoder: Encoder, call: Call, landing: int, after: int) -> None:
         out.selves.append((after + 2, 8 * start))
     out.starts.append(8 * start)
     out.sites.append(Site(call.il, call.chain))
-    encoder.places.append(encoder.place)
+    block, macro = encoder.place
+    encoder.places.append((block, macro, macro))
     resume_at = after + STRESS_WORDS if encoder.stress_suspend else after
     out.selves += [(start + 1, 8 * landing), (start + 4, 8 * start), (start + 6, 8 * resume_at)]
     out.symbols += [

@@ -1,10 +1,9 @@
 """Which slots of a frame hold references at a place in its code: worked out when the collector asks.
 
 A place is the instruction about to run, or a call that is under way (the frame below the top). Plain reference
-variables are exact. What
-may hold something stale where it counts as live (parts of structs, variables whose address is taken, what a fused
-handler stores
-half-way) is told apart as *ambiguous*: the collector looks before it believes.
+variables are exact. What may hold something stale where it counts as live (parts of structs, variables whose address
+is taken, what a fused instruction stores half-way) is told apart as *ambiguous*: the collector looks before it
+believes.
 """
 
 from __future__ import annotations
@@ -37,7 +36,9 @@ class FrameSlots(NamedTuple):
 
 
 class Safepoints:
-    """Answers for one method. `places`: (block, macro) of each instruction; macro -1: before the body's first."""
+    """Answers for one method. `places`: (block, first macro, last macro) of each instruction; macro -1: before the
+    body's first.
+    """
 
     def __init__(
         self,
@@ -46,7 +47,7 @@ class Safepoints:
         liveness: Liveness,
         slot: Sequence[int],
         starts: list[int],
-        places: list[tuple[int, int]],
+        places: list[tuple[int, int, int]],
         landings: int,
         stressed: dict[int, int],
     ) -> None:
@@ -56,20 +57,37 @@ class Safepoints:
         self.stressed = stressed  # offsets where a call has just returned: slots of its result
 
     def at(self, offset: int, returning: bool) -> FrameSlots:
-        """The live slots when the instruction at byte `offset` is about to run, or, `returning`, while the call
-        before `offset` runs.
+        """The live slots when the instruction at byte `offset` is about to run or half done, or, `returning`, while
+        the call before `offset` runs. An `offset` in the middle of a call: the callee has had its arguments.
         """
-        inside = offset - 1 if returning else offset
-        block, index = self.places[bisect_right(self.starts, inside) - 1]
-        if index < 0:
-            mask = self.liveness.live_in[0] & sum(1 << var.index for var in self.function.params)
-            return self._slots(mask, (), block, 0)
-        result = 0 if returning else self.stressed.get(offset, 0)
-        calling = returning or offset >= self.landings or bool(result)
-        macro = self.selected.macros[block][index]
-        return self._slots(
-            self._live(block, index, calling), () if calling else macro.early, block, self.liveness.whole
-        )
+        number = bisect_right(self.starts, offset - 1 if returning else offset) - 1
+        start = self.starts[number]
+        block, first, last = self.places[number]
+        result = self.stressed.get(start, 0)
+        if returning or result or offset > start or start >= self.landings:
+            slots = self._slots(self._live(block, last, True), (), block, self.liveness.whole)
+            return slots if returning else FrameSlots(slots.references, slots.ambiguous | result)
+        return self._half_done(block, first if offset else -1, last)  # at 0 the call may be all that has happened
+
+    def _at_entry(self) -> FrameSlots:
+        """The caller has left the arguments; all else is still to be zeroed."""
+        params = sum(1 << var.index for var in self.function.params)
+        return self._slots((self.liveness.live_in[0] | self.liveness.whole) & params, (), 0, 0)
+
+    def _half_done(self, block: int, first: int, last: int) -> FrameSlots:
+        """Before any of the macros that one fused instruction stands for: it publishes its beginning only, and each
+        of them may be where it is. Exact is what all of these places agree on.
+        """
+        references, seen = -1, 0
+        for index in range(first, last + 1):
+            if index < 0:
+                slots = self._at_entry()
+            else:
+                early = self.selected.macros[block][index].early
+                slots = self._slots(self._live(block, index, False), early, block, self.liveness.whole)
+            references &= slots.references
+            seen |= slots.references | slots.ambiguous
+        return FrameSlots(references, seen & ~references)
 
     def _live(self, block: int, index: int, calling: bool) -> int:
         """Variables that are live before a macro, or, while it calls, after it but for its result."""

@@ -224,6 +224,7 @@ def collect_stopped(thread: Ptr[Thread], heap: Ptr[Heap]) -> None:
         retire(other)
         other = other.next
     note_new_objects(heap)
+    heap.verifier = thread if heap.verify != 0 else Ptr[Thread](null)
     clear_lines(heap)
     mark_roots(thread, heap)
     drain(heap)

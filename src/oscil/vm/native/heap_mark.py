@@ -131,12 +131,18 @@ def scan(heap: Ptr[Heap], obj: ptr) -> None:
         mark_lines(heap, obj, size)
 
 
+@declare(throws=False)
+def verify_object(heap: Ptr[Heap], obj: ptr) -> bool: ...
+
+
 def drain(heap: Ptr[Heap]) -> None:
     """Scan all marked objects that were not scanned yet."""
     while True:
         while heap.stack_top > 0:
             heap.stack_top -= 1
-            scan(heap, heap.stack[heap.stack_top])
+            obj = heap.stack[heap.stack_top]
+            if likely(heap.verifier == null) or verify_object(heap, obj):
+                scan(heap, obj)
         if heap.overflowed == 0:
             return
         heap.overflowed = 0

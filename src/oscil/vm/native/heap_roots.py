@@ -10,6 +10,15 @@ from oscil.ir.layout import (
     FRAME_MAP_CACHE,
     HANDLE_NORMAL,
     HANDLE_PINNED,
+    ROOT_FINALIZER_QUEUE,
+    ROOT_FRAME_HEADER,
+    ROOT_HANDLE,
+    ROOT_HOST,
+    ROOT_KEPT,
+    ROOT_RUNTIME,
+    ROOT_STATIC,
+    ROOT_THREAD,
+    ROOT_THREAD_STATIC,
     FrameHeader,
     FrameMap,
     GcDesc,
@@ -19,13 +28,28 @@ from oscil.ir.layout import (
 )
 from oscil.ir.system.lang import *
 
-from .heap_mark import mark, mark_ambiguous, mark_range, scan_fields
+from .heap_mark import mark, mark_ambiguous, mark_range
+from .heap_verify import verified_root, verified_slot
 
 HOST_BLOCK_SLOTS = 255  # references in one block of the host's root table, after the word that leads to the next block
 
 
 @external(outside=False)
 def host_safepoint(thread: Ptr[Thread], cell: Ptr[MethodCell], ip: ptr) -> ptr: ...
+
+
+@inline
+def mark_root(heap: Ptr[Heap], holder: i32, value: ptr) -> None:
+    """A reference in a record or table of the runtime."""
+    if likely(heap.verifier == null) or verified_root(heap, holder, value):
+        mark(heap, value)
+
+
+def mark_block(heap: Ptr[Heap], holder: i32, block: ptr, desc: Ptr[GcDesc]) -> None:
+    """References at the listed offsets of a block of statics."""
+    offsets = Ptr[u32](ptr(desc) + 4)
+    for i in range(i64(desc.count)):
+        mark_root(heap, holder, load(ptr, block, i64(offsets[i])))
 
 
 KEY_MIX = 0x9E3779B97F4A7C15  # odd: cells of one instruction give different keys
@@ -62,7 +86,10 @@ def mark_frame(thread: Ptr[Thread], heap: Ptr[Heap], fp: ptr, ip: ptr) -> None:
     for i in range(words):
         left = load(u64, bitmap, i << 3)
         while left != 0:
-            mark(heap, load(ptr, fp, ((i << 6) + i64(ctz(left))) << 3))
+            slot = (i << 6) + i64(ctz(left))
+            value = load(ptr, fp, slot << 3)
+            if likely(heap.verifier == null) or verified_slot(heap, cell, ip, slot, value):
+                mark(heap, value)
             left = left & (left - 1)
         left = load(u64, bitmap, (words + i) << 3)
         while left != 0:
@@ -78,7 +105,8 @@ def mark_frames(thread: Ptr[Thread], heap: Ptr[Heap], owner: Ptr[Thread]) -> Non
     while fp != null and entry != null:
         mark_frame(thread, heap, fp, ip)
         header = Ptr[FrameHeader](fp - FRAME_HEADER_SIZE)
-        mark(heap, ptr(i64(header.flags & ~u64(FRAME_FLAG_BITS))))  # a resumed frame's own continuation
+        own = ptr(i64(header.flags & ~u64(FRAME_FLAG_BITS)))  # a resumed frame's continuation
+        mark_root(heap, ROOT_FRAME_HEADER, own)
         fp = header.caller_fp
         if (header.flags & FRAME_ENTRY) != 0:
             ip = entry.ip
@@ -92,20 +120,20 @@ def mark_frames(thread: Ptr[Thread], heap: Ptr[Heap], owner: Ptr[Thread]) -> Non
 
 def mark_thread(thread: Ptr[Thread], heap: Ptr[Heap], owner: Ptr[Thread]) -> None:
     """One thread's record, frames and native stack."""
-    mark(heap, ptr(owner.exception))
-    mark(heap, ptr(owner.continuation))
-    mark(heap, ptr(owner.call_continuation))
-    mark(heap, ptr(owner.stress_leaf))
-    mark(heap, ptr(owner.execution_context))
-    mark(heap, ptr(owner.sync_context))
-    mark(heap, ptr(owner.thread_object))
-    mark(heap, ptr(owner.task_scheduler))
+    mark_root(heap, ROOT_THREAD, ptr(owner.exception))
+    mark_root(heap, ROOT_THREAD, ptr(owner.continuation))
+    mark_root(heap, ROOT_THREAD, ptr(owner.call_continuation))
+    mark_root(heap, ROOT_THREAD, ptr(owner.stress_leaf))
+    mark_root(heap, ROOT_THREAD, ptr(owner.execution_context))
+    mark_root(heap, ROOT_THREAD, ptr(owner.sync_context))
+    mark_root(heap, ROOT_THREAD, ptr(owner.thread_object))
+    mark_root(heap, ROOT_THREAD, ptr(owner.task_scheduler))
     unwinding = owner.unwind
     while unwinding != null:
-        mark(heap, ptr(unwinding.exception))
+        mark_root(heap, ROOT_THREAD, ptr(unwinding.exception))
         unwinding = unwinding.previous
     for i in range(owner.kept_count):
-        mark(heap, ptr(owner.kept[i]))
+        mark_root(heap, ROOT_KEPT, ptr(owner.kept[i]))
     mark_thread_statics(heap, owner)
     mark_frames(thread, heap, owner)
     if owner.native_base != null and owner.native_sp != null:
@@ -119,7 +147,7 @@ def mark_thread_statics(heap: Ptr[Heap], owner: Ptr[Thread]) -> None:
         if block != null and u64(i) < heap.thread_static_count:
             desc = heap.thread_static_descs[i]
             if desc != null:
-                scan_fields(heap, block, Ptr[GcDesc](desc))
+                mark_block(heap, ROOT_THREAD_STATIC, block, Ptr[GcDesc](desc))
 
 
 # --- everything -------------------------------------------------------------------------------------------------------
@@ -129,7 +157,7 @@ def mark_host_roots(heap: Ptr[Heap], block: ptr) -> None:
     """The host's table of references: blocks chained through their first word."""
     while block != null:
         for i in range(1, HOST_BLOCK_SLOTS + 1):
-            mark(heap, load(ptr, block, i * 8))
+            mark_root(heap, ROOT_HOST, load(ptr, block, i * 8))
         block = load(ptr, block, 0)
 
 
@@ -138,7 +166,7 @@ def mark_handles(heap: Ptr[Heap]) -> None:
     for i in range(heap.handle_count):
         handle = heap.handles + i
         if handle.kind == HANDLE_NORMAL or handle.kind == HANDLE_PINNED:
-            mark(heap, handle.target)
+            mark_root(heap, ROOT_HANDLE, handle.target)
 
 
 def mark_roots(thread: Ptr[Thread], heap: Ptr[Heap]) -> None:
@@ -150,12 +178,12 @@ def mark_roots(thread: Ptr[Thread], heap: Ptr[Heap]) -> None:
         owner = owner.next
     root = heap.static_roots
     while root != null:
-        scan_fields(heap, root.block, root.desc)
+        mark_block(heap, ROOT_STATIC, root.block, root.desc)
         root = root.next
     mark_host_roots(heap, runtime.roots)
     mark_handles(heap)
-    mark(heap, ptr(runtime.empty_string))
-    mark(heap, ptr(runtime.out_of_memory))
-    mark(heap, ptr(runtime.stack_overflow))
+    mark_root(heap, ROOT_RUNTIME, ptr(runtime.empty_string))
+    mark_root(heap, ROOT_RUNTIME, ptr(runtime.out_of_memory))
+    mark_root(heap, ROOT_RUNTIME, ptr(runtime.stack_overflow))
     for i in range(heap.queue_head, heap.queue_count):
-        mark(heap, heap.queue[i])
+        mark_root(heap, ROOT_FINALIZER_QUEUE, heap.queue[i])
