@@ -7,8 +7,9 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from benchmarks.workloads import FOLDER, Workload
@@ -16,6 +17,7 @@ from benchmarks.workloads import FOLDER, Workload
 PEERS = Path(__file__).parent / "peers"
 BUILD = Path(__file__).parent / "build"
 ROOT = Path(__file__).parents[1]
+FULL_JIT = {"DOTNET_TC_QuickJitForLoops": "0"}  # methods with loops optimised at once: no slow resumption through OSR
 SLOW = 10  # interpreters do a tenth of the work
 
 
@@ -52,33 +54,36 @@ def mono(interpreter: bool) -> Engine:
     return Engine("mono-interpreter" if interpreter else "mono", command, {}, SLOW if interpreter else 1)
 
 
-def c_compiler() -> Engine:
-    """The same computation in C, `gcc -O2`."""
+def native(compiler: str, folder: str, ending: str, options: Sequence[str]) -> Engine:
+    """The same computation in C, or the same pattern of awaits as C++20 coroutines, by the GNU compilers."""
 
     def command(work: Workload) -> list[str]:
-        source, program = PEERS / f"{work.name}.c", BUILD / f"{work.name}.gcc"
+        source, program = PEERS / folder / f"{work.name}{ending}", BUILD / f"{work.name}.{compiler}"
         if not source.exists():
-            raise NotThere("no C version")
-        needed = [source, PEERS / "bench.h"]
-        _make(["gcc", "-O2", "-march=native", "-o", str(program), str(source), "-lm"], program, needed)
+            raise NotThere(f"no version in {folder}")
+        needed = [source, *(PEERS / folder).glob("*.h*")]
+        _make([compiler, *options, "-o", str(program), str(source), "-lm"], program, needed)
         return [str(program)]
 
-    return Engine("gcc", command, {})
+    return Engine(compiler, command, {})
 
 
-def asyncio_peer() -> Engine:
-    """The same pattern of awaits in CPython's asyncio."""
+def python_peer(name: str) -> Engine:
+    """The same pattern of awaits in CPython: with asyncio, or coroutines resumed by hand (`send`)."""
 
     def command(work: Workload) -> list[str]:
-        source = PEERS / f"{work.name}.py"
+        source = PEERS / name / f"{work.name}.py"
         if not source.exists():
-            raise NotThere("no asyncio version")
+            raise NotThere(f"no version in {name}")
         return [sys.executable, str(source)]
 
-    return Engine("asyncio", command, {}, SLOW)
+    paths = {"PYTHONPATH": str(PEERS / "asyncio"), "PYTHONDONTWRITEBYTECODE": "1"}
+    return Engine(name, command, paths, SLOW)
 
 
-def dotnet(executable: str, classic: bool) -> Engine:
+def dotnet(
+    executable: str, name: str, *, classic: bool = False, options: Mapping[str, str] = MappingProxyType({})
+) -> Engine:
     """Real .NET, given by the path of its `dotnet`: runtime async, or the images with state machines."""
     host = Path(executable).resolve()
     config = BUILD / "dotnet.runtimeconfig.json"
@@ -90,8 +95,8 @@ def dotnet(executable: str, classic: bool) -> Engine:
         _write_config(host, config)
         return [str(host), "exec", "--runtimeconfig", str(config), str(image)]
 
-    environment = {"DOTNET_ROOT": str(host.parent), "DOTNET_RuntimeAsync": "1", "DOTNET_NOLOGO": "1"}
-    return Engine("dotnet-classic" if classic else "dotnet", command, environment)
+    environment = {"DOTNET_ROOT": str(host.parent), "DOTNET_RuntimeAsync": "1", "DOTNET_NOLOGO": "1", **options}
+    return Engine(name, command, environment)
 
 
 def other(description: str) -> Engine:
@@ -108,10 +113,16 @@ def engines_here(dotnet_path: str | None, more: Iterable[str]) -> list[Engine]:
     if shutil.which("mono") and shutil.which("mcs"):
         found += [mono(True), mono(False)]
     if shutil.which("gcc"):
-        found.append(c_compiler())
-    found.append(asyncio_peer())
+        found.append(native("gcc", "c", ".c", ["-O2", "-std=gnu17", "-ffp-contract=off"]))
+    if shutil.which("g++"):
+        found.append(native("g++", "cpp", ".cpp", ["-O3", "-std=c++20"]))
+    found += [python_peer("asyncio"), python_peer("send")]
     if dotnet_path:
-        found += [dotnet(dotnet_path, False), dotnet(dotnet_path, True)]
+        found += [
+            dotnet(dotnet_path, "dotnet"),
+            dotnet(dotnet_path, "dotnet-full", options=FULL_JIT),
+            dotnet(dotnet_path, "dotnet-classic", classic=True),
+        ]
     return found + [other(text) for text in more]
 
 
