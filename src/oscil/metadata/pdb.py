@@ -71,14 +71,19 @@ class Pdb:
         return found
 
     def line(self, method: int, il_offset: int) -> tuple[str, int] | None:
-        """(document, line) of an IL offset: the last visible point at or before it, as .NET's stack traces choose."""
+        """(document, line) of an IL offset."""
+        point = self.point(method, il_offset)
+        return (point.document, point.start_line) if point else None
+
+    def point(self, method: int, il_offset: int) -> SequencePoint | None:
+        """The last visible point at or before an IL offset, as .NET's stack traces choose."""
         best = None
         for point in self.sequence_points(method):
             if point.il_offset > il_offset:
                 break
             if not point.hidden:
                 best = point
-        return (best.document, best.start_line) if best else None
+        return best
 
     def local_scopes(self, method: int) -> list[LocalScope]:
         """The scopes of a MethodDef, outer before inner."""

@@ -18,10 +18,8 @@ from oscil.ir.layout import (
     CELL_RETURN_KIND_SHIFT,
     CLASS_DONE,
     CLAUSE_RAW,
-    FRAME_HEADER_SIZE,
     EhEntry,
     EhTable,
-    FrameHeader,
     MethodCell,
     offset_of,
     size_of,
@@ -55,7 +53,6 @@ from oscil.vm.stubs import FailureStub, FilterStub, HostStub, MulticastStub, Unb
 if TYPE_CHECKING:
     from oscil.types.assembly import Assembly
     from oscil.vm.runtime import Runtime
-    from oscil.vm.threads import ThreadRecord
 
 _EH_ENTRY = struct.Struct("<IIIIQII")
 _ENTRY = offset_of(MethodCell, "entry")
@@ -65,9 +62,6 @@ _EH_TABLE = offset_of(MethodCell, "eh_table")
 _CODE_START = offset_of(MethodCell, "code_start")
 _CODE_END = offset_of(MethodCell, "code_end")
 _TRACE_HEAD = 8
-_FRAME_CELL = offset_of(FrameHeader, "cell") - FRAME_HEADER_SIZE
-_RETURN_IP = offset_of(FrameHeader, "return_ip") - FRAME_HEADER_SIZE
-_CALLER_FP = offset_of(FrameHeader, "caller_fp") - FRAME_HEADER_SIZE
 
 assert size_of(EhEntry) == _EH_ENTRY.size
 
@@ -328,13 +322,3 @@ class Preparation:
             slots = argument_slots(target) if isinstance(target, Method) else None
             found = self._argument_maps[cell] = 0 if slots is None else self._runtime.arena.put(slots.pack())
         return found
-
-    def live_frames(self, thread: ThreadRecord) -> list[tuple[int, int]]:
-        """(cell, ip) of the frames on a thread's guest stack, innermost first."""
-        frames: list[tuple[int, int]] = []
-        fp, ip = int(thread.native.fp), int(thread.native.ip)
-        while fp:
-            frames.append((read_u64(fp + _FRAME_CELL), ip))
-            ip, fp = read_u64(fp + _RETURN_IP) - 1, read_u64(fp + _CALLER_FP)  # inside the call
-        return frames
-

@@ -326,10 +326,6 @@ class Runtime:
                 return method
         return None
 
-    def stack_trace_text(self, skip: int) -> str:
-        """The calling thread's frames, one a line."""
-        return self.traces.current_text(skip)
-
     def close(self) -> None:
         """End of this instance: its native memory goes."""
         if self.closed:

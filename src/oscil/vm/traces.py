@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from oscil.metadata.pdb import load_pdb
 from oscil.types.kinds import Variant
 from oscil.types.model import Type
+from oscil.vm.frames import live_frames, logical_frames
 from oscil.vm.state_machines import source_method
 
 if TYPE_CHECKING:
     from oscil.metadata.image import Image
-    from oscil.metadata.pdb import Pdb
+    from oscil.metadata.pdb import Pdb, SequencePoint
     from oscil.types.members import Method
     from oscil.vm.runtime import Runtime
 
@@ -62,20 +63,25 @@ class Traces:
         self._hidden: dict[tuple[Method, Variant], bool] = {}
         self._pdbs: dict[Image, Pdb | None] = {}
 
-    def frame_text(self, method: Method, il: int) -> str:
+    def frame_text(self, method: Method, il: int, with_position: bool = True) -> str:
         """One line, without its line end."""
         source, iterates = source_method(method)
         text = f"   at {method_text(source)}" + ("+MoveNext()" if iterates else "")
-        place = self._line(method, il)
-        return f"{text} in {place[0]}:line {place[1]}" if place is not None else text
+        place = self.position(method, il) if with_position else None
+        return f"{text} in {place.document}:line {place.start_line}" if place is not None else text
 
-    def _is_hidden(self, method: Method) -> bool:
+    @staticmethod
+    def _is_made(method: Method) -> bool:
+        """The task-returning side of an async body, and what drops a result."""
+        made = method.variant is Variant.TASK and not method.owns_il
+        return made or method.variant is Variant.RETURN_DROPPING
+
+    def is_hidden(self, method: Method) -> bool:
         """Bodies the engine made, and what StackTraceHiddenAttribute hides."""
         definition = method.definition
         found = self._hidden.get((definition, method.variant))
         if found is None:
-            made = method.variant is Variant.TASK and not method.owns_il  # the task-returning side of an async body
-            found = made or method.variant is Variant.RETURN_DROPPING or self._marked(definition)
+            found = self._is_made(method) or self._marked(definition)
             self._hidden[definition, method.variant] = found
         return found
 
@@ -84,21 +90,22 @@ class Traces:
         tokens = (method.token, owner.token)
         return any(owner.assembly.has_attribute(t, "System.Diagnostics", "StackTraceHiddenAttribute") for t in tokens)
 
-    def _line(self, method: Method, il: int) -> tuple[str, int] | None:
+    def position(self, method: Method, il: int) -> SequencePoint | None:
+        """Where in the source; None without debug information."""
         image = method.image
         if method.owner.assembly.from_framework:
             return None  # as .NET's own frames
         if image not in self._pdbs:
             self._pdbs[image] = load_pdb(image)
         pdb = self._pdbs[image]
-        return pdb.line(method.token, max(il, 0)) if pdb is not None else None
+        return pdb.point(method.token, max(il, 0)) if pdb is not None else None
 
     def entries_text(self, entries: list[tuple[int, int]]) -> str:
         """Lines for raw (cell, ip) entries."""
         lines = []
         for cell, ip in entries:
             sites = self._runtime.preparation.sites(cell, ip)
-            lines += [self.frame_text(method, il) for method, il in sites if not self._is_hidden(method)]
+            lines += [self.frame_text(method, il) for method, il in sites if not self.is_hidden(method)]
         return "\n".join(lines)
 
     def exception_text(self, trace: int) -> str:
@@ -123,10 +130,25 @@ class Traces:
         """Whether the outermost frame that is shown belongs to an async method."""
         for cell, ip in reversed(entries):
             for method, _ in reversed(self._runtime.preparation.sites(cell, ip)):
-                if not self._is_hidden(method):
+                if not self.is_hidden(method):
                     return method.variant is Variant.ASYNC or source_method(method)[0] is not method
         return True
 
-    def current_text(self, skip: int) -> str:
-        """The calling thread's frames, innermost first."""
-        return self.entries_text(self._runtime.preparation.live_frames(self._runtime.thread)[skip:])
+    def current_text(self) -> str:
+        """The calling thread's logical frames, innermost first."""
+        return self.entries_text(logical_frames(self._runtime.thread))
+
+    def current_sites(self, logical: bool) -> list[tuple[Method, int]]:
+        """The calling thread's frames as (method, IL offset), innermost first, inlined callees as frames of their own.
+        Without the bodies that the engine made."""
+        frames = logical_frames if logical else live_frames
+        return self._written(frames(self._runtime.thread))
+
+    def exception_sites(self, trace: int) -> list[tuple[Method, int]]:
+        """The same for the `_stackTrace` array of an exception."""
+        entries = self._runtime.preparation.trace_entries(trace) if trace else []
+        return self._written([entry for entry in entries if entry != (0, 0)])
+
+    def _written(self, entries: list[tuple[int, int]]) -> list[tuple[Method, int]]:
+        sites = [site for entry in entries for site in self._runtime.preparation.sites(*entry)]
+        return [site for site in sites if not self._is_made(site[0])]

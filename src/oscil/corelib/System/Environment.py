@@ -1,6 +1,7 @@
 from oscil.lang import *
 from Oscil.Host import Host
 from System.Threading import Thread
+import System.Diagnostics
 
 
 @static
@@ -70,8 +71,9 @@ class Environment:
 
     @static
     @property
+    @noinline
     def StackTrace() -> str:
-        return Host.StackTraceText(1)
+        return System.Diagnostics.StackTrace(True).ToText(False)
 
     @static
     @property

@@ -33,6 +33,8 @@ MODULES: dict[str, str] = {
     "System.Globalization.StringInfo": "text",
     "System.AppDomain": "diagnostics",
     "System.Exception": "diagnostics",
+    "System.Diagnostics.StackFrame": "stack_frames",
+    "System.Diagnostics.StackTrace": "stack_frames",
     "System.Runtime.CompilerServices.RuntimeHelpers": "diagnostics",
     "System.Reflection.RuntimeMethod": "reflection",
     "System.Delegate": "delegates",
@@ -42,7 +44,7 @@ MODULES: dict[str, str] = {
 }
 
 # Modules whose natives touch the universe and run no guest code.
-LOCKED = frozenset({"runtime_type", "values", "delegates"})
+LOCKED = frozenset({"runtime_type", "values", "delegates", "stack_frames"})
 
 _BOUND: dict[str, NativeFunction] = {}
 

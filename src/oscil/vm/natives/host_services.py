@@ -47,7 +47,7 @@ def exit_program(vm: Runtime, code: int) -> None:
 def fail_fast(vm: Runtime, message: str | None) -> None:
     """Prints and ends the program as an abort does."""
     vm.host.flush()
-    text = f"Process terminated. {message or ''}\n{vm.stack_trace_text(0)}\n"
+    text = f"Process terminated. {message or ''}\n{vm.traces.current_text()}\n"
     vm.host.console_write(2, text.encode("utf-8", "replace"))
     raise GuestExit(134)
 
@@ -120,12 +120,6 @@ def local_offset_ticks(vm: Runtime, utc: int) -> int:
 def random_bytes(vm: Runtime, data: int, count: int) -> None:
     """Entropy."""
     write_bytes(data, vm.host.random_bytes(count))
-
-
-@native(_H + "StackTraceText(System.Int32)")
-def stack_trace_text(vm: Runtime, skip: int) -> str:
-    """The calling thread's frames."""
-    return vm.stack_trace_text(skip)
 
 
 # Files: results are a handle or count, or minus an errno value

@@ -97,7 +97,3 @@ class Host:
     @static
     @extern
     def RandomBytes(p: Ptr[u8], n: i32) -> None: ...
-
-    @static
-    @extern
-    def StackTraceText(skip: i32) -> str: ...

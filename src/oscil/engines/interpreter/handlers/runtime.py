@@ -70,5 +70,5 @@ def suspend_for_stress(thread: Ptr[Thread], fp: ptr, point: ptr) -> bool:
 
 
 @declare(throws=True)
-def run_chain(thread: Ptr[Thread], result: ptr) -> None:
+def run_chain(thread: Ptr[Thread], result: ptr, restores: bool) -> None:
     """At the root of a chain that suspended under stress: run it on."""

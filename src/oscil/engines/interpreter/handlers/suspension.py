@@ -111,7 +111,7 @@ def landing_plain(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
     after = ptr(ip) + load(i64, word(ip, 0), 0)
     if unlikely(thread.stress_leaf != null):
         publish(thread, ip, fp)
-        failed = attempt(run_chain, thread, slot(fp, ip.a))
+        failed = attempt(run_chain, thread, slot(fp, ip.a), True)
         if failed != 0:
             thread.fault = failed
             jump(fault, after - 8, fp)
@@ -180,7 +180,7 @@ def landing_resume(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
     after = Ptr[Instruction](ptr(ip) + load(i64, word(ip, 0), 0))
     if unlikely(thread.stress_leaf != null):
         publish(thread, ip, fp)
-        failed = attempt(run_chain, thread, load(ptr, slot(fp, after.b), 0))
+        failed = attempt(run_chain, thread, load(ptr, slot(fp, after.b), 0), False)
         if failed != 0:
             thread.fault = failed
             jump(fault, ptr(after) - 8, fp)
