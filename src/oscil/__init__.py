@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from oscil.api.compiled import compiled
     from oscil.api.copies import with_
     from oscil.api.errors import ArgumentsError, ClosedError, MemberError, RangeError
     from oscil.api.exceptions import GuestException
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "oscil.api.runtime": ("Runtime",),
+    "oscil.api.compiled": ("compiled",),
     "oscil.api.copies": ("with_",),
     "oscil.api.words": (
         "Ref",
@@ -78,6 +80,7 @@ __all__ = [
     "UnsupportedError",
     "UsageError",
     "char",
+    "compiled",
     "f32",
     "f64",
     "i8",

@@ -15,6 +15,7 @@ from oscil.errors import UsageError
 from oscil.host.machine import MachineHost
 from oscil.ir.layout import REPORT_UNHANDLED
 from oscil.managed.class_library import with_class_library
+from oscil.managed.programs import is_program, program_assembly
 from oscil.metadata.opening import open_cached
 from oscil.settings import Settings
 from oscil.vm.entry import run_main
@@ -23,6 +24,7 @@ from oscil.vm.runtime import Runtime as VM
 
 if TYPE_CHECKING:
     from oscil.host import Host
+    from oscil.metadata.image import Image
 
 
 def _threads_left(vm: VM, seconds: float = 1.0) -> bool:
@@ -64,12 +66,12 @@ class Runtime:
     def load(self, path: str | os.PathLike[str]) -> Namespace:
         """The namespaces and types of an assembly, and, behind its own, of the framework.
 
-        Other assemblies that it refers to are looked for in its folder. Raises UsageError if the file cannot be read,
-        BadImageError if it is
-        no .NET image.
+        A path of managed Python (`.py`, or a folder) is compiled first, if it changed. Other assemblies that it refers
+        to are looked for in its folder. Raises UsageError if the file cannot be read, BadImageError if it is no .NET
+        image, CompileError (a UsageError) if the compiler refuses the program.
         """
         path = os.path.abspath(os.fspath(path))
-        image = open_cached(path, image_store(self._settings))
+        image = self._image(path)
         bridge = self._open(os.path.dirname(path))
         assembly = bridge.universe.assembly(image)
         return Namespace(Index(bridge, [assembly, bridge.universe.core]), "")
@@ -84,12 +86,12 @@ class Runtime:
         """Run a program to its end; its exit code. An exception that it does not catch is reported as .NET does, with
         exit code 134.
 
-        Raises UsageError if the file cannot be read, BadImageError if it is no .NET program.
+        Raises UsageError if the file cannot be read, BadImageError if it is no .NET program; managed Python as `load`.
         """
         if isinstance(args, str) or not all(isinstance(arg, str) for arg in args):
             raise ArgumentsError("args is a sequence of strings")
         path = os.path.abspath(os.fspath(path))
-        image = open_cached(path, image_store(self._settings))
+        image = self._image(path)
         vm = self._open(os.path.dirname(path)).vm
         vm.program_path = path
         vm.exit_code, vm.has_unhandled = 0, False
@@ -98,6 +100,12 @@ class Runtime:
                 return run_main(vm, image, list(args))
         finally:
             vm.native.flags &= ~REPORT_UNHANDLED
+
+    def _image(self, path: str) -> Image:
+        """The image of an assembly, or of what managed Python is compiled to."""
+        if is_program(path):
+            path = program_assembly(path, self._settings)
+        return open_cached(path, image_store(self._settings))
 
     def close(self) -> None:
         """End of this instance and of all its objects. A second call does nothing. Raises UsageError inside a

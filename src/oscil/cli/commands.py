@@ -19,7 +19,7 @@ class _InOrder(click.Group):
     """Commands in the order in which a reader meets them."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return ["tour", "run", "check", "explain", "dis", "cache"]
+        return ["tour", "run", "build", "check", "coverage", "explain", "dis", "cache"]
 
 
 @click.group(cls=_InOrder, context_settings=_CONTEXT)
@@ -30,6 +30,7 @@ def cli() -> None:
     \b
       oscil tour                          see what it does, in a minute
       oscil run app.dll ARGS...           run a program
+      oscil build prog.py -o prog.dll     compile managed Python to an assembly
       oscil check app.dll                 what does it need that is not there?
       oscil explain app.dll               what does every await capture?
       oscil dis app.dll Program.Main      read its IL, its IR, its encoded form
@@ -40,21 +41,38 @@ def cli() -> None:
     """
 
 
-@cli.command("run", add_help_option=False, context_settings={"ignore_unknown_options": True})
-@click.argument("words", nargs=-1, type=click.UNPROCESSED, metavar="[OPTIONS] PROGRAM [ARGS]...")
-def run_command(words: tuple[str, ...]) -> None:
-    """Run a .NET program; its exit code is the exit code."""
-    from oscil.cli.main import run
-
-    sys.exit(run(list(words)))
-
-
 def _settings(framework: str) -> Settings:
     return Settings(framework=framework) if framework else Settings()
 
 
 _framework = click.option("--framework", default="", metavar="PATH", help="Class library to hold the program against.")
 _json = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
+
+
+@cli.command("run", add_help_option=False, context_settings={"ignore_unknown_options": True})
+@click.argument("words", nargs=-1, type=click.UNPROCESSED, metavar="[OPTIONS] PROGRAM [ARGS]...")
+def run_command(words: tuple[str, ...]) -> None:
+    """Run a .NET program, or one in managed Python; its exit code is the exit code."""
+    from oscil.cli.main import run
+
+    sys.exit(run(list(words)))
+
+
+@cli.command("build")
+@click.argument("sources", nargs=-1, required=True)
+@click.option("-o", "--output", default="", metavar="FILE", help="The assembly; default: the first source's name.")
+@click.option("-r", "--reference", multiple=True, metavar="PATH", help="An assembly to use, or a folder of them.")
+@_framework
+@click.option("--pdb/--no-pdb", default=True, show_default=True, help="Write a portable PDB beside the assembly.")
+def build_command(sources: tuple[str, ...], output: str, reference: tuple[str, ...], framework: str, pdb: bool) -> None:
+    """Compile managed Python SOURCES (files or folders) to an assembly for Oscil and for .NET.
+
+    A file brings the modules of its folder that it imports; the assemblies beside it can be used. It starts at `main`,
+    or is a library.
+    """
+    from oscil.cli.build import run_build
+
+    sys.exit(run_build(list(sources), output, list(reference), _settings(framework), pdb))
 
 
 @cli.command("check", short_help="List what a program needs and Oscil does not have.")

@@ -14,9 +14,11 @@ INTERRUPTED = 130
 
 _RUN_USAGE = """usage: oscil run [OPTIONS] PROGRAM [ARGS...]
 
-Runs a .NET program (.dll or .exe), without .NET. Options end at PROGRAM: everything after it is the program's own.
+Runs a .NET program (.dll or .exe), without .NET; or one in managed Python (.py, or a folder), compiled when it changed.
+Options end at PROGRAM: everything after it is the program's own.
 
   oscil run hello.dll              its output, its exit code
+  oscil run prog.py                the same for managed Python
   oscil run app.dll --verbose 3    --verbose and 3 go to app.dll
   oscil run --quiet app.dll        --quiet is Oscil's: no progress lines
 
@@ -51,7 +53,11 @@ def run_command(argv: list[str]) -> int:
     try:
         return _dispatch(argv)
     except OscilError as error:
-        return fail(str(error), error.hint)
+        complaints = getattr(error, "diagnostics", None)  # of a refused program: all that is wrong with it
+        if complaints is None:
+            return fail(str(error), error.hint)
+        sys.stderr.write("".join(f"{complaint}\n" for complaint in complaints))
+        return fail(f"{len(complaints)} error{'s' if len(complaints) > 1 else ''}: nothing was compiled")
     except KeyboardInterrupt:
         return INTERRUPTED
     except (MemoryError, RecursionError, OSError) as error:

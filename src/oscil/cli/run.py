@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from oscil.host.machine import MachineHost
 from oscil.managed.class_library import with_class_library
+from oscil.managed.programs import is_program, program_assembly
 from oscil.metadata.opening import open_cached
 from oscil.vm.entry import run_main
 from oscil.vm.framework import image_store
@@ -22,8 +23,12 @@ if TYPE_CHECKING:
 
 def run_program(path: str, arguments: list[str], settings: Settings) -> int:
     """Open, run, exit code."""
-    image = open_cached(path, image_store(settings))
-    runtime = Runtime(MachineHost(), settings=with_class_library(settings), folder=os.path.dirname(path))
+    settings = with_class_library(settings)
+    file = path
+    if is_program(path):
+        file = program_assembly(path, settings)
+    image = open_cached(file, image_store(settings))
+    runtime = Runtime(MachineHost(), settings=settings, folder=os.path.dirname(path))
     runtime.program_path = path
     with Interrupts(runtime):
         return run_main(runtime, image, arguments)

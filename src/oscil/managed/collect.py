@@ -27,11 +27,11 @@ class Program:
     assembly_attributes: list[tuple[SourceFile, ast.expr]] = field(default_factory=list)
 
 
-def collect(program: Program) -> None:
-    """Register the types of every file."""
+def collect(program: Program, module_class: str = "") -> None:
+    """Register the types of every file. `module_class`: what the class of a module's functions is called."""
     for file in program.files:
         functions: list[ast.stmt] = []
-        module_name = file.stem
+        module_name = module_class or file.stem
         for statement in file.tree.body:
             try:
                 if isinstance(statement, ast.Import | ast.ImportFrom):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,10 +29,11 @@ from oscil.writer import AssemblyBuilder
 
 @dataclass(frozen=True, slots=True)
 class CompiledAssembly:
-    """The image and, when asked for, its portable PDB."""
+    """The image and, when asked for, its portable PDB; what the compiler warns of."""
 
     image: bytes
     pdb: bytes | None
+    warnings: tuple[Diagnostic, ...] = ()
 
 
 def compile_assembly(
@@ -45,6 +47,8 @@ def compile_assembly(
     root_namespace: str = "",
     entry: str = "",
     partial: list[Diagnostic] | None = None,
+    folder: str = "",
+    module_name: str = "",
 ) -> CompiledAssembly:
     """Compile files (or folders, or texts by path) into one assembly.
 
@@ -52,13 +56,25 @@ def compile_assembly(
     entry    "Type.method" of the entry point; default: a module function `main` when there is exactly one
     partial  while a library is being written: refused bodies throw, refused declarations are left out, diagnostics go
     into this list
+    folder   where the sources' relative paths start: complaints and the PDB show them with it
+    module_name  the class of a module's functions; default: the file's name
     Raises CompileError with every diagnostic of the run.
     """
     collecting = gc.isenabled()
     gc.disable()  # millions of live objects and hardly a cycle: collections only cost time here
     try:
         return _compile(
-            sources, assembly_name, list(references), corelib, version, debug, root_namespace, entry, partial
+            sources,
+            assembly_name,
+            list(references),
+            corelib,
+            version,
+            debug,
+            root_namespace,
+            entry,
+            partial,
+            folder,
+            module_name,
         )
     finally:
         if collecting:
@@ -75,13 +91,15 @@ def _compile(
     root_namespace: str,
     entry: str,
     partial: list[Diagnostic] | None,
+    folder: str,
+    module_name: str,
 ) -> CompiledAssembly:
     """The passes in order."""
-    diagnostics = Diagnostics()
+    diagnostics = Diagnostics(shown_folder(folder))
     # errors do not stop the passes before the image is written: one run shows as many of them as it can
-    program = analyse(sources, diagnostics, references, corelib, root_namespace)
+    program = analyse(sources, diagnostics, references, corelib, root_namespace, module_name)
     builder = AssemblyBuilder(assembly_name, version)
-    emitter = AssemblyEmitter(program, program_hierarchy(program), builder, debug, partial is not None)
+    emitter = AssemblyEmitter(program, program_hierarchy(program), builder, debug, partial is not None, folder)
     implement(program, emitter.hierarchy)
     emitter.define_all()
     emitter.emit_bodies()
@@ -99,7 +117,13 @@ def _compile(
     else:
         partial += diagnostics.found
     image = builder.write(pdb=debug)
-    return CompiledAssembly(image, builder.pdb)
+    return CompiledAssembly(image, builder.pdb, tuple(diagnostics.warnings))
+
+
+def shown_folder(folder: str) -> str:
+    """A folder as a person in the working directory writes it."""
+    relative = os.path.relpath(folder) if folder else ""
+    return folder if relative.startswith("..") else "" if relative == "." else relative
 
 
 def analyse(
@@ -108,6 +132,7 @@ def analyse(
     references: list[Image],
     corelib: bool,
     root_namespace: str = "",
+    module_name: str = "",
 ) -> Program:
     """Parse, collect, resolve headers, declare members."""
     texts = gather(sources)
@@ -119,7 +144,7 @@ def analyse(
         file = parse(path, text, diagnostics, root_namespace)
         if file is not None:
             program.files.append(file)
-    collect(program)
+    collect(program, module_name)
     resolve_headers(program)
     declare_members(program)
     world.scopes.clear()
@@ -149,8 +174,8 @@ def set_entry_point(emitter: AssemblyEmitter, entry: str) -> None:
 
 
 def async_entry(emitter: AssemblyEmitter, main: MethodSymbol) -> int:
-    """`<Main>` waits for the task of an `async def main`, by AsyncHelpers.HandleAsyncEntryPoint where there is one."""
-    world, tokens = emitter.program.world, emitter.tokens
+    """`<Main>` waits for the task of an `async def main`: `GetAwaiter().GetResult()`."""
+    tokens = emitter.tokens
     result = main.unwrapped if main.unwrapped is not None else VOID
     params = tuple(tokens.sig(p.type) for p in main.params)
     sig = MethodSig(Convention.DEFAULT, False, False, 0, tokens.sig(result), params)
@@ -158,12 +183,6 @@ def async_entry(emitter: AssemblyEmitter, main: MethodSymbol) -> int:
     for index in range(len(params)):
         il.il.emit("ldarg", index)
     il.il.emit("call", main.token)
-    helpers = world.core("System.Runtime.CompilerServices.AsyncHelpers")
-    for member in helpers.definition.members.get("HandleAsyncEntryPoint", ()):
-        if isinstance(member, MethodSymbol) and member.params[0].type is main.ret:
-            il.il.emit("call", tokens.method(MethodRef(member, helpers)))
-            il.il.emit("ret")
-            return il.token
     awaiter = parameterless(emitter, main.ret, "GetAwaiter")
     local = il.il.local(tokens.sig(awaiter.ret), hidden=True)
     il.il.emit("callvirt", tokens.method(awaiter))

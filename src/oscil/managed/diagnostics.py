@@ -12,16 +12,19 @@ from oscil.errors import UsageError
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One complaint. Lines and columns count from 1, as editors do."""
+    """One complaint. Lines and columns count from 1, as editors do. `severity`: "error", or "warning", with which the
+    program compiles all the same.
+    """
 
     path: str
     line: int
     column: int
     message: str
     hint: str = ""
+    severity: str = "error"
 
     def __str__(self) -> str:
-        text = f"{self.path}:{self.line}:{self.column}: error: {self.message}"
+        text = f"{self.path}:{self.line}:{self.column}: {self.severity}: {self.message}"
         return f"{text}\n    help: {self.hint}" if self.hint else text
 
 
@@ -61,15 +64,24 @@ class Diagnostics:
 
     LIMIT = 1000
 
-    def __init__(self) -> None:
+    def __init__(self, folder: str = "") -> None:
+        self.folder = folder  # what the paths are relative to; shown in front of them
         self.found: dict[Diagnostic, None] = {}
+        self.warnings: dict[Diagnostic, None] = {}
         self.suppressed = 0
 
     def add(self, path: str, node: ast.AST | None, message: str, hint: str = "") -> None:
         """Record a complaint about `node` of the file `path`."""
-        line, column = getattr(node, "lineno", 1), getattr(node, "col_offset", 0) + 1
         if len(self.found) < self.LIMIT:
-            self.found[Diagnostic(path, line, column, message, hint)] = None
+            self.found[self._made(path, node, message, hint, "error")] = None
+
+    def warn(self, path: str, node: ast.AST | None, message: str, hint: str = "") -> None:
+        """Record what is allowed and probably not meant."""
+        self.warnings[self._made(path, node, message, hint, "warning")] = None
+
+    def _made(self, path: str, node: ast.AST | None, message: str, hint: str, severity: str) -> Diagnostic:
+        line, column = getattr(node, "lineno", 1), getattr(node, "col_offset", 0) + 1
+        return Diagnostic(os.path.join(self.folder, path), line, column, message, hint, severity)
 
     def add_error(self, path: str, error: BindError, fallback: ast.AST | None = None) -> None:
         """Record a BindError; `fallback` is the enclosing construct, used when the error has no place of its own."""

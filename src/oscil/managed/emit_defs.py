@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -65,6 +66,7 @@ class AssemblyEmitter:
     builder: AssemblyBuilder
     debug: bool = True
     partial: bool = False
+    folder: str = ""
     types: dict[TypeDef, TypeBuilder] = field(default_factory=dict)
     queue: list[Pending] = field(default_factory=list)
     documents: dict[str, Any] = field(default_factory=dict)
@@ -298,7 +300,7 @@ class AssemblyEmitter:
         found = self.documents.get(path)
         if found is None:
             text = next((f.text for f in self.program.files if f.path == path), "")
-            found = self.documents[path] = self.builder.document(path, source=text.encode())
+            found = self.documents[path] = self.builder.document(os.path.join(self.folder, path), source=text.encode())
         return found
 
     # --- compiler-made types

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from oscil.managed.homes import CLASS_LIBRARY, home_of
 from oscil.managed.symbols import DELEGATE, FieldRef, MethodRef, MethodSymbol, TypeDef
 from oscil.managed.types import VOID, ArrayType, ByRefType, FnPtrType, NamedType, PtrType, SpecialType, Type, TypeParam
 from oscil.metadata.signatures import (
@@ -70,7 +71,10 @@ class Tokens:
         return found
 
     def assembly(self, definition: TypeDef) -> int:
-        """AssemblyRef of an image type."""
+        """AssemblyRef of an image type; types of the embedded class library are named where .NET has them."""
+        if definition.assembly == CLASS_LIBRARY:
+            home = home_of(f"{definition.namespace}.{definition.metadata_name}")
+            return self.builder.reference(*home)
         name = definition.assembly
         found = self._assemblies.get(name)
         if found is None:
