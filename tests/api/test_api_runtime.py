@@ -20,8 +20,8 @@ from oscil.host import CapturedHost
 # fmt: off
 PUBLIC = [
     "ArgumentsError", "BadImageError", "ClosedError", "GuestError", "GuestException", "InternalError", "MemberError",
-    "MissingMemberError", "OscilError", "RangeError", "Ref", "Runtime", "UnsupportedError", "UsageError", "char", "f32",
-    "f64", "i8", "i16", "i32", "i64", "nint", "nuint", "u8", "u16", "u32", "u64", "with_",
+    "MissingMemberError", "OscilError", "RangeError", "Ref", "Runtime", "UnsupportedError", "UsageError", "char",
+    "compiled", "f32", "f64", "i8", "i16", "i32", "i64", "nint", "nuint", "u8", "u16", "u32", "u64", "with_",
 ]
 # fmt: on
 
@@ -43,6 +43,7 @@ def test_public_types_are_pinned() -> None:
     assert shape(oscil.Runtime.run) == "(self, path: 'str | os.PathLike[str]', args: 'Sequence[str]' = ()) -> 'int'"
     assert shape(oscil.Runtime.close) == "(self) -> 'None'"
     assert shape(oscil.with_) == "(value: 'Any', /, **changes: 'Any') -> 'Any'"
+    assert shape(oscil.compiled) == "(subject: 'Any' = None, /, *, runtime: 'Runtime | None' = None) -> 'Any'"
     assert issubclass(oscil.ArgumentsError, (oscil.UsageError)) and issubclass(oscil.ArgumentsError, TypeError)
     assert issubclass(oscil.MemberError, AttributeError) and issubclass(oscil.RangeError, OverflowError)
     assert issubclass(oscil.GuestException, oscil.GuestError) and issubclass(oscil.GuestError, oscil.OscilError)
