@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from oscil.engines.interpreter.macros import Call, CallBase
+from oscil.engines.interpreter.macros import Call, CallBase, Field
 from oscil.engines.interpreter.select import Selector, constant_word, slots_of, special
 from oscil.errors import InternalError
 from oscil.ir.model import Block, Const, Instr, Kind, MethodSym, Var
@@ -261,8 +261,18 @@ def _async_enter(s: Selector, instr: Instr, instrs: list[Instr], index: int) -> 
 
 
 @special("async_leave")
-def _async_leave(s: Selector, instr: Instr, instrs: list[Instr], index: int) -> None:
-    s.emit("async_leave", [s.as_var(arg, instr) for arg in instr.args], [], instr)
+def _async_leave(s: Selector, instr: Instr, instrs: list[Instr], index: int) -> int:
+    """By itself, or with the return that follows it."""
+    contexts: list[Field] = [s.as_var(arg, instr) for arg in instr.args]
+    following = instrs[index + 1]
+    if following.op.startswith("ret_") and not s.uses_localloc:
+        letters, fields, words = s._shape(following.op, following.args)
+        name = f"async_leave.ss+{following.op}.{letters}"
+        if name in s.table.names:
+            s._add(name, [*contexts, *fields], words, instr)
+            return 2
+    s.emit("async_leave.ss", contexts, [], instr)
+    return 1
 
 
 @special("suspend")

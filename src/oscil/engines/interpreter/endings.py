@@ -11,6 +11,7 @@ from oscil.engines.llvm.lower import KIND_LLVM, PROF_UNLIKELY
 from oscil.ir.faults import NULL_REFERENCE
 from oscil.ir.layout import (
     FRAME_HEADER_SIZE,
+    FRAME_RESUMED,
     VTABLE_OFFSET,
     Delegate,
     DispatchEntry,
@@ -192,6 +193,30 @@ def _enter(t: HandlerText, frame: str, cell: str) -> None:
     t.dispatch(entry, frame)
 
 
+def _leave_contexts(t: HandlerText) -> None:
+    """`async_leave.ss`: put back the contexts in the two slots, unless the frame was resumed: then its contexts are
+    the matter of whoever resumed it. Always a handler's first step: where the ExecutionContext changed, the
+    instruction is run again after the class library has put it back.
+    """
+    context, sync = t.slot(), t.slot()
+    flags, masked, resumed, changed = t.load("i64", "%fp", FLAGS), t.fresh(), t.fresh(), t.fresh()
+    t.put(f"{masked} = and i64 {flags}, {FRAME_RESUMED}")
+    t.put(f"{resumed} = icmp ne i64 {masked}, 0")
+    t.put(f"br i1 {resumed}, label %left, label %first")
+    t.start("first")
+    kept = t.load("ptr", context, 0)
+    current = t.load("ptr", "%thread", offset_of(Thread, "execution_context"))
+    t.put(f"{changed} = icmp ne ptr {kept}, {current}")
+    t.put(f"br i1 {changed}, label %changed, label %same, !prof {PROF_UNLIKELY}")
+    t.start("changed")
+    t.text(t.module.jump("async_leave_changed"))
+    t.start("same")
+    t.store("ptr", t.load("ptr", sync, 0), "%thread", offset_of(Thread, "sync_context"))
+    t.put("br label %left")
+    t.start("left")
+
+
+MIDDLES: dict[str, Callable[[HandlerText], None]] = {"async_leave": _leave_contexts}  # may be followed by a return
 _ENDINGS: dict[str, Ending] = {
     "br": _branch,
     "br_if": _branch_if,

@@ -255,14 +255,17 @@ def calls_and_returns() -> Iterator[str]:
 
 def control_handlers() -> Iterator[str]:
     """The control steps by themselves."""
-    yield from ("br.b", "br.p", "br_if.sb", "br_if.sp", "br_ifn.sb", "br_ifn.sp", "ret_void.", "addr_of.=s")
+    yield from ("br.b", "br.p", "br_if.sb", "br_if.sp", "br_ifn.sb", "br_ifn.sp", "addr_of.=s")
     for op, shape in CALL_SHAPES.items():
         yield f"{op}.{shape}"
+    returns = ["ret_void."]
     for kind in ("i4", "i8", "f4", "f8", "ref", "byref"):
-        yield f"ret_{kind}.s"
-        yield f"ret_{kind}.{'w' if kind[0] == 'f' else 'i'}"
+        returns += [f"ret_{kind}.s", f"ret_{kind}.{'w' if kind[0] == 'f' else 'i'}"]
         if kind in ("i4", "i8"):
-            yield f"ret_{kind}.w"
+            returns.append(f"ret_{kind}.w")
+    yield from returns
+    yield "async_leave.ss"
+    yield from (f"async_leave.ss+{name}" for name in returns)
 
 
 def fused_names() -> Iterator[str]:

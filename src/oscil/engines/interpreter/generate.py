@@ -7,7 +7,7 @@ All other control handlers are system Python (`handlers/`).
 
 from __future__ import annotations
 
-from oscil.engines.interpreter.endings import ending_of
+from oscil.engines.interpreter.endings import MIDDLES, ending_of
 from oscil.engines.interpreter.names import BASE_FIELDS, Step, field_count, parse, word_count
 from oscil.engines.interpreter.shapes import IMMEDIATE, STRUCT, SYMBOL, VALUE, operand_class
 from oscil.engines.llvm.lower import KIND_LLVM, PROF_UNLIKELY, Emitter, FaultTarget, Unit
@@ -46,6 +46,8 @@ class HandlerText:
             if ending is not None:
                 ending(self, step)
                 finished = True
+            elif step.op in MIDDLES:
+                MIDDLES[step.op](self)
             elif step.op == "addr_of":
                 self._address()
             else:

@@ -393,7 +393,7 @@ class Selector:
             best.take(new)
 
     def _extend_return(self, instr: Instr, chain: _Chain, best: _Chain) -> None:
-        if not instr.args or instr.args[0] is not chain.value or not chain.dies:
+        if not instr.args or instr.args[0] is not chain.value or not chain.dies or self.uses_localloc:
             return
         new = chain.copy()
         new.count += 1

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from oscil.ir.faults import INVALID_PROGRAM
-from oscil.ir.layout import FRAME_RESUMED, Continuation, Instruction, Thread
+from oscil.ir.layout import Continuation, Instruction, Thread
 from oscil.ir.system.lang import *
 
 from .calls import fault
@@ -37,24 +37,11 @@ def async_enter(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
 
 
 @handler
-def async_leave(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
-    """a, b: the contexts to put back, unless the frame was resumed: then its contexts are whoever resumed it's
-    matter.
-    """
-    if (header(fp).flags & FRAME_RESUMED) == 0:
-        if unlikely(load(ref, slot(fp, ip.a), 0) != thread.execution_context):
-            jump(async_leave_changed, ip, fp)
-        thread.sync_context = load(ref, slot(fp, ip.b), 0)
-    dispatch(ptr(ip) + 16, fp)
-
-
-@handler
 def async_leave_changed(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
-    """The method changed the ExecutionContext: the class library puts it back, since AsyncLocal values may have
-    listeners.
+    """`async_leave` found another ExecutionContext than the one in slot a: the class library puts it back, since
+    AsyncLocal values may have listeners. What is then the thread's is what the instruction, run again, finds.
     """
     publish(thread, ip, fp)
-    thread.sync_context = load(ref, slot(fp, ip.b), 0)
     cell = thread.runtime.set_context_cell
     if cell == null:
         thread.execution_context = load(ref, slot(fp, ip.a), 0)
@@ -65,7 +52,8 @@ def async_leave_changed(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> N
         if failed != 0:
             thread.fault = failed
             jump(fault, ip, fp)
-    dispatch(ptr(ip) + 16, fp)
+        store(ref, slot(fp, ip.a), 0, thread.execution_context)
+    dispatch(ptr(ip), fp)
 
 
 @handler
