@@ -2,45 +2,8 @@
 
 from __future__ import annotations
 
-WORDS = frozenset(
-    [
-        "range",
-        "len",
-        "print",
-        "isinstance",
-        "ref",
-        "out",
-        "cast",
-        "try_cast",
-        "convert",
-        "default",
-        "sizeof",
-        "typeof",
-        "nameof",
-        "addr",
-        "stackalloc",
-        "checked",
-        "unchecked",
-        "coalesce",
-        "opt",
-        "bits",
-        "div",
-        "rem",
-        "shr_un",
-        "is_null_ref",
-        "null_ref",
-        "fnptr",
-        "break_",
-        "continue_",
-        "lock",
-        "fixed",
-        "when",
-        "super",
-        "Label",
-        "abs",
-        "min",
-        "max",
-        "str_",
-        "assembly",
-    ]
-)
+from oscil.lang import FUNCTIONS
+
+# Words of Python itself, and words that `oscil.lang` lists as types or decorators.
+OTHERS = ("abs", "assembly", "isinstance", "Label", "len", "max", "min", "print", "range", "str_", "super")
+WORDS = frozenset((*FUNCTIONS, *OTHERS))
