@@ -4,10 +4,11 @@ from System.Runtime.CompilerServices import RuntimeHelpers, Unsafe
 from System.Runtime.InteropServices import MemoryMarshal
 
 
+@family(SELF=("Memory", "ReadOnlyMemory"), View=("Span", "ReadOnlySpan"), READ_ONLY=(False, True))
 @struct
 @readonly
 @generic(T)
-class Memory(IEquatable[Memory[T]]):
+class SELF(IEquatable[SELF[T]]):
     """An array, a string or a memory manager, and a range of it."""
 
     _object: Internal[object]
@@ -35,8 +36,8 @@ class Memory(IEquatable[Memory[T]]):
 
     @static
     @property
-    def Empty() -> Memory[T]:
-        return default(Memory[T])
+    def Empty() -> SELF[T]:
+        return default(SELF[T])
 
     @property
     def Length(self) -> i32:
@@ -47,27 +48,27 @@ class Memory(IEquatable[Memory[T]]):
         return self._length == 0
 
     @property
-    def Span(self) -> Span[T]:
+    def Span(self) -> View[T]:
         if self._object is None:
-            return default(Span[T])
+            return default(View[T])
         if typeof(T) is typeof(char) and isinstance(self._object, str):
             text = Unsafe.As[str](self._object)
-            return Span[T](ref(Unsafe.Add(ref(Unsafe.As[char, T](ref(text._firstChar))), self._index)), self._length)
+            return View[T](ref(Unsafe.Add(ref(Unsafe.As[char, T](ref(text._firstChar))), self._index)), self._length)
         manager = try_cast(MemoryManager[T], self._object)
         if manager is not None:
             return manager.GetSpan().Slice(self._index, self._length)
         array = Unsafe.As[Array[T]](self._object)
-        return Span[T](ref(Unsafe.Add(ref(MemoryMarshal.GetArrayDataReference[T](array)), self._index)), self._length)
+        return View[T](ref(Unsafe.Add(ref(MemoryMarshal.GetArrayDataReference[T](array)), self._index)), self._length)
 
-    def Slice(self, start: i32) -> Memory[T]:
+    def Slice(self, start: i32) -> SELF[T]:
         if u32(start) > u32(self._length):
             raise ArgumentOutOfRangeException("start")
-        return Memory[T](self._object, self._index + start, self._length - start)
+        return SELF[T](self._object, self._index + start, self._length - start)
 
-    def Slice(self, start: i32, length: i32) -> Memory[T]:
+    def Slice(self, start: i32, length: i32) -> SELF[T]:
         if u64(u32(start)) + u64(u32(length)) > u64(u32(self._length)):
             raise ArgumentOutOfRangeException("start")
-        return Memory[T](self._object, self._index + start, length)
+        return SELF[T](self._object, self._index + start, length)
 
     def CopyTo(self, destination: Memory[T]) -> None:
         self.Span.CopyTo(destination.Span)
@@ -91,17 +92,19 @@ class Memory(IEquatable[Memory[T]]):
     def ToString(self) -> str:
         if typeof(T) is typeof(char):
             return self.Span.ToString()
-        return "System.Memory<" + typeof(T).Name + ">[" + self._length.ToString() + "]"
+        return f"System.{SELF}<" + typeof(T).Name + ">[" + self._length.ToString() + "]"
 
     @override
     def Equals(self, obj: object) -> bool:
-        if isinstance(obj, ReadOnlyMemory[T]):
-            return cast(ReadOnlyMemory[T], obj).Equals(self)
-        if isinstance(obj, Memory[T]):
-            return self.Equals(cast(Memory[T], obj))
-        return False
+        if READ_ONLY:
+            if isinstance(obj, Memory[T]):
+                return self.Equals(cast(Memory[T], obj))
+        else:
+            if isinstance(obj, ReadOnlyMemory[T]):
+                return cast(ReadOnlyMemory[T], obj).Equals(self)
+        return isinstance(obj, SELF[T]) and self.Equals(cast(SELF[T], obj))
 
-    def Equals(self, other: Memory[T]) -> bool:
+    def Equals(self, other: SELF[T]) -> bool:
         return self._object is other._object and self._index == other._index and self._length == other._length
 
     @override
@@ -111,13 +114,14 @@ class Memory(IEquatable[Memory[T]]):
         return HashCode.Combine[i32, i32, i32](RuntimeHelpers.GetHashCode(self._object), self._index, self._length)
 
     @static
-    def op_Implicit(array: Array[T]) -> Memory[T]:
-        return Memory[T](array)
+    def op_Implicit(array: Array[T]) -> SELF[T]:
+        return SELF[T](array)
 
     @static
-    def op_Implicit(segment: ArraySegment[T]) -> Memory[T]:
-        return Memory[T](segment.Array, segment.Offset, segment.Count)
+    def op_Implicit(segment: ArraySegment[T]) -> SELF[T]:
+        return SELF[T](segment.Array, segment.Offset, segment.Count)
 
-    @static
-    def op_Implicit(memory: Memory[T]) -> ReadOnlyMemory[T]:
-        return ReadOnlyMemory[T](memory._object, memory._index, memory._length)
+    if not READ_ONLY:
+        @static
+        def op_Implicit(memory: Memory[T]) -> ReadOnlyMemory[T]:
+            return ReadOnlyMemory[T](memory._object, memory._index, memory._length)

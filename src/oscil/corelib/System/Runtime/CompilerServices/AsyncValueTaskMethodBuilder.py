@@ -2,16 +2,17 @@ from oscil.lang import *
 from System.Threading.Tasks import Task, ValueTask, VoidTaskResult
 
 
+@family(Builder=("AsyncValueTaskMethodBuilder", "PoolingAsyncValueTaskMethodBuilder"))
 @struct
-class AsyncValueTaskMethodBuilder:
+class Builder:
     """Builds the ValueTask of a compiler-made state machine. `_task` is null until the method suspends or ends."""
 
     _task: Task[VoidTaskResult]
     _done: bool
 
     @static
-    def Create() -> AsyncValueTaskMethodBuilder:
-        return default(AsyncValueTaskMethodBuilder)
+    def Create() -> Builder:
+        return default(Builder)
 
     @generic(TStateMachine)
     @where(TStateMachine, IAsyncStateMachine)

@@ -2,9 +2,10 @@ from oscil.lang import *
 from System.Threading.Tasks import Task, ValueTask
 
 
+@family(Builder=("AsyncValueTaskMethodBuilder", "PoolingAsyncValueTaskMethodBuilder"))
 @struct
 @generic(TResult)
-class AsyncValueTaskMethodBuilder:
+class Builder:
     """Builds the ValueTask<TResult> of a compiler-made state machine. `_task` is null until the method suspends or ends."""
 
     _task: Task[TResult]
@@ -12,8 +13,8 @@ class AsyncValueTaskMethodBuilder:
     _done: bool
 
     @static
-    def Create() -> AsyncValueTaskMethodBuilder[TResult]:
-        return default(AsyncValueTaskMethodBuilder[TResult])
+    def Create() -> Builder[TResult]:
+        return default(Builder[TResult])
 
     @generic(TStateMachine)
     @where(TStateMachine, IAsyncStateMachine)
