@@ -170,9 +170,8 @@ class NumberTextParser:
             return start
         e = 0
         while Char.IsAsciiDigit(Number.UnitAt(s, i)):
-            # Nine digits are beyond every number's range, and leave room to add the scale.
-            if e < 100000000:
-                e = e * 10 + (s[i] - '0')
+            # Ten digits are beyond every number's range; there is room left to add the scale.
+            e = e * 10 + (s[i] - '0') if e < 100000000 else 1500000000
             i += 1
         number.Scale += -e if negative else e
         return i

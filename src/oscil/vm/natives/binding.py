@@ -28,6 +28,7 @@ MODULES: dict[str, str] = {
     "System.Enum": "values",
     "System.ValueType": "values",
     "System.Number": "number",
+    "System.Numerics.BigIntegerMath": "big_integer",
     "System.String": "text",
     "System.Globalization.CharUnicodeInfo": "text",
     "System.Globalization.StringInfo": "text",

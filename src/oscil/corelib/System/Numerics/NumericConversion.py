@@ -181,7 +181,7 @@ class NumericConversion:
     @static
     def ToUInt128(value: T, mode: i32, result: Out[UInt128]) -> bool:
         negative = False
-        if not NumericConversion._Magnitude[T](value, mode, out(negative), out(result)):
+        if not NumericConversion.Magnitude[T](value, mode, out(negative), out(result)):
             return False
         if negative and result != UInt128.Zero:
             if mode == 0:
@@ -194,7 +194,7 @@ class NumericConversion:
     def ToInt128(value: T, mode: i32, result: Out[Int128]) -> bool:
         negative = False
         magnitude = default(UInt128)
-        found = NumericConversion._Magnitude[T](value, mode, out(negative), out(magnitude))
+        found = NumericConversion.Magnitude[T](value, mode, out(negative), out(magnitude))
         result = Int128(magnitude)
         if negative:
             result = -result
@@ -206,7 +206,7 @@ class NumericConversion:
 
     @generic(T)
     @static
-    def _Magnitude(value: T, mode: i32, negative: Out[bool], magnitude: Out[UInt128]) -> bool:
+    def Magnitude(value: T, mode: i32, negative: Out[bool], magnitude: Out[UInt128]) -> bool:
         whole: i64 = 0
         real: f64 = 0.0
         negative = False
