@@ -3,7 +3,7 @@ from oscil.lang import *
 
 @struct
 @readonly
-class Boolean(IComparable, IComparable[bool], IEquatable[bool]):
+class Boolean(IComparable, IComparable[bool], IEquatable[bool], ISpanParsable[bool]):
     m_value: Internal[bool]
 
     TrueString: Static[ReadOnly[str]] = "True"
@@ -46,23 +46,54 @@ class Boolean(IComparable, IComparable[bool], IEquatable[bool]):
     def Parse(value: str) -> bool:
         if value is None:
             raise ArgumentNullException("value")
+        return Boolean.Parse(value.AsSpan())
+
+    @static
+    def Parse(value: ReadOnlySpan[char]) -> bool:
         result = False
         if not Boolean.TryParse(value, out(result)):
-            raise FormatException("String '" + value + "' was not recognized as a valid Boolean.")
+            raise FormatException("String '" + value.ToString() + "' was not recognized as a valid Boolean.")
         return result
 
     @static
     def TryParse(value: str, result: Out[bool]) -> bool:
+        return Boolean.TryParse(value.AsSpan(), out(result))
+
+    @static
+    def TryParse(value: ReadOnlySpan[char], result: Out[bool]) -> bool:
         result = False
-        if value is None:
-            return False
-        text = value.Trim()
-        if text.Length != 0 and text[text.Length - 1] == '\0':
-            text = text.TrimEnd('\0').Trim()
-        if String.Equals(text, "True", StringComparison.OrdinalIgnoreCase):
+        start = 0
+        end = value.Length
+        # White space and zero units around the word do not count.
+        while start < end and (Char.IsWhiteSpace(value[start]) or value[start] == '\0'):
+            start += 1
+        while end > start and (Char.IsWhiteSpace(value[end - 1]) or value[end - 1] == '\0'):
+            end -= 1
+        word = value.Slice(start, end - start)
+        if word.Equals("True".AsSpan(), StringComparison.OrdinalIgnoreCase):
             result = True
             return True
-        return String.Equals(text, "False", StringComparison.OrdinalIgnoreCase)
+        return word.Equals("False".AsSpan(), StringComparison.OrdinalIgnoreCase)
+
+    @implements(IParsable[bool].Parse)
+    @static
+    def _Parse(s: str, provider: IFormatProvider) -> bool:
+        return Boolean.Parse(s)
+
+    @implements(IParsable[bool].TryParse)
+    @static
+    def _TryParse(s: str, provider: IFormatProvider, result: Out[bool]) -> bool:
+        return Boolean.TryParse(s, out(result))
+
+    @implements(ISpanParsable[bool].Parse)
+    @static
+    def _Parse(s: ReadOnlySpan[char], provider: IFormatProvider) -> bool:
+        return Boolean.Parse(s)
+
+    @implements(ISpanParsable[bool].TryParse)
+    @static
+    def _TryParse(s: ReadOnlySpan[char], provider: IFormatProvider, result: Out[bool]) -> bool:
+        return Boolean.TryParse(s, out(result))
 
     def GetTypeCode(self) -> TypeCode:
         return TypeCode.Boolean

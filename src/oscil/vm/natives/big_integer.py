@@ -38,8 +38,14 @@ def divide(vm: Runtime, p: int, n: int, q: int, m: int, quotient: int, remainder
     _write(remainder, m, rest)
 
 
-@native(_N + "ModPowCore(System.UInt32*,System.Int32,System.UInt32*,System.Int32,System.UInt32*,System.Int32,System.UInt32*)")
-def mod_pow(vm: Runtime, p: int, n: int, exponent: int, e: int, modulus: int, m: int, result: int) -> None:
+@native(
+    _N
+    + "ModPowCore(System.UInt32*,System.Int32,System.UInt32*,System.Int32,"
+    "System.UInt32*,System.Int32,System.UInt32*)"
+)
+def mod_pow(
+    vm: Runtime, p: int, n: int, exponent: int, e: int, modulus: int, m: int, result: int
+) -> None:
     """Power modulo the modulus, m limbs."""
     _write(result, m, pow(_read(p, n), _read(exponent, e), _read(modulus, m)))
 
@@ -63,7 +69,8 @@ def _number(digits: str) -> int:
     if len(digits) <= _CHUNK:
         return int(digits)
     low = len(digits) // 2
-    return _number(digits[:-low]) * 10**low + _number(digits[-low:])
+    scale: int = 10**low
+    return _number(digits[:-low]) * scale + _number(digits[-low:])
 
 
 @native(_N + "ToDigitsCore(System.UInt32*,System.Int32,System.Byte*)")

@@ -6,36 +6,9 @@ from oscil.lang import *
 class BigInteger:
     """Conversions."""
 
+    @family(T=("u8", "i8", "i16", "u16", "i32", "u32", "nint", "char"))
     @static
-    def op_Implicit(value: u8) -> BigInteger:
-        return BigInteger.FromInt64(i64(value))
-
-    @static
-    def op_Implicit(value: i8) -> BigInteger:
-        return BigInteger.FromInt64(i64(value))
-
-    @static
-    def op_Implicit(value: i16) -> BigInteger:
-        return BigInteger.FromInt64(i64(value))
-
-    @static
-    def op_Implicit(value: u16) -> BigInteger:
-        return BigInteger.FromInt64(i64(value))
-
-    @static
-    def op_Implicit(value: i32) -> BigInteger:
-        return BigInteger.FromInt64(i64(value))
-
-    @static
-    def op_Implicit(value: u32) -> BigInteger:
-        return BigInteger.FromInt64(i64(value))
-
-    @static
-    def op_Implicit(value: nint) -> BigInteger:
-        return BigInteger.FromInt64(i64(value))
-
-    @static
-    def op_Implicit(value: char) -> BigInteger:
+    def op_Implicit(value: T) -> BigInteger:
         return BigInteger.FromInt64(i64(value))
 
     @static
@@ -74,33 +47,13 @@ class BigInteger:
     def op_Explicit(value: decimal) -> BigInteger:
         return BigInteger(value)
 
+    @family(T=("u8", "i8", "i16", "u16"), MIN=("0", "-128", "-32768", "0"), MAX=(255, 127, 32767, 65535))
     @static
-    def op_Explicit(value: BigInteger) -> u8:
+    def op_Explicit(value: BigInteger) -> T:
         small = value._ToInt32()
-        if small < 0 or small > 255:
+        if small < MIN or small > MAX:
             raise OverflowException()
-        return u8(small)
-
-    @static
-    def op_Explicit(value: BigInteger) -> i8:
-        small = value._ToInt32()
-        if small < -128 or small > 127:
-            raise OverflowException()
-        return i8(small)
-
-    @static
-    def op_Explicit(value: BigInteger) -> i16:
-        small = value._ToInt32()
-        if small < -32768 or small > 32767:
-            raise OverflowException()
-        return i16(small)
-
-    @static
-    def op_Explicit(value: BigInteger) -> u16:
-        small = value._ToInt32()
-        if small < 0 or small > 65535:
-            raise OverflowException()
-        return u16(small)
+        return T(small)
 
     @static
     def op_Explicit(value: BigInteger) -> char:

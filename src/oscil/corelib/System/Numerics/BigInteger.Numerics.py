@@ -246,74 +246,31 @@ class BigInteger(IBinaryInteger[BigInteger], ISignedNumber[BigInteger], IUtf8Spa
         magnitude = UInt128.MaxValue if too_large else BigInteger.Abs(self).Low128()
         return NumericConversion.From128[T](magnitude, self._sign < 0, mode, out(result))
 
+    @family(CREATE=("CreateChecked", "CreateSaturating", "CreateTruncating"), TO=("TryConvertToChecked", "TryConvertToSaturating", "TryConvertToTruncating"), MODE=(0, 1, 2))
     @static
     @generic(TOther)
     @where(TOther, INumberBase[TOther])
-    def CreateChecked(value: TOther) -> BigInteger:
+    def CREATE(value: TOther) -> BigInteger:
         result = default(BigInteger)
-        if not BigInteger._From[TOther](value, 0, out(result)) and not TOther.TryConvertToChecked[BigInteger](value, out(result)):
+        if not BigInteger._From[TOther](value, MODE, out(result)) and not TOther.TO[BigInteger](value, out(result)):
             raise NotSupportedException()
         return result
 
-    @implements(INumberBase[BigInteger].TryConvertFromChecked)
+    @family(EXPLICIT=("_TryConvertFromChecked", "_TryConvertFromSaturating", "_TryConvertFromTruncating"), FROM=("TryConvertFromChecked", "TryConvertFromSaturating", "TryConvertFromTruncating"), MODE=(0, 1, 2))
+    @implements(INumberBase[BigInteger].FROM)
     @static
     @generic(TOther)
     @where(TOther, INumberBase[TOther])
-    def _TryConvertFromChecked(value: TOther, result: Out[BigInteger]) -> bool:
-        return BigInteger._From[TOther](value, 0, out(result))
+    def EXPLICIT(value: TOther, result: Out[BigInteger]) -> bool:
+        return BigInteger._From[TOther](value, MODE, out(result))
 
-    @implements(INumberBase[BigInteger].TryConvertToChecked)
+    @family(EXPLICIT=("_TryConvertToChecked", "_TryConvertToSaturating", "_TryConvertToTruncating"), TO=("TryConvertToChecked", "TryConvertToSaturating", "TryConvertToTruncating"), MODE=(0, 1, 2))
+    @implements(INumberBase[BigInteger].TO)
     @static
     @generic(TOther)
     @where(TOther, INumberBase[TOther])
-    def _TryConvertToChecked(value: BigInteger, result: Out[TOther]) -> bool:
-        return value._To[TOther](0, out(result))
-
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def CreateSaturating(value: TOther) -> BigInteger:
-        result = default(BigInteger)
-        if not BigInteger._From[TOther](value, 1, out(result)) and not TOther.TryConvertToSaturating[BigInteger](value, out(result)):
-            raise NotSupportedException()
-        return result
-
-    @implements(INumberBase[BigInteger].TryConvertFromSaturating)
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _TryConvertFromSaturating(value: TOther, result: Out[BigInteger]) -> bool:
-        return BigInteger._From[TOther](value, 1, out(result))
-
-    @implements(INumberBase[BigInteger].TryConvertToSaturating)
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _TryConvertToSaturating(value: BigInteger, result: Out[TOther]) -> bool:
-        return value._To[TOther](1, out(result))
-
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def CreateTruncating(value: TOther) -> BigInteger:
-        result = default(BigInteger)
-        if not BigInteger._From[TOther](value, 2, out(result)) and not TOther.TryConvertToTruncating[BigInteger](value, out(result)):
-            raise NotSupportedException()
-        return result
-
-    @implements(INumberBase[BigInteger].TryConvertFromTruncating)
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _TryConvertFromTruncating(value: TOther, result: Out[BigInteger]) -> bool:
-        return BigInteger._From[TOther](value, 2, out(result))
-
-    @implements(INumberBase[BigInteger].TryConvertToTruncating)
-    @static
-    @generic(TOther)
-    @where(TOther, INumberBase[TOther])
-    def _TryConvertToTruncating(value: BigInteger, result: Out[TOther]) -> bool:
-        return value._To[TOther](2, out(result))
+    def EXPLICIT(value: BigInteger, result: Out[TOther]) -> bool:
+        return value._To[TOther](MODE, out(result))
 
     @implements(IBinaryInteger[BigInteger].GetByteCount)
     def _GetByteCount(self) -> i32:
