@@ -17,6 +17,10 @@ class TimeProvider:
         return TimeProvider.s_system
 
     @virtual
+    def GetUtcNow(self) -> DateTimeOffset:
+        return DateTimeOffset.UtcNow
+
+    @virtual
     @property
     def TimestampFrequency(self) -> i64:
         return Stopwatch.Frequency
