@@ -70,6 +70,13 @@ class GuestError(OscilError):
         self.type_name, self.guest_message, self.guest_trace = type_name, message, trace
 
 
+class DeadlockError(GuestError):
+    """Under the seeded scheduler: no thread will ever run again. `guest_trace` has a paragraph for each of them."""
+
+    def __init__(self, message: str, report: str) -> None:
+        super().__init__("deadlock", message, report)
+
+
 class InternalError(OscilError):
     """Our own bug. The message asks for a report and says where it happened."""
 

@@ -26,6 +26,7 @@ SETTINGS: dict[str, Setting] = {
     for s in (
         Setting("engine", ("tiered", "jit", "interpreter"), "tiered", "which engine runs guest code"),
         Setting("seed", int, None, "seed of the deterministic scheduler; unset: real threads"),
+        Setting("preempt", int, 0, "with a seed: threads also switch at one in so many memory accesses; 0: not"),
         Setting("stress", str, "", "comma-separated stress modes: gc, gc:N, osr, suspend, tier, verify"),
         Setting("dump", str, "", "comma-separated passes after which IR is printed; invalid: why code was refused"),
         Setting("dump_filter", str, "", "dump only methods whose full name contains this text"),

@@ -33,7 +33,7 @@ def _threads_left(vm: VM, seconds: float = 1.0) -> bool:
     """
     end = time.monotonic() + seconds
     me = vm.thread.address
-    while any(record.address != me and record.native.entry for record in vm.threads()):
+    while vm.scheduler.started or any(record.address != me and record.native.entry for record in vm.threads()):
         vm.stop(SystemExit())  # Python's threads end silently with it
         if time.monotonic() > end:
             return False

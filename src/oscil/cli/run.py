@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import signal
 import socket
+import sys
 import threading
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
+from oscil.errors import DeadlockError
 from oscil.host.machine import MachineHost
 from oscil.managed.class_library import with_class_library
 from oscil.managed.programs import is_program, program_assembly
@@ -20,6 +22,8 @@ from oscil.vm.runtime import Runtime
 if TYPE_CHECKING:
     from oscil.settings import Settings
 
+DEADLOCK = 124  # exit code: the seeded scheduler found that no thread can ever go on
+
 
 def run_program(path: str, arguments: list[str], settings: Settings) -> int:
     """Open, run, exit code."""
@@ -30,8 +34,19 @@ def run_program(path: str, arguments: list[str], settings: Settings) -> int:
     image = open_cached(file, image_store(settings))
     runtime = Runtime(MachineHost(), settings=settings, folder=os.path.dirname(path))
     runtime.program_path = path
-    with Interrupts(runtime):
-        return run_main(runtime, image, arguments)
+    try:
+        with Interrupts(runtime):
+            return run_main(runtime, image, arguments)
+    except DeadlockError as error:
+        runtime.host.flush()
+        seed = f"seed {settings['seed']}" + (f", preempt {settings['preempt']}" if settings["preempt"] else "")
+        sys.stderr.write(f"oscil: deadlock: {error.guest_message}, {seed}\n{indent(error.guest_trace)}\n")
+        return DEADLOCK
+
+
+def indent(text: str) -> str:
+    """Every line two spaces further to the right."""
+    return "\n".join(f"  {line}" for line in text.splitlines())
 
 
 class Interrupts:

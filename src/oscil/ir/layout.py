@@ -102,6 +102,7 @@ BLOCK_RECYCLABLE = 4
 # Thread.poll bits
 POLL_GC = 1
 POLL_HOST = 2  # signals, time limit, thread stop
+POLL_STEP = 4  # every poll takes one of Thread.steps; without any left it calls the host
 # Stress mode `verify`: where a reference was found, and, for roots, who holds it
 VERIFY_FRAME = 0
 VERIFY_FIELD = 1
@@ -360,6 +361,7 @@ class Thread:
     kept: Ptr[ref]
     kept_count: u64
     kept_capacity: u64
+    steps: i64
     scratch: Array[u64, 16]
 
 

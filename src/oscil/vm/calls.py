@@ -75,7 +75,12 @@ class Caller:
 
     def enter(self, thread: ThreadRecord, cell: int, fp: int) -> None:
         """Run a cell on a frame whose arguments are in place; results stay in the frame."""
-        fault = self._runtime.code.enter(thread.address, cell, fp)
+        scheduler = self._runtime.scheduler
+        if scheduler.seed is None:
+            fault = self._runtime.code.enter(thread.address, cell, fp)
+        else:
+            with scheduler.inside(thread.parker):
+                fault = self._runtime.code.enter(thread.address, cell, fp)
         if fault == 0:
             return
         reference = thread.native.exception

@@ -24,8 +24,15 @@ def run_main(runtime: Runtime, image: Image, arguments: list[str]) -> int:
     method = entry_method(runtime, image)
     runtime.arguments = arguments
     runtime.native.flags |= REPORT_UNHANDLED
+    with runtime.scheduler.program(runtime.thread.parker):
+        return _run_main(runtime, method, arguments)
+
+
+def _run_main(runtime: Runtime, method: Method, arguments: list[str]) -> int:
     try:
         code = _call_main(runtime, method, arguments)
+        if runtime.workers.is_used:
+            call_if_present(runtime, "System.Threading.Thread", "WaitForForegroundThreads")
         call_if_present(runtime, "System.AppDomain", "OnProcessExit")
         return code & 0xFF
     except GuestExit as stop:

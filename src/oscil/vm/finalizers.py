@@ -31,7 +31,7 @@ class Finalizers:
             self._asked += 1
             parker = self._parker
             if parker is None:
-                parker = self._parker = scheduler.new_parker()
+                parker = self._parker = scheduler.new_parker(starts=True)
                 threading.Thread(target=self._run, args=(parker,), daemon=True).start()
         scheduler.unpark(parker)
 

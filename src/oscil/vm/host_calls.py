@@ -17,6 +17,7 @@ from oscil.types.casting import is_assignable
 from oscil.vm.callbacks import Callbacks
 from oscil.vm.guest_errors import GuestThrow, GuestThrowObject
 from oscil.vm.memory import read_bytes, write_u64
+from oscil.vm.monitors import already_taken
 from oscil.vm.unhandled import report_first_chance, report_unhandled
 from oscil.vm.virtual_calls import resolve_call
 
@@ -119,8 +120,7 @@ class HostCalls:
     def monitor(self, thread: int, obj: int, operation: int, milliseconds: int) -> int:
         """What a lock's header bits cannot do (vm/native/monitor.py); the answer goes to `scratch[0]`."""
         if operation == 4:
-            text = "Argument must be initialized to false (Parameter 'lockTaken')"
-            raise GuestThrow("System.ArgumentException", text)
+            raise already_taken()
         monitors = self._runtime.monitors
         answer = True
         if operation == 2:

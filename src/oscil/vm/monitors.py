@@ -203,6 +203,11 @@ class Monitors:
         self._runtime.roots.release(self._table.pop(obj)[1])
 
 
+def already_taken() -> GuestThrow:
+    """`Enter(obj, ref lockTaken)` whose second argument is true."""
+    return GuestThrow("System.ArgumentException", "Argument must be initialized to false (Parameter 'lockTaken')")
+
+
 def _check(obj: int) -> None:
     if obj == 0:
         raise GuestThrow("System.ArgumentNullException", "Value cannot be null. (Parameter 'obj')")

@@ -38,6 +38,7 @@ from oscil.ir.model import (
     UnboxingSym,
 )
 from oscil.passes.pipeline import run_passes
+from oscil.passes.preempt import insert_polls
 from oscil.types.kinds import Variant
 from oscil.types.layout import layout_of
 from oscil.types.members import Method
@@ -111,6 +112,7 @@ class Preparation:
         self._runtime = runtime
         self._table = runtime.code.table
         self._stress_suspend = "suspend" in runtime.settings["stress"].split(",")
+        self._preempts = runtime.settings["seed"] is not None and runtime.settings["preempt"] > 0
         self._prepare_entry = runtime.prepare_entry
         self.adapters: list[Adapter] = []  # natives that are Python functions, by number
         self._starts: list[int] = []  # addresses of code, ascending, with the code and its cell
@@ -153,6 +155,8 @@ class Preparation:
         if blob is not None:
             return run_passes(build_accessor(method, blob))
         function = import_method(self._runtime.universe, method)
+        if self._preempts and not method.owner.definition.assembly.from_framework:
+            insert_polls(function)
         return run_passes(function)
 
     def install(self, cell: int, function: Function) -> None:

@@ -98,7 +98,7 @@ class Runtime:
         self.exceptions = Exceptions(self)
         self.traces = Traces(self)
         self.preparation = Preparation(self)
-        self.scheduler = Scheduler(self)
+        self.scheduler = self._new_scheduler()
         self.monitors = Monitors(self)
         self.workers = Workers(self)
         self.finalizers = Finalizers(self)
@@ -108,6 +108,14 @@ class Runtime:
         self.callbacks = host_calls.install(self)
         self._fill_record()
         self.caller = Caller(self)
+
+    def _new_scheduler(self) -> Scheduler:
+        seed = self.settings["seed"]
+        if seed is None:
+            return Scheduler(self)
+        from oscil.vm.seeded import SeededScheduler
+
+        return SeededScheduler(self, seed, self.settings["preempt"])
 
     def _fill_record(self) -> None:
         known, address, record = self.universe.wellknown, self.types.address, self.native
@@ -162,6 +170,7 @@ class Runtime:
             record.native.next = self.native.threads
             self.native.threads = address
             self._threads[record.ident] = record
+        self.scheduler.adopt(record)
         return record
 
     def threads(self) -> list[ThreadRecord]:
@@ -187,6 +196,7 @@ class Runtime:
         record = self.thread
         record.native.poll = 0
         self.check_end(record)
+        self.scheduler.step(record)
         return 0
 
     def check_end(self, record: ThreadRecord) -> None:
@@ -330,7 +340,7 @@ class Runtime:
         """End of this instance: its native memory goes."""
         if self.closed:
             return
-        if any(record.native.entry for record in self._threads.values()):
+        if self.scheduler.started or any(record.native.entry for record in self._threads.values()):
             raise InternalError("a runtime is closed while guest code runs on it")
         self.closed = True
         for record in self._threads.values():

@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, NamedTuple
 
 from oscil.vm.guest_errors import GuestThrow
@@ -59,19 +60,38 @@ class Scheduler:
     def __init__(self, runtime: Runtime) -> None:
         self._runtime = runtime
         self._numbers = 0
+        self.started: set[Parker] = set()  # of threads that were started and have not ended
 
     # threads
 
-    def new_parker(self) -> Parker:
+    def new_parker(self, *, starts: bool = False) -> Parker:
         """For a thread that is about to start, or that comes from outside for the first time."""
         self._numbers += 1
-        return Parker(self._numbers)
+        parker = Parker(self._numbers)
+        if starts:
+            self.started.add(parker)
+        return parker
 
     def begin(self, parker: Parker) -> None:
         """The thread of a parker runs: the first thing it does."""
 
     def end(self, parker: Parker) -> None:
         """The last thing it does."""
+        self.started.discard(parker)
+
+    def adopt(self, record: ThreadRecord) -> None:
+        """The thread has got its record."""
+
+    def inside(self, parker: Parker) -> AbstractContextManager[None]:
+        """Around a call of Python's into the guest."""
+        return nullcontext()
+
+    def step(self, record: ThreadRecord) -> None:
+        """The thread has polled."""
+
+    def program(self, parker: Parker) -> AbstractContextManager[None]:
+        """Around a program, from its Main to its end."""
+        return nullcontext()
 
     # waiting
 
@@ -99,6 +119,9 @@ class Scheduler:
     def yield_now(self) -> None:
         """Let others run."""
         self._runtime.outside(time.sleep, 0)
+
+    def point(self) -> None:
+        """A place where the seeded scheduler may choose another thread."""
 
     def first(self, waiting: Sequence[Parker]) -> Parker:
         """Which of several threads, in the order they came, is woken for a lock."""

@@ -34,6 +34,7 @@ class Workers:
         self._runtime = runtime
         self._lock = threading.Lock()
         self._running: dict[int, _Worker] = {}  # by Thread object
+        self.is_used = False  # a thread was started
 
     def start(self, thread: int, stack_size: int) -> None:
         """A new thread for a Thread object, which stays alive until the thread ends."""
@@ -42,14 +43,17 @@ class Workers:
         callback = runtime.find_method(type_, "StartCallback", 1) if type_ is not None else None
         if callback is None:
             raise MissingMemberError("System.Threading.Thread::StartCallback(System.Threading.Thread)")
-        slot, worker = runtime.roots.hold(thread), _Worker(runtime.scheduler.new_parker())
+        slot, worker = runtime.roots.hold(thread), _Worker(runtime.scheduler.new_parker(starts=True))
         with self._lock:
             self._running[thread] = worker
+            self.is_used = True
 
         def run() -> None:
             try:
                 runtime.scheduler.begin(worker.parker)
-                runtime.begin_thread(worker.parker, stack_size).native.thread_object = thread
+                record = runtime.begin_thread(worker.parker, stack_size)
+                record.native.thread_object = thread
+                runtime.check_end(record)
                 runtime.call(callback, thread)
             except BaseException as error:  # whatever it is, the main thread reports it
                 runtime.stop(error)
@@ -69,6 +73,7 @@ class Workers:
             raise GuestThrow("System.OutOfMemoryException") from None
         finally:
             threading.stack_size(0)
+        runtime.scheduler.point()
 
     def _ended(self, thread: int) -> None:
         with self._lock:

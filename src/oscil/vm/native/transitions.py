@@ -9,7 +9,7 @@ stack.
 # mypy: ignore-errors
 from __future__ import annotations
 
-from oscil.ir.layout import POLL_GC, POLL_HOST, THREAD_MANAGED, THREAD_OUTSIDE, Thread
+from oscil.ir.layout import POLL_GC, POLL_HOST, POLL_STEP, THREAD_MANAGED, THREAD_OUTSIDE, Thread
 from oscil.ir.system.lang import *
 
 SPINS = 200
@@ -75,6 +75,10 @@ def poll_slow(thread: Ptr[Thread]) -> i32:
     """
     if (relaxed_load(u32, addr(thread.poll)) & POLL_GC) != 0:
         park(thread)
+    if (relaxed_load(u32, addr(thread.poll)) & POLL_STEP) != 0:
+        thread.steps -= 1
+        if thread.steps <= 0:
+            return host_poll(thread)
     if (relaxed_load(u32, addr(thread.poll)) & POLL_HOST) != 0:
         return host_poll(thread)
     return 0

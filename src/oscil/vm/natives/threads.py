@@ -23,12 +23,14 @@ def monitor_wait(vm: Runtime, obj: int, milliseconds: int) -> bool:
 def monitor_pulse(vm: Runtime, obj: int) -> None:
     """Wake one."""
     vm.monitors.pulse(obj, False)
+    vm.scheduler.point()
 
 
 @native(_M + "PulseAll(System.Object)")
 def monitor_pulse_all(vm: Runtime, obj: int) -> None:
     """Wake all."""
     vm.monitors.pulse(obj, True)
+    vm.scheduler.point()
 
 
 @native(_T + "CurrentCore()")
@@ -65,6 +67,18 @@ def join_thread(vm: Runtime, thread: int, milliseconds: int) -> bool:
 def sleep(vm: Runtime, milliseconds: int) -> None:
     """-1 sleeps for ever."""
     vm.workers.sleep(milliseconds)
+
+
+@native(_T + "IsSeededCore()")
+def is_seeded(vm: Runtime) -> bool:
+    """Whether the pool is to let the seeded scheduler choose when work is queued and taken."""
+    return vm.scheduler.seed is not None
+
+
+@native(_T + "PointCore()")
+def point(vm: Runtime) -> None:
+    """A place to choose for the seeded scheduler."""
+    vm.scheduler.point()
 
 
 @native(_T + "YieldCore()")

@@ -71,6 +71,16 @@ class Thread:
     @static
     @internal
     @extern
+    def IsSeededCore() -> bool: ...
+
+    @static
+    @internal
+    @extern
+    def PointCore() -> None: ...
+
+    @static
+    @internal
+    @extern
     def InterruptCore(thread: Thread) -> None: ...
 
     @static

@@ -24,6 +24,7 @@ class WorkScheduler:
     s_lastTaken: Static[Private[i64]]
     s_stalled: Static[Private[i32]]
     s_quiet: Static[Private[i32]]
+    s_seeded: Static[Private[ReadOnly[bool]]] = Thread.IsSeededCore()
 
     _THREAD_LIMIT: Const[i32] = 512
     _SPINS: Const[i32] = 100
@@ -34,6 +35,10 @@ class WorkScheduler:
     def Queue(item: object, preferLocal: bool) -> None:
         """An IThreadPoolWorkItem or a Task."""
         count = WorkScheduler.s_queue.Enqueue(item)
+        if WorkScheduler.s_seeded:
+            WorkScheduler._Wake()
+            Thread.PointCore()
+            return
         if count == 1:
             thread = Thread.CurrentCore()
             if thread is not None and thread.PoolWorker:
@@ -131,6 +136,8 @@ class WorkScheduler:
 
     @static
     def _Run(item: object) -> None:
+        if WorkScheduler.s_seeded:
+            Thread.YieldCore()
         task = try_cast(Task, item)
         if task is not None:
             task.ExecuteFromPool()
