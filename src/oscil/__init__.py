@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from oscil.api.copies import with_
     from oscil.api.errors import ArgumentsError, ClosedError, MemberError, RangeError
     from oscil.api.exceptions import GuestException
+    from oscil.api.interfaces import Event
     from oscil.api.runtime import Runtime
     from oscil.api.words import Ref, char, f32, f64, i8, i16, i32, i64, nint, nuint, u8, u16, u32, u64
     from oscil.errors import (
@@ -51,6 +52,7 @@ _HOMES = {
         "u64",
     ),
     "oscil.api.exceptions": ("GuestException",),
+    "oscil.api.interfaces": ("Event",),
     "oscil.api.errors": ("ArgumentsError", "ClosedError", "MemberError", "RangeError"),
     "oscil.errors": (
         "BadImageError",
@@ -68,6 +70,7 @@ __all__ = [
     "ArgumentsError",
     "BadImageError",
     "ClosedError",
+    "Event",
     "GuestError",
     "GuestException",
     "InternalError",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from api_kit import DATA
+from api_kit import DATA, EMBED
 
 import oscil
 
@@ -22,6 +22,31 @@ def rt() -> Iterator[oscil.Runtime]:
 def border(rt: oscil.Runtime) -> Any:
     """The namespace of data/Border.cs."""
     return rt.load(DATA / "Border.dll").Border
+
+
+@pytest.fixture(scope="session")
+def asyncs(rt: oscil.Runtime) -> Any:
+    """The namespace of data/Asyncs.cs."""
+    return rt.load(DATA / "Asyncs.dll").Asyncs
+
+
+@pytest.fixture(scope="session")
+def work(asyncs: Any) -> Any:
+    """`Work` of data/Asyncs.cs."""
+    return asyncs.Work
+
+
+@pytest.fixture
+def log(work: Any) -> Any:
+    """Where the guest says what it did."""
+    work.Log.Clear()
+    return work.Log
+
+
+@pytest.fixture(scope="session")
+def shop(rt: oscil.Runtime) -> Any:
+    """The namespace of the corpus's Shop.cs."""
+    return rt.load(EMBED / "Shop.dll").Shop
 
 
 @pytest.fixture(scope="session")

@@ -54,7 +54,7 @@ def test_a_callable_of_the_wrong_arity_is_refused(border: Any) -> None:
 
 
 def test_callables_are_let_go(rt: oscil.Runtime, border: Any, system: Any) -> None:
-    targets = rt._bridge.delegates._targets  # type: ignore[union-attr]
+    targets = rt._bridge.held  # type: ignore[union-attr]
     for number in range(300):
         assert border.Source.Apply(lambda x, n=number: x + n, 1) == number + 1
         if number % 100 == 99:

@@ -53,7 +53,10 @@ def parameters(method: Method) -> tuple[Parameter, ...]:
     for number, name in enumerate(names, 1):
         row = rows.get(number)
         is_params = row is not None and number == len(names) and _is_params(method, row.token)
-        found.append(Parameter(name, row.flags if row else 0, row.token if row else 0, is_params))
+        flags = row.flags if row else 0
+        if method.params[number - 1].full_name == "System.Threading.CancellationToken":
+            flags |= _OPTIONAL  # awaiting from asyncio supplies one (api/awaiting.py)
+        found.append(Parameter(name, flags, row.token if row else 0, is_params))
     return tuple(found)
 
 

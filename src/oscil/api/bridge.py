@@ -9,24 +9,36 @@ from __future__ import annotations
 
 import os
 import threading
+import weakref
 from collections import deque
 from collections.abc import Sequence
+from threading import get_ident
 from typing import TYPE_CHECKING, Any
-from weakref import WeakValueDictionary
 
-from oscil.api.binding import OMITTED, Binding
+from oscil.api.arguments import Arguments
+from oscil.api.awaiting import Awaiting
+from oscil.api.binding import Binding
 from oscil.api.classes import Classes, GuestType
 from oscil.api.delegates import Delegates
-from oscil.api.errors import ArgumentsError, ClosedError, RangeError
+from oscil.api.errors import ArgumentsError, ClosedError
 from oscil.api.exceptions import Exceptions
+from oscil.api.flows import Flows
+from oscil.api.groups import MethodGroup
+from oscil.api.held import Held
+from oscil.api.interfaces import Interfaces
 from oscil.api.interrupts import watchdog
+from oscil.api.loops import Loops
 from oscil.api.members import Members
+from oscil.api.objects import set_address
 from oscil.api.overloads import Overloads
 from oscil.api.ranking import Ranking
+from oscil.api.scopes import Scope
 from oscil.api.shims import Shims
 from oscil.api.spelling import friendly_name
+from oscil.api.streams import Streams
+from oscil.api.tasks import Tasks
 from oscil.api.values import Values
-from oscil.api.words import Number, Ref
+from oscil.api.words import Number
 from oscil.errors import BadImageError, UnsupportedError
 from oscil.ir.layout import OBJECT_FIELDS
 from oscil.types.constrained import resolve_virtual
@@ -35,16 +47,17 @@ from oscil.types.kinds import Kind
 from oscil.types.layout import layout_of
 from oscil.vm.guest_errors import GuestExit, GuestThrowObject
 from oscil.vm.host_calls import StackOverflow
-from oscil.vm.kinds import kind_of
 from oscil.vm.memory import read_u64, write_bytes
 
 if TYPE_CHECKING:
+    from oscil.api.loops import Loop
     from oscil.types.assembly import Assembly
     from oscil.types.fields import Field
     from oscil.types.members import Method
     from oscil.types.model import Type, TypeDef
     from oscil.vm.runtime import Runtime
 
+CLOSED = "the runtime is closed"
 _MAX_ARITY = 17  # Func of 16 parameters
 _ITEM_TYPES = ("IEnumerable_1", "ICollection_1", "IList_1", "IReadOnlyList_1", "IReadOnlyCollection_1")
 
@@ -59,8 +72,42 @@ def generic_types(assembly: Assembly, namespace: str, name: str) -> dict[int, Ty
     return found
 
 
-class _Local(threading.local):
-    depth = 0
+class _Root(weakref.ref[Any]):
+    """A guest object that lives as long as a Python object: the slot that keeps it, its address."""
+
+    __slots__ = ("address", "slot")
+    address: int
+    slot: int
+
+
+class Detached:
+    """`with bridge.detached(loop) as scope:`: the guest runs what was posted to an event loop."""
+
+    __slots__ = ("_bridge", "_loop", "_scope")
+
+    def __init__(self, bridge: Bridge, loop: Loop) -> None:
+        self._bridge, self._loop = bridge, loop
+
+    def __enter__(self) -> Scope:
+        bridge, loop = self._bridge, self._loop
+        scope = self._scope = bridge.scope()
+        bridge.check_open()
+        if bridge.dead:
+            bridge.release_dead()
+        if scope.is_main:
+            bridge.watchdog.enter()
+        scope.depth += 1
+        scope.is_entry = scope.is_detached = True
+        scope.loop, scope.state = loop, None
+        scope.native.sync_context, scope.native.execution_context = loop.address, 0
+        loop.arrive(scope)
+        return scope
+
+    def __exit__(self, *exc: object) -> None:
+        bridge, scope = self._bridge, self._scope
+        scope.is_detached = False
+        scope.depth -= 1
+        bridge.depart(scope)
 
 
 class Bridge:
@@ -68,18 +115,22 @@ class Bridge:
 
     def __init__(self, vm: Runtime) -> None:
         self.vm, self.universe, self.known = vm, vm.universe, vm.universe.wellknown
-        self.dead: deque[int] = deque()  # slots of proxies that Python dropped; finalizers only append here
+        self.dead: deque[Any] = deque()  # roots of Python objects that are gone; finalizers only append here
         self.closed = False
-        self._process = os.getpid()
+        self.is_forked = False
         self._main = threading.main_thread().ident
-        self._watchdog = watchdog()
-        self._watchdog.watch(vm)
-        self._local = _Local()
-        self._proxies: WeakValueDictionary[int, Any] = WeakValueDictionary()
+        self.watchdog = watchdog()
+        self.watchdog.watch(vm)
+        self._scopes: dict[int, Scope] = {}
+        self._proxies: dict[int, _Root] = {}
+        self._roots: dict[int, _Root] = {}  # of Python objects that are no proxies, by slot
         self._targets: dict[tuple[Type, Method], Method] = {}
         self._tuples: dict[Type, tuple[Field, ...] | None] = {}
         self._item_types: dict[Type, Type | None] = {}
         self.shims = Shims(vm)
+        self.held = Held(self)
+        self.flows = Flows(self)
+        self.loops = Loops(self)
         self.ranking = Ranking(self)
         self.values = Values(self)
         self.overloads = Overloads(self)
@@ -87,62 +138,111 @@ class Bridge:
         self.classes = Classes(self)
         self.exceptions = Exceptions(self)
         self.delegates = Delegates(self)
+        self.interfaces = Interfaces(self)
+        self.tasks = Tasks(self)
+        self.streams = Streams(self)
+        self.awaiting = Awaiting(self)
+        _living.add(self)
 
     # scopes ----------------------------------------------------------------------------------------------------------
 
-    def __enter__(self) -> None:
-        if self.closed or os.getpid() != self._process:
-            raise ClosedError(
-                "the runtime is closed" if self.closed else "the runtime belongs to the process that was forked"
-            )
-        local = self._local
-        if local.depth == 0:
-            self._release_dead()
-            if threading.get_ident() == self._main:
-                self._watchdog.enter()
-        local.depth += 1
+    def scope(self) -> Scope:
+        """The calling thread's scope."""
+        found = self._scopes.get(get_ident())
+        if found is None or found.record.native is not found.native:  # new, or of a thread that ended
+            self.check_open()
+            found = self._scopes[get_ident()] = Scope(self.vm, self._main)
+        return found
+
+    def check_open(self) -> None:
+        """Raises ClosedError."""
+        if self.closed or self.is_forked:
+            raise ClosedError("the runtime belongs to the process that was forked" if self.is_forked else CLOSED)
+
+    def __enter__(self) -> Scope:
+        scope = self._scopes.get(get_ident())
+        if scope is None or scope.record.native is not scope.native:
+            scope = self.scope()
+        if scope.depth == 0:
+            if self.closed or self.is_forked:
+                self.check_open()
+            if self.dead:
+                self.release_dead()
+            if scope.is_main:
+                self.watchdog.enter()
+            scope.is_entry = not scope.native.entry
+            if scope.is_entry:
+                self.flows.arrive(scope)
+        scope.depth += 1
+        return scope
 
     def __exit__(self, *exc: object) -> None:
-        local = self._local
-        local.depth -= 1
-        if local.depth == 0:
-            record = self.vm.thread.native
-            if not record.entry:  # not inside a callback: nothing of this thread's is in Python's hands any more
-                record.kept_count = 0
-            if threading.get_ident() == self._main:
-                self._watchdog.leave()
-            self.vm.host.flush()
+        scope = self._scopes[get_ident()]
+        scope.depth -= 1
+        if scope.depth == 0:
+            if scope.is_entry:
+                self.flows.leave(scope)
+            self.depart(scope)
 
-    def _release_dead(self) -> None:
-        dead, release = self.dead, self.vm.roots.release
+    def depart(self, scope: Scope) -> None:
+        """The thread's outermost scope has ended."""
+        if scope.is_entry:  # not inside a callback: nothing of this thread's is in Python's hands any more
+            scope.native.kept_count = 0
+            loop = scope.loop
+            if loop is not None and loop.pending.value:
+                loop.schedule()
+        if scope.is_main:
+            self.watchdog.leave()
+        self.vm.host.flush()
+
+    def detached(self, loop: Loop) -> Detached:
+        """A scope for what was posted to an event loop."""
+        return Detached(self, loop)
+
+    def release_dead(self) -> None:
+        """Give up the roots of Python objects that are gone."""
+        dead, release, proxies = self.dead, self.vm.roots.release, self._proxies
         while dead:
-            release(dead.popleft())
+            root: _Root = dead.popleft()
+            self._roots.pop(root.slot, None)
+            release(root.slot)
+            if proxies.get(root.address) is root:
+                del proxies[root.address]
+
+    def root(self, owner: Any, reference: int) -> None:
+        """Keep a guest object alive for as long as a Python object lives."""
+        made = _Root(owner, self.dead.append)
+        made.address, made.slot = reference, self.vm.roots.hold(reference)
+        self._roots[made.slot] = made  # a weak reference that nobody holds says nothing
 
     def close(self) -> None:
         """Proxies are useless from now on."""
-        self.exceptions.keep_texts(list(self._proxies.values()))
+        self.exceptions.keep_texts([found for root in list(self._proxies.values()) if (found := root()) is not None])
         self.closed = True
         self._proxies.clear()
+        for scope in self._scopes.values():
+            scope.release()
 
     # objects ---------------------------------------------------------------------------------------------------------
 
     def proxy(self, reference: int, enum_box: bool = False) -> Any:
         """The one Python object that stands for a guest object."""
-        found = self._proxies.get(reference)
-        if found is not None:
-            return found
+        root = self._proxies.get(reference)
+        if root is not None:
+            found = root()
+            if found is not None:
+                return found
         type_ = self.vm.type_of(reference)
-        made = self.classes.instance(type_, reference, enum_box)
-        made._oscil_address = reference
-        made._oscil_slot = self.vm.roots.hold(reference)
-        self._proxies[reference] = made
-        return made
+        own = self.interfaces.back(type_, reference)
+        return own if own is not None else self.adopt(self.classes.instance(type_, reference, enum_box), reference)
 
-    def adopt(self, made: Any, reference: int) -> None:
-        """Make an object of Python's the one that stands for a guest object that was just made."""
-        made._oscil_address = reference
-        made._oscil_slot = self.vm.roots.hold(reference)
-        self._proxies[reference] = made
+    def adopt(self, made: Any, reference: int) -> Any:
+        """Make a Python object the one that stands for a guest object."""
+        set_address(made, reference)
+        root = _Root(made, self.dead.append)
+        root.address, root.slot = reference, self.vm.roots.hold(reference)
+        self._proxies[reference] = root
+        return made
 
     def check_own(self, value: Any) -> None:
         """Objects of one Runtime mean nothing to another."""
@@ -163,7 +263,7 @@ class Bridge:
         """Call a method; its result, or a tuple of the result and the out parameters that were left out."""
         method = binding.method
         with self:
-            call = _Call(self)
+            call = Arguments(self)
             try:
                 result = self._call(method, this, call.arguments(binding), virtual)
                 return call.finish(method, result)
@@ -177,6 +277,10 @@ class Bridge:
                 [self.values.slots(value, type_) for value, type_ in zip(args, method.params, strict=True)]
             )
             return self._call(method, this, slots, True)
+
+    def view(self, proxy: Any, interface: Type, name: str) -> MethodGroup:
+        """A method of an interface, however the object implements it."""
+        return MethodGroup(self, interface.find_methods(name), name, proxy)
 
     def call_boxed(self, method: Method, args: Sequence[Any]) -> int:
         """Call a static method that returns a struct; the box of its result."""
@@ -235,12 +339,8 @@ class Bridge:
         write_bytes(fp, slots)
         try:
             vm.caller.enter(thread, cell, fp)
-        except GuestThrowObject as thrown:
-            raise self.exceptions.raised(thrown.reference) from None
-        except GuestExit as stop:
-            raise SystemExit(stop.code) from None
-        except StackOverflow:
-            raise RecursionError("the guest's stack is full") from None
+        except (GuestThrowObject, GuestExit, StackOverflow) as error:
+            raise self.exceptions.outcome(error) from None
         return fp
 
     def initialise(self, type_: Type) -> None:
@@ -249,7 +349,7 @@ class Bridge:
             try:
                 self.vm.class_init.run(self.vm.types.address(type_))
             except GuestThrowObject as thrown:
-                raise self.exceptions.raised(thrown.reference) from None
+                raise self.exceptions.outcome(thrown) from None
 
     # what types mean -------------------------------------------------------------------------------------------------
 
@@ -318,115 +418,14 @@ class Bridge:
         return self.classes.type_meant(value)
 
 
-class _Call:
-    """Arguments that the guest may write to, for the time of one call."""
+_living: weakref.WeakSet[Bridge] = weakref.WeakSet()
 
-    def __init__(self, bridge: Bridge) -> None:
-        self._bridge = bridge
-        self._slots: list[int] = []
-        self._written: list[tuple[Type, int, Ref | None]] = []
 
-    def arguments(self, binding: Binding) -> bytes:
-        """The slots of all arguments."""
-        parts = []
-        for number, (value, type_) in enumerate(zip(binding.values, binding.method.params, strict=True)):
-            try:
-                parts.append(self._argument(value, type_, binding, number))
-            except (ArgumentsError, RangeError) as error:
-                where = f"{friendly_name(binding.method.owner)}.{binding.method.name}, {binding.declared[number].name}"
-                raise type(error)(f"{where}: {error}", hint=error.hint) from None
-        return b"".join(parts)
+def _after_fork() -> None:
+    """In the child no thread of the guest's runs: the runtimes are dead there."""
+    for bridge in list(_living):
+        bridge.is_forked = True
 
-    def _argument(self, value: Any, type_: Type, binding: Binding, number: int) -> bytes:
-        values = self._bridge.values
-        if type_.kind is Kind.BYREF:
-            return self._by_reference(value, type_.element, binding, number).to_bytes(8, "little")
-        if value is OMITTED:
-            return self._default(type_, binding, number)
-        if binding.expanded and number == len(binding.values) - 1:
-            return values.array(type_.element, value).to_bytes(8, "little")
-        return values.slots(value, type_)
 
-    def _default(self, type_: Type, binding: Binding, number: int) -> bytes:
-        bridge = self._bridge
-        token = binding.declared[number].default
-        row = binding.method.image.constant(token) if token else None
-        value = row.value if row is not None else None
-        if value is None:
-            size = 8 if kind_of(type_).name != "VT" else -(-layout_of(type_).size // 8) * 8
-            return self._decimal_default(type_, binding, number) or bytes(size)
-        inner = type_.type_args[0] if type_.is_nullable else type_
-        if inner.kind is Kind.ENUM:
-            value = bridge.classes.enum_value(inner, int(value))
-        elif inner.element_type == 3 and isinstance(value, int):
-            value = chr(value)
-        return bridge.values.slots(value, type_)
-
-    def _decimal_default(self, type_: Type, binding: Binding, number: int) -> bytes | None:
-        """Decimal constants are attributes (C# has no other way to write them)."""
-        if type_ is not self._bridge.known.get("Decimal"):
-            return None
-        rows = [
-            row
-            for row in map(binding.method.image.param, binding.method.definition.row.params)
-            if row.sequence == number + 1
-        ]
-        blob = None
-        if rows:
-            blob = binding.method.owner.assembly.attribute_blob(
-                rows[0].token, "System.Runtime.CompilerServices", "DecimalConstantAttribute"
-            )
-        if blob is None or len(blob) < 16:
-            return None
-        scale, sign = blob[2], blob[3]
-        high, middle, low = (int.from_bytes(blob[at : at + 4], "little") for at in (4, 8, 12))
-        flags = scale << 16 | (0x80000000 if sign else 0)
-        return b"".join([part.to_bytes(4, "little") for part in (flags, high, low, middle)])
-
-    def _by_reference(self, value: Any, element: Type, binding: Binding, number: int) -> int:
-        bridge = self._bridge
-        if element.is_byref_like or element.kind is Kind.VOID:
-            raise UnsupportedError(f"a reference to {element.full_name} from outside guest code")
-        is_out = binding.declared[number].is_out
-        given = value.value if isinstance(value, Ref) else value
-        if value is not OMITTED and not isinstance(value, Ref) and not binding.declared[number].is_in:
-            raise ArgumentsError(
-                "it is passed by reference; wrap it in oscil.Ref",
-                hint="the guest writes to Ref.value",
-            )
-        empty = (
-            value is OMITTED
-            or (is_out and given is None)
-            or (given is None and element.is_value_type and not element.is_nullable)
-        )
-        if element.is_reference:
-            slot = bridge.vm.roots.hold(0 if empty else bridge.values.reference(given, element))
-            self._slots.append(slot)
-            address = slot
-        else:
-            address = bridge.vm.new_object(element) + OBJECT_FIELDS
-            if not empty:
-                write_bytes(address, bridge.values.memory(given, element))
-        if value is OMITTED or isinstance(value, Ref):
-            self._written.append((element, address, value if isinstance(value, Ref) else None))
-        return address
-
-    def finish(self, method: Method, result: Any) -> Any:
-        """Fill the caller's Refs; the result with what was left out."""
-        extra = []
-        for element, address, ref in self._written:
-            value = self._bridge.values.load(element, address)
-            if ref is not None:
-                ref.value = value
-            else:
-                extra.append(value)
-        if not extra:
-            return result
-        if method.ret.kind is Kind.VOID:
-            return extra[0] if len(extra) == 1 else tuple(extra)
-        return (result, *extra)
-
-    def release(self) -> None:
-        """The call is over."""
-        for slot in self._slots:
-            self._bridge.vm.roots.release(slot)
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

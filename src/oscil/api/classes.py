@@ -11,6 +11,7 @@ import types
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from oscil.api.awaiting import AWAITABLE_SLOTS, Awaitable
 from oscil.api.errors import ArgumentsError, MemberError
 from oscil.api.objects import GuestEnum, GuestObject, GuestStruct
 from oscil.api.spelling import friendly_name
@@ -34,6 +35,12 @@ class GuestType(type):
 
     _oscil_bridge: Bridge
     _oscil_type: Type
+
+    def __new__(meta, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> Any:
+        if "_oscil_type" in body:
+            return super().__new__(meta, name, bases, body)
+        bridge = next(base._oscil_bridge for base in bases if isinstance(base, GuestType))
+        return bridge.interfaces.implement(name, bases, body)  # a `class` statement of the user's
 
     def __getattr__(cls, name: str) -> Any:
         if name.startswith("_"):
@@ -70,7 +77,8 @@ class GuestType(type):
     def __subclasscheck__(cls, other: type) -> bool:
         if type.__subclasscheck__(cls, other):
             return True
-        return isinstance(other, GuestType) and is_assignable(other._oscil_type, cls._oscil_type)
+        type_ = getattr(other, "_oscil_type", None)
+        return type_ is not None and is_assignable(type_, cls._oscil_type)
 
     def __dir__(cls) -> list[str]:
         names = cls._oscil_bridge.members.names(cls._oscil_type, True)
@@ -134,6 +142,16 @@ class Classes:
             bases = (GuestObject,)
         return self._class(type_, bases)
 
+    def _await_body(self, type_: Type, bases: tuple[type, ...]) -> tuple[dict[str, Any], tuple[type, ...]]:
+        """What the class of an awaitable type has besides: Python's coroutine protocol."""
+        steps = self._bridge.awaiting.of(type_) if issubclass(bases[0], GuestObject) else None
+        if steps is None:
+            return {}, bases
+        body: dict[str, Any] = {"_oscil_awaiting": staticmethod(steps)}
+        if issubclass(bases[0], Awaitable):
+            return body, bases
+        return {**body, "__slots__": AWAITABLE_SLOTS}, (Awaitable, *bases)
+
     def _class(self, type_: Type, bases: tuple[type, ...]) -> GuestType:
         space = type_.definition.namespace
         slots: tuple[str, ...] = ()
@@ -143,7 +161,9 @@ class Classes:
             "_oscil_bridge": self._bridge,
             "_oscil_type": type_,
         }
-        return GuestType(friendly_name(type_), bases, body)
+        more, bases = self._await_body(type_, bases)
+        made: GuestType = GuestType(friendly_name(type_), bases, {**body, **more})
+        return made
 
     def instance(self, type_: Type, reference: int, enum_box: bool) -> Any:
         """A Python object for a guest object of exactly this type, without its address."""

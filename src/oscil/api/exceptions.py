@@ -5,6 +5,7 @@ A Python exception that passes through guest code is a guest exception there, an
 
 from __future__ import annotations
 
+import traceback
 from collections import OrderedDict
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
@@ -12,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from oscil.api.objects import Proxy
 from oscil.errors import GuestError, OscilError
 from oscil.types.casting import is_assignable
-from oscil.vm.guest_errors import GuestThrowObject
+from oscil.vm.guest_errors import GuestExit, GuestThrowObject
+from oscil.vm.host_calls import StackOverflow
 
 if TYPE_CHECKING:
     from oscil.api.bridge import Bridge
@@ -29,6 +31,7 @@ _EXTRA_BASES: dict[str, type[Exception]] = {
     "System.ArgumentException": ValueError,
 }
 _PYTHON_EXCEPTION = "Oscil.PythonException"
+_TRACE_LIMIT = 50  # Python frames that guest code may see
 _REMEMBERED = 1024  # Python exceptions that guest code may still let out
 
 
@@ -86,7 +89,7 @@ class Exceptions:
     def __init__(self, bridge: Bridge) -> None:
         self._bridge = bridge
         self._root = bridge.known.Exception
-        self._groups: dict[type, type] = {}
+        self._groups: dict[Any, type] = {}
         self._python: OrderedDict[int, tuple[BaseException, int]] = OrderedDict()
 
     def is_exception(self, type_: Type) -> bool:
@@ -128,10 +131,10 @@ class Exceptions:
         found = self._bridge.call(aggregate.find_methods("get_InnerExceptions")[0], reference, ())
         return [error for error in found or () if isinstance(error, Exception)]
 
-    def _group_class(self, cls: type) -> type:
+    def _group_class(self, cls: Any) -> type:
         found = self._groups.get(cls)
         if found is None:
-            body = {"__slots__": (), "__module__": cls.__module__}
+            body = {"__slots__": (), "__module__": cls.__module__, "_oscil_type": cls._oscil_type}
             found = self._groups[cls] = type(cls)(cls.__name__, (cls, ExceptionGroup), body)
         return found
 
@@ -151,6 +154,16 @@ class Exceptions:
         except OscilError:
             return ""
 
+    def outcome(self, error: BaseException) -> BaseException:
+        """What Python raises for what ended an entry into the guest."""
+        if isinstance(error, GuestThrowObject):
+            return self.raised(error.reference)
+        if isinstance(error, GuestExit):
+            return SystemExit(error.code)
+        if isinstance(error, StackOverflow):
+            return RecursionError("the guest's stack is full")
+        return error
+
     def raised(self, reference: int) -> BaseException:
         """What Python raises for an exception that left the guest."""
         with self._bridge:
@@ -159,6 +172,7 @@ class Exceptions:
                 found = self._python.pop(reference, None)
                 if found is not None:
                     error, held = found
+                    self._note(error, reference)
                     self._bridge.vm.roots.release(held)
                     return error
                 made: BaseException = self._bridge.proxy(reference)
@@ -167,14 +181,22 @@ class Exceptions:
             finally:
                 self._bridge.vm.roots.release(slot)
 
-    def thrown(self, error: Exception) -> GuestThrowObject:
-        """What guest code sees of an exception that a Python callable raised."""
+    def _note(self, error: BaseException, reference: int) -> None:
+        """The guest frames that a Python exception went through, below its own traceback."""
+        trace = self._bridge.call(self._getter("StackTrace"), reference, ())
+        note = f"through guest code:\n{trace}"
+        if trace and note not in getattr(error, "__notes__", ()):
+            error.add_note(note)
+
+    def thrown(self, error: BaseException) -> GuestThrowObject:
+        """What guest code sees of an exception that Python code raised."""
         bridge = self._bridge
         if isinstance(error, GuestException) and error._oscil_bridge is bridge:
             return GuestThrowObject(error._oscil_address)
         vm = bridge.vm
-        name = _PYTHON_EXCEPTION if bridge.universe.find_type(_PYTHON_EXCEPTION) is not None else "System.Exception"
-        reference = vm.exceptions.make(name, f"{type(error).__name__}: {error}")
+        message = vm.new_string(f"{type(error).__name__}: {error}")
+        trace = vm.new_string("".join(traceback.format_tb(error.__traceback__, _TRACE_LIMIT)).rstrip())
+        reference = vm.exceptions.make_with(_PYTHON_EXCEPTION, 2, [message, trace])
         self._python[reference] = (error, vm.roots.hold(reference))
         while len(self._python) > _REMEMBERED:
             _, (_, held) = self._python.popitem(last=False)

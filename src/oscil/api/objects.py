@@ -8,7 +8,7 @@ protocols and
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from oscil.api import protocols
@@ -20,15 +20,12 @@ if TYPE_CHECKING:
 
 
 class Proxy:
-    """What objects and exceptions have in common. `_oscil_address`: the object; `_oscil_slot`: the root that keeps it
-    alive.
-    """
+    """What objects and exceptions have in common. `_oscil_address`: the object, which a root keeps alive."""
 
     __slots__ = ()
     _oscil_bridge: ClassVar[Bridge]
     _oscil_type: ClassVar[Type]
     _oscil_address: int
-    _oscil_slot: int
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_oscil_"):
@@ -40,11 +37,6 @@ class Proxy:
             object.__setattr__(self, name, value)
         else:
             self._oscil_bridge.members.set(self, name, value)
-
-    def __del__(self) -> None:
-        slot = getattr(self, "_oscil_slot", 0)
-        if slot:
-            self._oscil_bridge.dead.append(slot)
 
     def __dir__(self) -> list[str]:
         return self._oscil_bridge.members.names(self._oscil_type, False)
@@ -65,7 +57,7 @@ class Proxy:
 class GuestObject(Proxy):
     """A guest object; `isinstance` and the classes of the guest's hierarchy work as they look."""
 
-    __slots__ = ("__weakref__", "_oscil_address", "_oscil_slot")
+    __slots__ = ("__weakref__", "_oscil_address")
 
     def __repr__(self) -> str:
         return f"<{self._oscil_type.full_name}: {protocols.text_of(self)}>"
@@ -97,8 +89,28 @@ class GuestObject(Proxy):
     def __exit__(self, *exc: object) -> None:
         protocols.dispose(self)
 
+    def __aiter__(self) -> AsyncIterator[Any]:
+        return protocols.iterate_async(self)
+
+    async def __aenter__(self) -> Any:
+        return self
+
+    async def __aexit__(self, *exc: object) -> None:
+        await protocols.dispose_async(self)
+
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         return protocols.invoke(self, args, kwargs)
+
+
+_slot: Any = GuestObject.__dict__["_oscil_address"]
+
+
+def set_address(made: Any, reference: int) -> None:
+    """Say which object a new proxy stands for."""
+    if isinstance(made, GuestObject):
+        _slot.__set__(made, reference)
+    else:
+        made.__dict__["_oscil_address"] = reference
 
 
 class GuestStruct(GuestObject):

@@ -4,7 +4,7 @@ with and Dispose.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any
 
 from oscil.api.errors import ArgumentsError
@@ -171,6 +171,20 @@ def dispose(proxy: Any) -> None:
     disposable = bridge.known.get("IDisposable")
     if disposable is not None and disposable in proxy._oscil_type.interfaces:
         bridge_call(bridge, disposable.find_methods("Dispose")[0], proxy)
+
+
+def iterate_async(proxy: Any) -> AsyncIterator[Any]:
+    """The items of an IAsyncEnumerable."""
+    from oscil.api.streams import iterate
+
+    return iterate(proxy)
+
+
+async def dispose_async(proxy: Any) -> None:
+    """`IAsyncDisposable.DisposeAsync`."""
+    from oscil.api.streams import dispose as dispose_stream
+
+    await dispose_stream(proxy)
 
 
 def contains(proxy: Any, item: Any) -> bool:

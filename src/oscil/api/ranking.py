@@ -57,6 +57,9 @@ class Ranking:
             return value._oscil_type
         if isinstance(value, Number):
             return self._bridge.universe.find_type(f"System.{value.type_name}")
+        implementing = self._bridge.interfaces.type_of(value)
+        if implementing is not None:
+            return implementing
         if isinstance(value, (bytes, bytearray)):
             return self._bridge.universe.sz_array(self._bridge.known.Byte)
         if isinstance(value, (str, Decimal)):
@@ -114,6 +117,10 @@ class Ranking:
             )
         if isinstance(value, type) or self._bridge.is_type_word(value):
             return IMPLICIT if is_assignable(self._bridge.known.RuntimeType, target) else NONE
+        if self._bridge.tasks.shape(target) is not None:
+            return LENIENT if self._bridge.tasks.is_awaitable(value) else NONE
+        if self._bridge.streams.item(target) is not None:
+            return LENIENT if self._bridge.streams.is_stream(value) else NONE
         if target.is_delegate:
             return LENIENT if callable(value) and _takes(value, target) else NONE
         if isinstance(value, tuple) and self._bridge.is_tuple(target):

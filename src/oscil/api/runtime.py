@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from oscil.api.bridge import Bridge
 from oscil.api.errors import ArgumentsError, ClosedError
+from oscil.api.loops import CONTEXT
 from oscil.api.namespaces import Index, Namespace
 from oscil.errors import UsageError
 from oscil.host.machine import MachineHost
@@ -128,11 +129,24 @@ class Runtime:
         if self._closed:
             raise ClosedError("the runtime is closed")
         if self._bridge is None:
-            self._vm = VM(self._host, settings=self._settings, folder=folder)
+            self._vm = VM(self._host, settings=self._settings, folder=folder, natives=self._natives())
             self._bridge = Bridge(self._vm)
         elif folder:
             self._bridge.vm.probe.add(folder)
         return self._bridge
+
+    def _natives(self) -> dict[str, Callable[..., Any]]:
+        """What the guest's half of an event loop asks for."""
+
+        def wake(vm: VM, number: int) -> None:
+            if self._bridge is not None:
+                self._bridge.loops.wake(number)
+
+        def warn(vm: VM, number: int) -> None:
+            if self._bridge is not None:
+                self._bridge.loops.warn(number)
+
+        return {f"{CONTEXT}::WakeCore(System.Int64)": wake, f"{CONTEXT}::WarnCore(System.Int64)": warn}
 
     def __enter__(self) -> Runtime:
         return self

@@ -187,6 +187,9 @@ class Values:
             return self._pack_tuple(value, type_, size)
         if self._bridge.is_span(type_):
             return self._span(value, type_)
+        shape = self._bridge.tasks.shape(type_)
+        if shape is not None and self._bridge.tasks.is_awaitable(value):
+            return self._bridge.tasks.wrapped(self._bridge.tasks.promise(value, shape), type_, shape)[:size]
         source = self._bridge.ranking.type_of(value)
         operator = self.implicit_operator(source, type_) if source is not None else None
         if operator is None:
@@ -217,11 +220,19 @@ class Values:
         source = self._bridge.ranking.type_of(value)
         if source is not None and source.is_value_type and is_assignable(source, type_):
             return self.box(value, source)
+        if source is not None and is_assignable(source, type_) and self._bridge.interfaces.type_of(value) is source:
+            return self._bridge.interfaces.reference(value, source)
         if type_.is_delegate and callable(value) and not isinstance(value, Proxy):
             return self._bridge.delegates.make(value, type_)
         return self._converted(value, source, type_)
 
     def _converted(self, value: Any, source: Type | None, type_: Type) -> int:
+        shape = self._bridge.tasks.shape(type_)
+        if shape is not None and self._bridge.tasks.is_awaitable(value):
+            return self._bridge.tasks.promise(value, shape)
+        item = self._bridge.streams.item(type_)
+        if item is not None and self._bridge.streams.is_stream(value):
+            return self._bridge.streams.reference(value, item)
         meant = self._bridge.type_meant(value)
         if meant is not None and is_assignable(self._bridge.known.RuntimeType, type_):
             return self._bridge.vm.type_object(self._bridge.vm.types.address(meant))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from oscil.errors import InternalError, UnsupportedError
 from oscil.ir import faults
@@ -81,8 +81,12 @@ class Caller:
         else:
             with scheduler.inside(thread.parker):
                 fault = self._runtime.code.enter(thread.address, cell, fp)
-        if fault == 0:
-            return
+        if fault:
+            self.fail(thread, fault)
+
+    @staticmethod
+    def fail(thread: ThreadRecord, fault: int) -> NoReturn:
+        """Raise what an entry that ended with a fault left behind."""
         reference = thread.native.exception
         if fault == faults.PENDING and reference:
             thread.native.exception = 0
@@ -98,6 +102,11 @@ class Caller:
         record = thread.native
         current = record.fp
         if not current:
-            return int(record.stack_base) + _GAP
+            return self.first_frame(thread)
         frame_size = read_u32(read_u64(current + _CELL) + _FRAME_SIZE)
         return (int(current) + frame_size + _GAP + 7) & -8
+
+    @staticmethod
+    def first_frame(thread: ThreadRecord) -> int:
+        """Where a thread's outermost frame lies."""
+        return int(thread.native.stack_base) + _GAP

@@ -131,7 +131,7 @@ class Preparation:
                 return  # another thread was faster
             target = runtime.cells.target_at(cell)
             if isinstance(target, Method):
-                if target.is_internal_call:
+                if target.is_internal_call and target.variant is Variant.TASK:
                     self._bind_native(cell, target)
                     return
                 function = self._import(target)
@@ -238,13 +238,22 @@ class Preparation:
         runtime = self._runtime
         with runtime.lock:
             cell = runtime.cells.stub(invoke, HostStub(invoke))
-            self.adapters.append(adapter)
-            code = runtime.code.host_native_code(len(self.adapters) - 1)
-            address = runtime.arena.put(code, 16)
-            write_u64(cell + _CODE_START, address)
-            write_u64(cell + _CODE_END, address + len(code))
-            write_u64(cell + _ENTRY, address)
+            self._bind_host(cell, adapter)
         return cell
+
+    def bind_host(self, method: Method, adapter: Adapter) -> None:
+        """Have a Python function be the body of an InternalCall method."""
+        with self._runtime.lock:
+            self._bind_host(self._runtime.cells.address(method), adapter)
+
+    def _bind_host(self, cell: int, adapter: Adapter) -> None:
+        runtime = self._runtime
+        self.adapters.append(adapter)
+        code = runtime.code.host_native_code(len(self.adapters) - 1)
+        address = runtime.arena.put(code, 16)
+        write_u64(cell + _CODE_START, address)
+        write_u64(cell + _CODE_END, address + len(code))
+        write_u64(cell + _ENTRY, address)
 
     # symbols
 

@@ -1,4 +1,5 @@
 from oscil.lang import *
+from Oscil.Host import LoopContext
 from System.Collections.Generic import IEnumerable, List
 from System.Threading import *
 
@@ -51,6 +52,9 @@ class Task:
         if ms == 0:
             token.ThrowIfCancellationRequested()
             return False
+        loop = LoopContext.OfThisThread()
+        if loop is not None:
+            return loop.WaitFor(self, ms, token)
         done = CompletionEvent(1)
         if not self.AddContinuation(done, True):
             return True

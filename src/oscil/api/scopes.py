@@ -1,0 +1,58 @@
+"""Where a thread stands: in Python, in the guest, or in a callback of the guest.
+
+One Scope for each thread that has used a Runtime. What the engine makes for Python stays alive until the thread's
+outermost scope ends.
+"""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from oscil.api.flows import State
+    from oscil.api.loops import Loop
+    from oscil.vm.runtime import Runtime
+    from oscil.vm.threads import ThreadRecord
+
+
+class Scope:
+    """A thread's place.
+
+    depth        open `with bridge:` blocks
+    is_entry     the outermost block came from Python, not from a callback of the guest
+    is_detached  the guest runs what was posted: callbacks belong to no call of Python's that is under way
+    """
+
+    __slots__ = (
+        "depth",
+        "first",
+        "is_detached",
+        "is_entry",
+        "is_main",
+        "loop",
+        "native",
+        "record",
+        "stack",
+        "start",
+        "state",
+    )
+
+    def __init__(self, vm: Runtime, main: int | None) -> None:
+        self.depth = 0
+        self.is_entry = True
+        self.is_detached = False
+        self.loop: Loop | None = None
+        self.state: State | None = None
+        self.is_main = threading.get_ident() == main
+        self.record: ThreadRecord = vm.thread
+        self.native: Any = self.record.native
+        self.stack = memoryview(self.record.stack)
+        self.first = vm.caller.first_frame(self.record)
+        self.start = int(self.native.stack_base)
+
+    def release(self) -> None:
+        """The thread's guest stack goes."""
+        self.stack.release()
+
+
