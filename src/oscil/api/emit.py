@@ -21,9 +21,9 @@ from oscil.metadata.signatures import (
     SzArray,
     VarSig,
 )
-from oscil.writer import AssemblyBuilder
 from oscil.types.kinds import Kind
 from oscil.types.model import GenericParamType
+from oscil.writer import AssemblyBuilder
 
 if TYPE_CHECKING:
     from oscil.metadata.image import Image

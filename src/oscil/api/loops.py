@@ -164,7 +164,7 @@ class Loop:
 
     def warn(self) -> None:
         """Guest code blocks the loop's thread by waiting for a task; said once for each place."""
-        frames = [line.strip() for line in self._bridge.vm.stack_trace_text(0).splitlines()]
+        frames = [line.strip() for line in self._bridge.vm.traces.current_text().splitlines()]
         place = next((frame for frame in frames if not frame.startswith(("at System.", "at Oscil."))), "")
         if place not in self._warned:
             self._warned.add(place)
