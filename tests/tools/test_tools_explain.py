@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from oscil.api.spelling import friendly_name, signature
 from oscil.metadata.image import open_image
 from oscil.tools.explain import Capture, Explanation, explain
 from oscil.tools.forms import ir_text
+from oscil.types.spelling import friendly_name, signature
 from oscil.types.universe import Universe
 from oscil.vm.framework import Probe, SingleImageFramework
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 from oscil.api.awaiting import Awaitable
 from oscil.api.binding import OMITTED, Binding
 from oscil.api.errors import ArgumentsError, RangeError
-from oscil.api.spelling import friendly_name
 from oscil.api.words import Ref
 from oscil.errors import UnsupportedError
 from oscil.ir.layout import OBJECT_FIELDS
 from oscil.types.kinds import Kind
 from oscil.types.layout import layout_of
+from oscil.types.spelling import friendly_name
 from oscil.vm.kinds import kind_of
 from oscil.vm.memory import write_bytes
 

@@ -6,8 +6,8 @@ import keyword
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from oscil.api.spelling import parameter_names
 from oscil.types.kinds import Kind
+from oscil.types.spelling import parameter_names
 
 if TYPE_CHECKING:
     from oscil.types.members import Method

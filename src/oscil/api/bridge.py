@@ -34,7 +34,6 @@ from oscil.api.overloads import Overloads
 from oscil.api.ranking import Ranking
 from oscil.api.scopes import Scope
 from oscil.api.shims import Shims
-from oscil.api.spelling import friendly_name
 from oscil.api.streams import Streams
 from oscil.api.tasks import Tasks
 from oscil.api.values import Values
@@ -45,6 +44,7 @@ from oscil.types.constrained import resolve_virtual
 from oscil.types.constraints import check_type_arguments
 from oscil.types.kinds import Kind
 from oscil.types.layout import layout_of
+from oscil.types.spelling import friendly_name
 from oscil.vm.guest_errors import GuestExit, GuestThrowObject
 from oscil.vm.host_calls import StackOverflow
 from oscil.vm.memory import read_u64, write_bytes

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any
 from oscil.api.awaiting import AWAITABLE_SLOTS, Awaitable
 from oscil.api.errors import ArgumentsError, MemberError
 from oscil.api.objects import GuestEnum, GuestObject, GuestStruct
-from oscil.api.spelling import friendly_name
 from oscil.api.words import Number
 from oscil.types.casting import is_assignable
 from oscil.types.kinds import Kind
+from oscil.types.spelling import friendly_name
 
 if TYPE_CHECKING:
     from oscil.api.bridge import Bridge

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from oscil.api.errors import ArgumentsError
-from oscil.api.spelling import friendly_name, signature
+from oscil.types.spelling import friendly_name, signature
 
 if TYPE_CHECKING:
     from oscil.api.bridge import Bridge

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 from oscil.api.callbacks import make_adapter
 from oscil.api.errors import ArgumentsError
-from oscil.api.spelling import friendly_name
 from oscil.errors import UnsupportedError
 from oscil.types.kinds import Kind
+from oscil.types.spelling import friendly_name
 from oscil.vm.memory import read_u64
 from oscil.vm.objects import field_offset
 

@@ -20,7 +20,7 @@ from oscil.api.errors import ArgumentsError
 from oscil.api.inference import infer
 from oscil.api.numbers import describe
 from oscil.api.ranking import IMPLICIT
-from oscil.api.spelling import signature
+from oscil.types.spelling import signature
 
 if TYPE_CHECKING:
     from oscil.api.bridge import Bridge

@@ -26,6 +26,7 @@ from oscil.vm.runtime import Runtime as VM
 if TYPE_CHECKING:
     from oscil.host import Host
     from oscil.metadata.image import Image
+    from oscil.vm.inspection import SuspendedMethod
 
 
 def _threads_left(vm: VM, seconds: float = 1.0) -> bool:
@@ -101,6 +102,18 @@ class Runtime:
                 return run_main(vm, image, list(args))
         finally:
             vm.native.flags &= ~REPORT_UNHANDLED
+
+    def tasks(self) -> tuple[SuspendedMethod, ...]:
+        """The async methods that are suspended at the moment, as trees: roots are those that no other one waits for,
+        `waits_for` what is below. Each has its source line, what it waits for, and its captured variables with values.
+
+        Collects garbage first and stops the guest's threads while it reads.
+        """
+        from oscil.vm.inspection import suspended_methods
+
+        if self._closed:
+            raise ClosedError("the runtime is closed")
+        return suspended_methods(self._vm) if self._vm is not None else ()
 
     def _image(self, path: str) -> Image:
         """The image of an assembly, or of what managed Python is compiled to."""

@@ -18,7 +18,6 @@ from oscil.api.numbers import (
 )
 from oscil.api.objects import GuestEnum, Proxy
 from oscil.api.ranking import BUFFERS
-from oscil.api.spelling import friendly_name
 from oscil.api.words import Number
 from oscil.errors import UnsupportedError
 from oscil.ir.layout import ARRAY_DATA, ARRAY_LENGTH, OBJECT_FIELDS
@@ -27,6 +26,7 @@ from oscil.metadata.signatures import ElementType as E
 from oscil.types.casting import is_assignable
 from oscil.types.kinds import Kind
 from oscil.types.layout import layout_of
+from oscil.types.spelling import friendly_name
 from oscil.vm.kinds import kind_of, slot_count, value_size
 from oscil.vm.memory import read_bytes, read_u32, write_bytes, write_u64
 

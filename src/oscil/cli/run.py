@@ -10,7 +10,7 @@ import threading
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
-from oscil.errors import DeadlockError
+from oscil.errors import DeadlockError, UsageError
 from oscil.host.machine import MachineHost
 from oscil.managed.class_library import with_class_library
 from oscil.managed.programs import is_program, program_assembly
@@ -66,6 +66,8 @@ class Interrupts:
         self._writer.setblocking(False)
         self._old_fd = signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
         self._previous = signal.signal(signal.SIGINT, self._handle)
+        if self._runtime.settings["inspect_on_signal"]:
+            self._inspect_on_signal()
         threading.Thread(target=self._watch, daemon=True).start()
         return self
 
@@ -78,6 +80,19 @@ class Interrupts:
         if self._runtime.is_blocking:
             raise KeyboardInterrupt
         self._runtime.stop(KeyboardInterrupt())
+
+    def _inspect_on_signal(self) -> None:
+        number = getattr(signal, "SIGUSR1", None)
+        if number is None:
+            raise UsageError("setting inspect_on_signal: this system has no SIGUSR1")
+        signal.signal(number, lambda number, frame: self._runtime.defer(self._inspect))
+
+    def _inspect(self) -> None:
+        from oscil.vm.inspection import suspended_methods, tree_text
+
+        self._runtime.host.flush()
+        text = "oscil: suspended methods:\n" + tree_text(suspended_methods(self._runtime))
+        self._runtime.host.console_write(2, text.encode("utf-8", "backslashreplace"))
 
     def _watch(self) -> None:
         while self._reader.recv(64):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 import time
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from oscil.cli.output import console, count
 from oscil.settings import Settings
 from oscil.tools.explain import Explanation, explain
 from oscil.tools.program import open_program
+from oscil.vm.inspection import SuspendedMethod, tree_text
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -32,7 +34,11 @@ def run_tour() -> int:
     )
     _source(out, os.path.join(_FOLDER, "orders.cs"))
     _heading(out, "2. It runs", "oscil run orders.dll")
-    code = _run(out, program)
+    code, waiting = _run(out, program)
+    if waiting:
+        _heading(out, "   While it ran", "what rt.tasks() saw: suspended methods and what they keep")
+        for line in tree_text(waiting).splitlines():
+            out.print(f"  {line}", highlight=False, markup=False)
     _heading(
         out, "3. What each await captures", "no state machine: the engine saves these variables when a method suspends"
     )
@@ -71,14 +77,33 @@ def _source(out: Console, path: str) -> None:
             break
 
 
-def _run(out: Console, program: str) -> int:
+def _run(out: Console, program: str) -> tuple[int, tuple[SuspendedMethod, ...]]:
+    """Exit code, and what was suspended at a moment when much was."""
     sys.stdout.flush()
     start = time.perf_counter()
     with Runtime() as rt:
+        ended = threading.Event()
+        seen: list[tuple[SuspendedMethod, ...]] = []
+        observer = threading.Thread(target=_observe, args=(rt, ended, seen), daemon=True)
+        observer.start()
         code = rt.run(program)
         seconds = time.perf_counter() - start
+        ended.set()
+        observer.join()
     out.print(f"  (exit code {code}, {seconds:.2f} s, no .NET on this machine was asked)", style="dim")
-    return code
+    return code, max(seen, key=_depth, default=())
+
+
+def _observe(rt: Runtime, ended: threading.Event, seen: list[tuple[SuspendedMethod, ...]]) -> None:
+    """On a thread of its own, until the program ends or three methods wait for one another."""
+    while not ended.wait(0.004):
+        seen.append(rt.tasks())
+        if _depth(seen[-1]) >= 3:
+            return
+
+
+def _depth(methods: tuple[SuspendedMethod, ...]) -> int:
+    return max((1 + _depth(method.waits_for) for method in methods), default=0)
 
 
 def _sum_up(out: Console, found: Explanation) -> None:

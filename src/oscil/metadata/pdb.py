@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _CODEVIEW, _EMBEDDED, _PORTABLE = 2, 17, 0x504D
 _MAX_EMBEDDED = 1 << 28
 _HIDDEN_LINE = 0xFEEFEE
+_STEPPING = bytes.fromhex("C52AFD5425E91A409C2AF94F171072F8")  # kind of the records about awaits of a state machine
 
 
 class SequencePoint(NamedTuple):
@@ -100,6 +101,20 @@ class Pdb:
             for slot, name, _ in scope.variables:
                 names.setdefault(slot, name)
         return names
+
+    def yield_offsets(self, method: int) -> list[int]:
+        """IL offsets where the MoveNext of an async state machine suspends, in the order of its states."""
+        offsets: list[int] = []
+        for parent, kind, value in self._tables.rows(Table.CUSTOM_DEBUG_INFORMATION):
+            if self._tables.token("HasCustomDebugInformation", parent) != method or self._heaps.guid(kind) != _STEPPING:
+                continue
+            reader = Cursor(self._heaps.blob(value), "async stepping information", self.file, method)
+            reader.take(4)  # the catch handler of async void methods
+            while reader.left:
+                offsets.append(int.from_bytes(reader.take(4), "little"))
+                reader.take(4)
+                reader.unsigned()
+        return offsets
 
     def document(self, rid: int) -> str:
         """The path of a Document row: a separator byte, then indexes of the parts in #Blob."""

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from oscil.api.spelling import ALIASES, friendly_name
 from oscil.errors import BadImageError, OscilError
 from oscil.importer import import_method
+from oscil.importer.debug_names import VariableNames
 from oscil.ir.layout import CONTINUATION_DATA, OBJECT_HEADER_SIZE
-from oscil.ir.model import KIND_NAMES, LOCAL, PARAM, Function, Kind, MethodSym, Var
+from oscil.ir.model import Kind, MethodSym, Var
 from oscil.metadata.pdb import load_pdb
-from oscil.metadata.signatures import Pinned, decode_locals
 from oscil.metadata.tables import Table
 from oscil.passes.pipeline import run_passes
 from oscil.tools.methods import async_body, display_name, methods_of
+from oscil.types.spelling import friendly_name
 
 if TYPE_CHECKING:
     from oscil.metadata.image import Image
@@ -116,7 +116,7 @@ def _is_state_machine(image: Image, token: int) -> bool:
 def explain_method(method: Method, pdb: Pdb | None) -> MethodReport:
     """The plan of one closed async descriptor that owns its IL."""
     function = import_method(method.universe, method)
-    names = _Names(function, method, pdb)
+    names = VariableNames(function, method, pdb)
     run_passes(function)
     plan = function.plan
     reports = []
@@ -137,11 +137,11 @@ def explain_method(method: Method, pdb: Pdb | None) -> MethodReport:
 
 
 def _await_report(
-    method: Method, pdb: Pdb | None, names: _Names, point: SuspensionPoint | None, il: int, awaits: str
+    method: Method, pdb: Pdb | None, names: VariableNames, point: SuspensionPoint | None, il: int, awaits: str
 ) -> AwaitReport:
     place = _line(pdb, method, il)
     live = sorted(point.live, key=lambda item: item[1]) if point is not None else []
-    captures = tuple([names.capture(var) for var, _ in live])
+    captures = tuple([_capture(names, var) for var, _ in live])
     state = point.state if point is not None else -1
     return AwaitReport(
         display_name(method), state, il, *place, awaits, captures, sum([capture.bytes for capture in captures])
@@ -164,59 +164,7 @@ def _awaited(target: Method | None) -> str:
     return display_name(target)
 
 
-class _Names:
-    """Names and types of a function's variables: taken before the passes, while arguments and locals are still in
-    order.
-    """
-
-    def __init__(self, function: Function, method: Method, pdb: Pdb | None) -> None:
-        self._known: dict[Var, tuple[str, str, str]] = {}
-        image = method.image
-        rows = {row.sequence: row.name for row in map(image.param, method.row.params)}
-        owner = [("this", method.owner)] if method.has_this else []
-        params = [(rows.get(number) or f"argument {number}", type_) for number, type_ in enumerate(method.params, 1)]
-        for var, (name, type_) in zip(function.params, [*owner, *params], strict=False):
-            self._known[var] = (name, friendly_name(type_), "argument")
-        names = _local_names(pdb, method)
-        own = [var for var in function.vars if var.flags & LOCAL and not var.flags & PARAM]
-        for slot, (var, spelled) in enumerate(zip(own, _local_types(method), strict=False)):
-            named = slot in names
-            self._known[var] = (names.get(slot, f"V_{slot}"), spelled, "local" if named else "temporary")
-
-    def capture(self, var: Var) -> Capture:
-        """What a captured variable is called."""
-        size = var.layout.size if var.kind is Kind.VT else 8
-        name, type_, kind = self._known.get(var) or (
-            f"t{var.index}",
-            _KIND_TYPES.get(var.kind, KIND_NAMES[var.kind]),
-            "temporary",
-        )
-        return Capture(name, type_, kind, -(-size // 8) * 8)
-
-
-_KIND_TYPES = {
-    Kind.I4: ALIASES["System.Int32"],
-    Kind.I8: ALIASES["System.Int64"],
-    Kind.F4: ALIASES["System.Single"],
-    Kind.F8: ALIASES["System.Double"],
-    Kind.REF: "reference",
-    Kind.VT: "struct",
-}
-
-
-def _local_names(pdb: Pdb | None, method: Method) -> dict[int, str]:
-    try:
-        return pdb.local_names(method.token) if pdb is not None else {}
-    except BadImageError:
-        return {}
-
-
-def _local_types(method: Method) -> list[str]:
-    body, image = method.body, method.image
-    if body is None or not body.local_sig_token:
-        return []
-    types = []
-    for sig in decode_locals(image, image.stand_alone_sig(body.local_sig_token)):
-        inner = sig.inner if isinstance(sig, Pinned) else sig
-        types.append(friendly_name(method.universe.resolve_sig(image, inner, method.ctx)))
-    return types
+def _capture(names: VariableNames, var: Var) -> Capture:
+    size = var.layout.size if var.kind is Kind.VT else 8
+    name, _, spelled, kind = names.of(var)
+    return Capture(name, spelled, kind, -(-size // 8) * 8)

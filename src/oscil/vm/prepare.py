@@ -293,6 +293,11 @@ class Preparation:
         address, encoded, _ = self._codes[index]
         return self._codes[index] if address <= ip <= address + encoded.size else None
 
+    def function_at(self, ip: int) -> Function | None:
+        """The function whose code holds an address, as the passes left it."""
+        found = self._code_at(ip)
+        return found[1].function if found is not None else None
+
     def sites(self, cell: int, ip: int) -> list[tuple[Method, int]]:
         """(method, IL offset) of an address in a cell's code, inlined callees first."""
         target = self._runtime.cells.target_at(cell)

@@ -76,6 +76,7 @@ class Runtime:
         self.has_unhandled = False  # an exception ended the program; it has been reported
         self._stop: BaseException | None = None
         self._interrupt: BaseException | None = None
+        self._deferred: list[Callable[[], None]] = []
         self._main_ident = threading.main_thread().ident
         self.is_blocking = False  # the main thread is in a call that a signal may break off
         self.lock = threading.RLock()
@@ -200,12 +201,26 @@ class Runtime:
         return 0
 
     def check_end(self, record: ThreadRecord) -> None:
-        """Raises what makes the thread leave the guest."""
+        """At a poll and while a thread waits: raises what makes it leave the guest; on the main thread, runs what was
+        deferred.
+        """
         if self._stop is not None:
             raise self._stop
         if self._interrupt is not None and record.ident == self._main_ident:
             interrupt, self._interrupt = self._interrupt, None
             raise interrupt
+        while self._deferred and record.ident == self._main_ident:
+            self._deferred.pop(0)()
+
+    def defer(self, action: Callable[[], None]) -> None:
+        """Have the main thread run something at its next poll, or while it waits: there it may do anything. A signal
+        handler may find it in the middle of a collection.
+        """
+        self._deferred.append(action)
+        record = self._threads.get(self._main_ident or 0)
+        if record is not None:
+            record.request_poll(POLL_HOST)
+            self.scheduler.unpark(record.parker)
 
     def interrupt(self, reason: BaseException) -> None:
         """Make the main thread leave the guest at its next poll, once."""

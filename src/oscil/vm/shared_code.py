@@ -43,6 +43,9 @@ class NativeCode:
         self.header_cas = function("vm_header_cas", i32, u64, ctypes.c_uint32, ctypes.c_uint32)
         self.next_finalizable = function("vm_next_finalizable", u64, u64)
         self.enter = function("enter", i32, u64, u64, u64)
+        self.freeze = function("vm_freeze", None, u64)
+        self.thaw = function("vm_thaw", None, u64)
+        self.instances = function("vm_instances", i64, u64, u64, u64, i64)
 
     @classmethod
     def get(cls, settings: Settings) -> NativeCode:

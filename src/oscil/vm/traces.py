@@ -92,13 +92,16 @@ class Traces:
 
     def position(self, method: Method, il: int) -> SequencePoint | None:
         """Where in the source; None without debug information."""
-        image = method.image
         if method.owner.assembly.from_framework:
             return None  # as .NET's own frames
+        pdb = self.debug_information(method.image)
+        return pdb.point(method.token, max(il, 0)) if pdb is not None else None
+
+    def debug_information(self, image: Image) -> Pdb | None:
+        """What an image's PDB says, if it has one."""
         if image not in self._pdbs:
             self._pdbs[image] = load_pdb(image)
-        pdb = self._pdbs[image]
-        return pdb.point(method.token, max(il, 0)) if pdb is not None else None
+        return self._pdbs[image]
 
     def entries_text(self, entries: list[tuple[int, int]]) -> str:
         """Lines for raw (cell, ip) entries."""

@@ -20,7 +20,7 @@ class Warehouse
     public async Task ReserveAsync(Order order)
     {
         int left = _stock[order.Item] - order.Quantity;
-        await Task.Delay(1);
+        await Task.Delay(20);                                // the stock keeper answers late
         if (left < 0)
             throw new InvalidOperationException($"only {_stock[order.Item]} {order.Item}(s) in stock");
         _stock[order.Item] = left;
