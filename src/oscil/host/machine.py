@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import time
@@ -85,6 +86,24 @@ class MachineHost:
             except OSError:
                 name = ""
         return name or time.tzname[0]
+
+    def zone_data(self, name: str) -> bytes:
+        """The time zone file of an IANA name; empty when there is none."""
+        import zoneinfo  # not needed to start
+
+        parts = name.split("/")
+        if any(part in ("", ".", "..") for part in parts):
+            return b""
+        for root in zoneinfo.TZPATH:
+            with contextlib.suppress(OSError, ValueError), open(os.path.join(root, *parts), "rb") as file:
+                return file.read()
+        return b""
+
+    def zone_names(self) -> list[str]:
+        """All IANA names that have a file."""
+        import zoneinfo
+
+        return sorted(zoneinfo.available_timezones())
 
     # Process and environment
 

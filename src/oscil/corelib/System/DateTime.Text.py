@@ -72,6 +72,18 @@ class DateTime:
         return DateTime.TryParse(s.ToString(), None, DateTimeStyles.None_, out(result))
 
     @static
+    def Parse(s: ReadOnlySpan[char], provider: IFormatProvider) -> DateTime:
+        return DateTime.Parse(s, provider, DateTimeStyles.None_)
+
+    @static
+    def TryParse(s: ReadOnlySpan[char], provider: IFormatProvider, result: Out[DateTime]) -> bool:
+        return DateTime.TryParse(s.ToString(), provider, DateTimeStyles.None_, out(result))
+
+    @static
+    def TryParse(s: ReadOnlySpan[char], provider: IFormatProvider, styles: DateTimeStyles, result: Out[DateTime]) -> bool:
+        return DateTime.TryParse(s.ToString(), provider, styles, out(result))
+
+    @static
     def ParseExact(s: str, format: str, provider: IFormatProvider) -> DateTime:
         return DateTime.ParseExact(s, format, provider, DateTimeStyles.None_)
 

@@ -4,7 +4,7 @@ from Oscil.Host import Host
 
 @struct
 @readonly
-class DateTime(IComparable, IComparable[DateTime], IEquatable[DateTime], ISpanFormattable):
+class DateTime(IComparable, IComparable[DateTime], IEquatable[DateTime], ISpanFormattable, ISpanParsable[DateTime], IUtf8SpanFormattable):
     """100-nanosecond ticks since 0001-01-01 in the low 62 bits, the kind in the two above."""
 
     _dateData: u64
@@ -262,7 +262,7 @@ class DateTime(IComparable, IComparable[DateTime], IEquatable[DateTime], ISpanFo
         return DateTime((value._dateData & DateTime.TicksMask) | (u64(i32(kind)) << 62))
 
     def IsDaylightSavingTime(self) -> bool:
-        return False
+        return self.Kind != DateTimeKind.Utc and TimeZoneInfo.Local.IsDaylightSavingTime(self)
 
     def Deconstruct(self, date: Out[DateOnly], time: Out[TimeOnly]) -> None:
         date = DateOnly.FromDateTime(self)

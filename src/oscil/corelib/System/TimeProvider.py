@@ -20,6 +20,17 @@ class TimeProvider:
     def GetUtcNow(self) -> DateTimeOffset:
         return DateTimeOffset.UtcNow
 
+    def GetLocalNow(self) -> DateTimeOffset:
+        zone = self.LocalTimeZone
+        if zone is None:
+            raise InvalidOperationException("The time zone info of the local time zone provider is null.")
+        return TimeZoneInfo.ConvertTime(self.GetUtcNow(), zone)
+
+    @virtual
+    @property
+    def LocalTimeZone(self) -> TimeZoneInfo:
+        return TimeZoneInfo.Local
+
     @virtual
     @property
     def TimestampFrequency(self) -> i64:

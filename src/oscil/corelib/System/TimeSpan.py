@@ -4,7 +4,7 @@ from System.Globalization import TimeSpanStyles
 
 @struct
 @readonly
-class TimeSpan(IComparable, IComparable[TimeSpan], IEquatable[TimeSpan], ISpanFormattable):
+class TimeSpan(IComparable, IComparable[TimeSpan], IEquatable[TimeSpan], ISpanFormattable, ISpanParsable[TimeSpan], IUtf8SpanFormattable):
     _ticks: i64
 
     NanosecondsPerTick: Const[i64] = 100

@@ -116,6 +116,21 @@ def local_offset_ticks(vm: Runtime, utc: int) -> int:
     return vm.host.local_offset_ticks(utc)
 
 
+@native(_H + "ZoneData(System.String,System.Byte*,System.Int32)")
+def zone_data(vm: Runtime, name: str, data: int, capacity: int) -> int:
+    """The size of a time zone's file, which is copied when there is room; 0 when there is none."""
+    found = vm.host.zone_data(name)
+    if found and len(found) <= capacity:
+        write_bytes(data, found)
+    return len(found)
+
+
+@native(_H + "ZoneNames()")
+def zone_names(vm: Runtime) -> int:
+    """IANA names of the time zones."""
+    return vm.new_string_array(vm.host.zone_names())
+
+
 @native(_H + "RandomBytes(System.Byte*,System.Int32)")
 def random_bytes(vm: Runtime, data: int, count: int) -> None:
     """Entropy."""

@@ -96,4 +96,12 @@ class Host:
 
     @static
     @extern
+    def ZoneData(id: str, p: Ptr[u8], capacity: i32) -> i32: ...
+
+    @static
+    @extern
+    def ZoneNames() -> Array[str]: ...
+
+    @static
+    @extern
     def RandomBytes(p: Ptr[u8], n: i32) -> None: ...

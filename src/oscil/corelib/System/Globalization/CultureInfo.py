@@ -6,6 +6,7 @@ class CultureInfo(IFormatProvider, ICloneable):
 
     _name: str
     _numberFormat: NumberFormatInfo
+    _calendar: Calendar
     s_invariant: Static[Private[CultureInfo]] = CultureInfo("")
     s_current: Static[Private[CultureInfo]] = None
 
@@ -65,6 +66,13 @@ class CultureInfo(IFormatProvider, ICloneable):
     @NumberFormat.setter
     def NumberFormat(self, value: NumberFormatInfo) -> None:
         self._numberFormat = value
+
+    @virtual
+    @property
+    def Calendar(self) -> Calendar:
+        if self._calendar is None:
+            self._calendar = Globalization.Calendar.ReadOnly(GregorianCalendar())
+        return self._calendar
 
     @virtual
     def GetFormat(self, formatType: Type) -> object:
