@@ -60,9 +60,13 @@ def build(source: Path, references: list[Image]) -> bytes:
 
 
 def run(source: Path) -> tuple[str, str, int]:
-    """Output, error output and exit code on the interpreter."""
+    """Output, error output and exit code of a program on the interpreter."""
     framework = framework_of(source)
-    image = open_image(build(source, [open_image(framework)]), source.stem)
+    return execute(open_image(build(source, [open_image(framework)]), source.stem), framework)
+
+
+def execute(image: Image, framework: str) -> tuple[str, str, int]:
+    """The same of a compiled program."""
     host = CapturedHost(b"")
     natives = minicore_natives() if framework == str(MINICORE) else None
     runtime = Runtime(host, settings=Settings(framework=framework), natives=natives)

@@ -6,6 +6,7 @@ import ast
 from typing import NoReturn
 
 from oscil.managed import numbers
+from oscil.managed.bind_buffers import as_span, buffer_pointer, inline_length
 from oscil.managed.binder import Binder, expression
 from oscil.managed.constants import field_constant
 from oscil.managed.diagnostics import fail, follow
@@ -62,6 +63,12 @@ def bind_name(b: Binder, node: ast.Name, target: Type | None) -> Expr:
         return b.this(node)
     found = b.find_name(node.id)
     if isinstance(found, Var):
+        if found.loop_variable and found.function is not b.function and in_loop_of(b, found):
+            b.warn(
+                node,
+                f"{node.id} is the variable of a loop: this function sees its later values",
+                f"own = {node.id} in a function that makes this one keeps the value",
+            )
         return b.read_var(found)
     if isinstance(found, LocalFunction):
         return found
@@ -84,6 +91,14 @@ def bind_name(b: Binder, node: ast.Name, target: Type | None) -> Expr:
             hint = f"{holder.definition.name if static else 'self'}.{node.id}"
             break
     return fail(node, f"no {node.id} in sight", hint or "import it, or check the spelling")
+
+
+def in_loop_of(b: Binder, var: Var) -> bool:
+    """Whether a nested function stands in a loop of the function that a variable belongs to."""
+    binder: Binder | None = b
+    while binder is not None and binder.function is not var.function:
+        binder = binder.parent
+    return binder is not None and bool(binder.loops)
 
 
 def module_member(b: Binder, node: ast.Name) -> Expr | None:
@@ -244,6 +259,8 @@ def make_access(
         if owner.definition.kind == "enum":
             fail(node, f"{member} is not a constant")
         reference = FieldExpr(obj, FieldRef(member, owner))
+        if member.is_buffer:
+            return buffer_pointer(b, reference, node)
         if isinstance(reference.type, ByRefType):
             return Deref(reference, reference.type.element, reference.type.readonly)
         return reference
@@ -335,6 +352,8 @@ def bind_subscript(b: Binder, node: ast.Subscript, target: Type | None) -> Expr:
         if isinstance(outer.entity, TypeGroup):
             return TypeExpr(outer.entity.apply(tuple(resolve(b.scope, i) for i in items(node.slice)), node))
         fail(node, "a subscript of a type that takes no type arguments")
+    if isinstance(outer, LocalFunction):
+        return LocalFunction(outer.function, tuple(resolve(b.scope, i) for i in items(node.slice)))
     if isinstance(outer, MethodGroup):
         return MethodGroup(
             outer.name,
@@ -348,9 +367,9 @@ def bind_subscript(b: Binder, node: ast.Subscript, target: Type | None) -> Expr:
     if isinstance(node.slice, ast.Slice):
         from oscil.managed.bind_slices import bind_slice
 
-        return bind_slice(b, obj, node.slice, node)
+        return bind_slice(b, as_span(b, obj, node), node.slice, node)
     indices = [index_value(b, obj, item) for item in items(node.slice)]
-    return element_of(b, obj, indices, node)
+    return element_of(b, as_span(b, obj, node), indices, node)
 
 
 def index_value(b: Binder, obj: Expr, node: ast.expr) -> Expr:
@@ -359,6 +378,8 @@ def index_value(b: Binder, obj: Expr, node: ast.expr) -> Expr:
     if not isinstance(found, Const) or found.type is not UNTYPED_INT or found.value >= 0:
         return found
     keyed = isinstance(obj.type, NamedType) and b.hierarchy.members(obj.type, "ContainsKey")
+    if inline_length(obj.type):
+        return Const(b.i32, inline_length(obj.type) + found.value)
     if isinstance(obj.type, ArrayType | NamedType) and not keyed:
         from oscil.managed.bind_slices import from_end
 
@@ -412,6 +433,8 @@ def length_of(b: Binder, obj: Expr, node: ast.AST | None) -> Expr:
         if obj.type.rank == 0:
             return ArrayLength(obj, b.i32)
         return b.member_value(obj, "Length", node)
+    if inline_length(obj.type):
+        return Const(b.i32, inline_length(obj.type))
     for name in ("Length", "Count"):
         found = b.hierarchy.members(obj.type, name) if isinstance(obj.type, NamedType | TypeParam) else []
         if any(

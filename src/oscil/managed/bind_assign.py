@@ -468,7 +468,7 @@ def unpack(b: Binder, target: ast.Tuple | ast.List, value: ast.expr, node: ast.A
     """
     if any(isinstance(t, ast.Starred) for t in target.elts):
         fail(target, "a starred target")
-    if isinstance(value, ast.Tuple):
+    if isinstance(value, ast.Tuple | ast.List) and not any(isinstance(e, ast.Starred) for e in value.elts):
         if len(value.elts) != len(target.elts):
             fail(node, f"{len(value.elts)} values for {len(target.elts)} targets")
         values = []

@@ -16,6 +16,7 @@ from oscil.managed.symbols import ENUM, MethodRef, MethodSymbol, PropertyRef, Pr
 from oscil.managed.tree import (
     AddressOf,
     ArrayCall,
+    Assign,
     Call,
     CallPointer,
     Const,
@@ -68,13 +69,29 @@ def bind_arguments(b: Binder, node: ast.Call) -> list[Argument]:
     found: list[Argument] = []
     for arg in node.args:
         if isinstance(arg, ast.Starred):
-            fail(arg, "an unpacked argument", "a params array is passed as it is")
-        found.append(Argument(bind_argument(b, arg), arg, None))
+            found += unpacked(b, arg)
+        else:
+            found.append(Argument(bind_argument(b, arg), arg, None))
     for item in node.keywords:
         if item.arg is None:
             fail(item.value, "unpacked keywords")
         found.append(Argument(bind_argument(b, item.value), item.value, metadata_name(item.arg)))
     return found
+
+
+def unpacked(b: Binder, node: ast.Starred) -> list[Argument]:
+    """`*xs`: the parts of a tuple, or what a params parameter takes as a whole."""
+    from oscil.managed.bind_assign import components
+
+    found = b.typed(node.value)
+    if isinstance(found.type, NamedType) and found.type.definition.full_name.startswith("System.ValueTuple`"):
+        holder = b.temp(found.type)  # filled where the first part is evaluated, after the arguments before it
+        parts = components(b, VarExpr(holder), found.type.definition.arity, node)
+        parts[0] = Sequence([Assign(VarExpr(holder), found)], parts[0])
+        return [Argument(part, node, None) for part in parts]
+    if not isinstance(found.type, ArrayType):
+        fail(node, f"an unpacked {found.type}", "an array, or a tuple; a list display unpacks others: f(*[*xs])")
+    return [Argument(found, node, None, unpacked=True)]
 
 
 def bind_argument(b: Binder, node: ast.expr) -> Expr:
@@ -183,11 +200,12 @@ def call_value(b: Binder, value: Expr, node: ast.Call) -> Expr:
 def call_local(b: Binder, callee: LocalFunction, args: list[Argument], node: ast.Call) -> Expr:
     """Call a nested def directly."""
     function = callee.function
-    candidate = choose(b, function.method.name, [(function.method, function.owner.self_type)], args, (), node)
+    methods = [(function.method, function.owner.self_type)]
+    candidate = choose(b, function.method.name, methods, args, callee.args, node)
     values, outs = arrange(b, candidate, args, node)
     b.function.captures_outer |= b.function is not function.parent
-    result = function.method.ret
-    made: Expr = LocalCall(function, values, result)
+    result = candidate.method.ret
+    made: Expr = LocalCall(function, values, result, candidate.method.args)
     if isinstance(result, ByRefType):
         made = Deref(made, result.element)
     return with_outs(b, made, outs, node)

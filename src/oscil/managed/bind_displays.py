@@ -79,6 +79,8 @@ def make_tuple(b: Binder, values: list[Expr], node: ast.AST) -> Expr:
 @expression(ast.GeneratorExp)
 def bind_generator(b: Binder, node: ast.GeneratorExp, target: Type | None) -> Expr:
     """A nested iterator over the first iterable, which is evaluated at once (as in Python)."""
+    if any(g.is_async for g in node.generators):
+        fail(node, "an asynchronous generator expression", "a nested async def with yield")
     from oscil.managed.bind_functions import nested_iterator
 
     first = b.typed(node.generators[0].iter)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 
 from oscil.managed.binder import Binder, expression, statement
-from oscil.managed.collect import FunctionNode
+from oscil.managed.collect import FunctionNode, type_parameter_names
 from oscil.managed.decorators import MEMBER_WORDS, read_decorators
 from oscil.managed.diagnostics import BindError, fail
+from oscil.managed.headers import read_constraints
 from oscil.managed.members import finish_return, own_statements, read_params
 from oscil.managed.overloads import Argument, choose
 from oscil.managed.symbols import INTERNAL, MethodRef, MethodSymbol, ParamSymbol
@@ -31,7 +32,7 @@ from oscil.managed.tree import (
     Var,
     VarExpr,
 )  # fmt: skip
-from oscil.managed.types import VOID, ByRefType, FnPtrType, NamedType, Type, subst
+from oscil.managed.types import VOID, ByRefType, FnPtrType, NamedType, Type, TypeParam, subst
 
 
 def delegate_invoke(b: Binder, type: Type) -> MethodRef | None:
@@ -74,8 +75,8 @@ def lambda_function(b: Binder, expr: UnboundLambda, params: list[Type]) -> tuple
         method, owner.definition, owner.function, VOID, is_lambda=True, type_params=owner.function.type_params
     )
     inner = Binder(owner.program, owner.hierarchy, owner.scope, owner.definition, function, owner)
-    inner.narrowed = {v: c for v, c in owner.narrowed.items() if not c.captured}
-    inner.narrowed = {}
+    function.is_async = method.is_async = awaits(expr.node.body)
+    method.impl_flags |= 0x2000 if method.is_async else 0
     for arg, type in zip(names, params, strict=True):
         var = Var(arg.arg, type, function, is_param=True, slot=len(function.params))
         function.params.append(var)
@@ -91,12 +92,37 @@ def lambda_function(b: Binder, expr: UnboundLambda, params: list[Type]) -> tuple
     return function, body, inner
 
 
+def awaits(node: ast.AST) -> bool:
+    """Whether an expression awaits something itself: not in a function inside of it."""
+    if isinstance(node, ast.Await):
+        return True
+    return any(awaits(child) for child in ast.iter_child_nodes(node) if not isinstance(child, ast.Lambda))
+
+
+def task_of(b: Binder, result: Type) -> Type:
+    """What an async lambda gives: a task of its value."""
+    name = "System.Threading.Tasks.Task"
+    return b.world.core(name) if result is VOID else b.world.core(name, result)
+
+
+def awaited(function: Function, ret: Type) -> Type | None:
+    """What a lambda's body gives for a delegate's result: the value of its task; None when it can give none."""
+    if not function.is_async:
+        return ret
+    if not isinstance(ret, NamedType) or ret.definition.namespace != "System.Threading.Tasks":
+        return None
+    if ret.definition.name not in ("Task", "ValueTask"):
+        return None
+    return ret.args[0] if ret.args else VOID
+
+
 def function_result(b: Binder, expr: Expr, inputs: list[Type]) -> Expr | None:
     """What a function gives for inputs, as an expression whose type counts; None when it cannot take them."""
     if isinstance(expr, UnboundLambda):
         if len(expr.node.args.args) + len(expr.node.args.posonlyargs) != len(inputs):
             return None
-        return lambda_function(b, expr, inputs)[1]
+        function, body, inner = lambda_function(b, expr, inputs)
+        return Default(task_of(b, inner.conversions.settle(body).type)) if function.is_async else body
     if isinstance(expr, LocalFunction):
         return Default(expr.function.method.ret)
     if isinstance(expr, MethodGroup):
@@ -143,13 +169,18 @@ def function_conversion(b: Binder, expr: Expr, target: Type) -> str:
         if len(expr.node.args.args) + len(expr.node.args.posonlyargs) != len(invoke.params):
             return ""
         try:
-            body = lambda_function(b, expr, invoke.params)[1]
+            function, body, _ = lambda_function(b, expr, invoke.params)
         except BindError:
             return ""
-        if invoke.ret is VOID:
+        ret = awaited(function, invoke.ret)
+        if ret is None:
+            return ""
+        if ret is VOID:
             return "function" if isinstance(body, Call | New) or body.type is VOID or is_call(body) else ""
-        return "function" if expr_fits(expr, body, invoke.ret) else ""
+        return "function" if expr_fits(expr, body, ret) else ""
     if isinstance(expr, LocalFunction):
+        if expr.function.method.type_params:
+            return "function"  # and then refused by name
         return "function" if signature_fits(b, expr.function.method, expr.function.owner.self_type, invoke) else ""
     assert isinstance(expr, MethodGroup)
     chosen = choose_from_group(b, expr, invoke.params)
@@ -193,7 +224,9 @@ def function_mismatch(b: Binder, expr: Expr, target: Type) -> str:
     wanted = f"({', '.join(map(str, invoke.params))}) -> {invoke.ret}"
     if isinstance(expr, UnboundLambda) and len(expr.node.args.args) == len(invoke.params):
         try:
-            body = lambda_function(b, expr, invoke.params)[1]
+            function, body, _ = lambda_function(b, expr, invoke.params)
+            if awaited(function, invoke.ret) is None:
+                return f"{target} is {wanted}; this lambda awaits, and gives a task"
             return f"{target} is {wanted}; the body is {body.type}"
         except BindError as error:
             return f"{error.message}{'; ' + error.hint if error.hint else ''}"
@@ -217,6 +250,8 @@ def convert_function(b: Binder, expr: Expr, target: Type, node: ast.AST | None) 
     if isinstance(expr, UnboundLambda):
         return LambdaExpr(target, constructor, finish_lambda(b, expr, invoke))
     if isinstance(expr, LocalFunction):
+        if expr.function.method.type_params:
+            fail(node, f"the generic function {node_name(expr)} as a delegate", "a lambda that calls it")
         return LambdaExpr(target, constructor, expr.function)
     assert isinstance(expr, MethodGroup)
     chosen = choose_from_group(b, expr, invoke.params)
@@ -238,17 +273,26 @@ def convert_function(b: Binder, expr: Expr, target: Type, node: ast.AST | None) 
     return MakeDelegate(target, constructor, obj, method, virtual)
 
 
+def node_name(expr: LocalFunction) -> str:
+    """What a nested def is called in the source."""
+    return expr.function.method.metadata_name.partition("g__")[2].rpartition("_")[0]
+
+
 def finish_lambda(b: Binder, expr: UnboundLambda, invoke: MethodRef) -> Function:
     """The lambda's function, with its body converted to the delegate's result."""
     function, body, inner = lambda_function(b, expr, invoke.params)
     function.method.signature = (function.method.params, invoke.ret)
-    function.returns = invoke.ret
-    if invoke.ret is VOID:
+    ret = awaited(function, invoke.ret)
+    assert ret is not None
+    function.returns = ret
+    if function.is_async:
+        function.method.unwrapped = ret
+    if ret is VOID:
         from oscil.managed.bind_calls import OutTuple
 
         function.body = Block([ExprStmt(body.call if isinstance(body, OutTuple) else body), Return(None)])
     else:
-        function.body = Block([Return(inner.conversions.to(body, invoke.ret, expr.node.body))])
+        function.body = Block([Return(inner.conversions.to(body, ret, expr.node.body))])
     assert function.parent is not None
     if function not in function.parent.children:
         function.parent.children.append(function)
@@ -259,21 +303,25 @@ def finish_lambda(b: Binder, expr: UnboundLambda, invoke: MethodRef) -> Function
 def bind_nested(b: Binder, node: FunctionNode) -> None:
     """A nested def: bound here, callable from here on (itself included)."""
     marks = read_decorators(node.decorator_list, MEMBER_WORDS)
-    if "generic" in marks:
-        fail(node, "a generic nested def", "a method")
     b.counter[0] += 1
     method = MethodSymbol(
         b.definition, f"<{b.function.method.metadata_name}>g__{node.name}_{b.counter[0]}", False, INTERNAL
     )
-    method.type_params = []
-    params = read_params(b.scope, node.args, False)
-    method.signature = (params, finish_return(b.scope, method, node, marks))
+    outer = b.function.type_params
+    for name, _ in type_parameter_names(node, marks):
+        param = TypeParam(name, len(outer) + len(method.type_params), True)
+        param.owner = method
+        method.type_params.append(param)
+    scope = b.scope.in_method(method.type_params)
+    read_constraints(scope, marks, {p.name: p for p in method.type_params})
+    params = read_params(scope, node.args, False)
+    method.signature = (params, finish_return(scope, method, node, marks))
     function = Function(
-        method, b.definition, b.function, method.ret, type_params=b.function.type_params, is_lambda=True
+        method, b.definition, b.function, method.ret, type_params=[*outer, *method.type_params], is_lambda=True
     )
     b.names[node.name] = LocalFunction(function)
     b.function.children.append(function)
-    inner = Binder(b.program, b.hierarchy, b.scope, b.definition, function, b)
+    inner = Binder(b.program, b.hierarchy, scope, b.definition, function, b)
     inner.assigned = {
         n.id for n in own_statements(node.body) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
     }
@@ -284,8 +332,6 @@ def bind_nested(b: Binder, node: FunctionNode) -> None:
 
 def nested_iterator(b: Binder, node: ast.GeneratorExp, first: Expr, element: Type) -> Expr:
     """`(f(x) for x in xs if c)` as the call of an iterator with the first iterable as its parameter."""
-    if any(g.is_async for g in node.generators):
-        fail(node, "an asynchronous generator expression", "a nested async def with yield")
     b.counter[0] += 1
     method = MethodSymbol(
         b.definition, f"<{b.function.method.metadata_name}>g__generator_{b.counter[0]}", False, INTERNAL

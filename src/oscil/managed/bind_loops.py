@@ -8,6 +8,7 @@ from oscil.managed import numbers
 from oscil.managed.bind_access import length_of
 from oscil.managed.bind_arith import arithmetic
 from oscil.managed.bind_assign import local_of, natural_display, store
+from oscil.managed.bind_buffers import as_span
 from oscil.managed.bind_compare import compare_numbers
 from oscil.managed.bind_displays import bound_elements, settled_type
 from oscil.managed.bind_statements import completes, dispose
@@ -118,6 +119,7 @@ def bind_for(b: Binder, node: ast.For | ast.AsyncFor) -> None:
     found = b.finish(b.expr(iterable), iterable)
     if isinstance(found, Display):
         found = display_array(b, found) or natural_display(b, found, iterable)
+    found = as_span(b, found, iterable)
     if isinstance(node, ast.AsyncFor):
         each_async(b, node, found)
     elif isinstance(found.type, ArrayType) and found.type.rank == 0:
@@ -353,12 +355,15 @@ def enumerator_of(b: Binder, found: Expr, node: ast.AST) -> Expr:
 
 def each_enumerable(b: Binder, node: ast.For | ast.AsyncFor, found: Expr) -> None:
     """The enumerator pattern, with Dispose when the enumerator has it."""
-    start = enumerator_of(b, b.conversions.settle(found), node.iter)
+    found = b.conversions.settle(found)
+    start = enumerator_of(b, found, node.iter)
     enumerator = b.temp(start.type, "enumerator")
     b.out.append(Assign(VarExpr(enumerator), start))
     move = b.call(b.find_method_any(VarExpr(enumerator), "MoveNext", node), VarExpr(enumerator), [])
     loop = Loop(move, Block([]))
     current = b.member_value(VarExpr(enumerator), "Current", node)
+    if isinstance(found.type, ArrayType):  # of several dimensions: its enumerator is not generic
+        current = b.conversions.explicit(current, found.type.element, node, False)
     assign_target(b, node, current, loop.body.body)
     wrap_loop(b, node, loop, enumerator, False)
 

@@ -28,6 +28,7 @@ from oscil.managed.tree import (
     Line,
     Logic,
     Loop,
+    Sequence,
     Switch,
     Var,
     VarExpr,
@@ -57,7 +58,11 @@ def bind_match(b: Binder, node: ast.Match) -> None:
             fail(case.pattern, "a case after one that takes everything")
         narrowed = dict(b.narrowed)
         b.out.append(Line(case.pattern))
+        name = case.pattern.name if isinstance(case.pattern, ast.MatchAs) and case.pattern.pattern is None else None
         test = pattern_test(b, case.pattern, subject)
+        if name is not None and case.guard is None and isinstance(test, Sequence):  # takes everything
+            b.out += test.statements
+            test = None
         if case.guard is not None:
             guard = b.condition(case.guard)
             test = guard if test is None else Logic(True, test, guard, b.bool_type)
@@ -146,7 +151,7 @@ def bind_capture(b: Binder, name: str, type: Type) -> Var:
 
 def after_store(b: Binder, var: Var, value: Expr) -> Expr:
     """Store, then true."""
-    from oscil.managed.tree import ExprStmt, Sequence
+    from oscil.managed.tree import ExprStmt
 
     return Sequence([ExprStmt(AssignExpr(VarExpr(var), value))], Const(b.bool_type, True))
 

@@ -59,7 +59,19 @@ def bind_expression_statement(b: Binder, node: ast.Expr) -> None:
     inner = found.address if isinstance(found, Deref) else found
     if not isinstance(inner, EFFECTS) and not has_effect(inner):
         fail(node, f"{ast.unparse(node)} has no effect", "assign the value, or call something")
+    if b.function.is_async and isinstance(inner, Call | LocalCall) and is_task(inner.type):
+        b.warn(node, "this task is not awaited", f"await {ast.unparse(node)}, or `_ = ...` where that is meant")
     b.out.append(ExprStmt(found if not isinstance(found, Deref) else found.address))
+
+
+def is_task(type: Type) -> bool:
+    """Task, ValueTask and their generic forms."""
+    tasks = ("Task", "ValueTask")
+    return (
+        isinstance(type, NamedType)
+        and type.definition.namespace == "System.Threading.Tasks"
+        and type.definition.name in tasks
+    )
 
 
 def has_effect(found: Expr) -> bool:

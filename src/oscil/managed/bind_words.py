@@ -9,8 +9,8 @@ from oscil.managed import numbers
 from oscil.managed.bind_access import array_index, length_of
 from oscil.managed.binder import Binder
 from oscil.managed.diagnostics import fail
-from oscil.managed.names import TypeGroup, entity, items
-from oscil.managed.symbols import FieldRef
+from oscil.managed.names import TypeGroup, entity, items, nested_group
+from oscil.managed.symbols import FieldRef, TypeDef
 from oscil.managed.tree import (
     AddressOf,
     AssignExpr,
@@ -150,13 +150,27 @@ def _isinstance(b: Binder, node: ast.Call, target: Type | None) -> Expr:
 
 
 def is_test(b: Binder, found: Expr, type: Type, node: ast.AST) -> Expr:
-    """isinst and a null test; for a local of a reference type the tested value is kept for the branch."""
+    """isinst and a null test; for a local of a reference type the tested value is kept for the branch, boxed if it is
+    one of a value type.
+    """
     source = reference(b, found, node)
     tested = Convert(source, "isinst", type)
     null = Const(b.object_type, None)
     if isinstance(found, VarExpr) and not found.var.captured and type.is_ref and found.type.is_ref:
         copy = b.temp(type, found.var.name)
         return IsTest("!=", AssignExpr(VarExpr(copy), tested), null, b.bool_type, var=found.var, copy=copy)
+    boxed = isinstance(type, NamedType) and type.is_value and not b.conversions.is_nullable(type)
+    if isinstance(found, VarExpr) and not found.var.captured and boxed and found.type.is_ref:
+        copy = b.temp(b.object_type, found.var.name)
+        copy.unboxed = type
+        return IsTest(
+            "!=",
+            AssignExpr(VarExpr(copy), Convert(tested, "nop", b.object_type)),
+            null,
+            b.bool_type,
+            var=found.var,
+            copy=copy,
+        )
     return Compare("!=", tested, null, b.bool_type)
 
 
@@ -184,12 +198,25 @@ def _typeof(b: Binder, node: ast.Call, target: Type | None) -> Expr:
     arg = node.args[0]
     holder = b.world.core("System.Type", node=node)
     method = b.find_method(holder, "GetTypeFromHandle", None, node=node)
-    if isinstance(arg, ast.Subscript) and all(isinstance(i, ast.Name) and i.id == "_" for i in items(arg.slice)):
-        group = entity(b.scope, arg.value)
-        arity = len(items(arg.slice))
-        if isinstance(group, TypeGroup) and arity in group.defs:
-            return TypeOf(group.defs[arity].self_type, group.defs[arity], holder, method)
+    open_type = open_definition(b, arg)
+    if open_type is not None:
+        return TypeOf(open_type.self_type, open_type, holder, method)
     return TypeOf(b.resolve(arg), None, holder, method)
+
+
+def open_definition(b: Binder, node: ast.expr) -> TypeDef | None:
+    """`Dictionary[_, _]`, `List[_].Enumerator`: a generic type without arguments."""
+    if isinstance(node, ast.Attribute):
+        outer = open_definition(b, node.value)
+        group = nested_group(outer.self_type, node.attr) if outer is not None else None
+        return group.defs.get(0) if group is not None else None
+    if not isinstance(node, ast.Subscript):
+        return None
+    arguments = items(node.slice)
+    if not all(isinstance(i, ast.Name) and i.id == "_" for i in arguments):
+        return None
+    found = entity(b.scope, node.value)
+    return found.defs.get(len(arguments)) if isinstance(found, TypeGroup) else None
 
 
 @word("nameof")

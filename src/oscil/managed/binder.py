@@ -21,6 +21,7 @@ from oscil.managed.tree import (
     Block,
     Call,
     Const,
+    Convert,
     Default,
     Deref,
     Display,
@@ -273,6 +274,10 @@ class Binder:
             binder = binder.parent
         return None
 
+    def warn(self, node: ast.AST | None, message: str, hint: str = "") -> None:
+        """Say what is allowed and probably not meant."""
+        self.program.diagnostics.warn(self.file.path, node, message, hint)
+
     def note_capture(self, found: Var | LocalFunction, owner: Binder) -> None:
         """A nested function uses a name of an enclosing one."""
         if isinstance(found, Var):
@@ -312,7 +317,8 @@ class Binder:
             return Deref(VarExpr(var), var.type.element, var.type.readonly)
         narrowed = self.narrowed.get(var)
         if narrowed is not None:
-            return VarExpr(narrowed)
+            copy = VarExpr(narrowed)
+            return copy if narrowed.unboxed is None else Convert(copy, "unbox", narrowed.unboxed)
         return VarExpr(var)
 
     # --- calls and members used by many constructs

@@ -27,7 +27,6 @@ from oscil.managed.bind_functions import bind_body
 from oscil.managed.bind_statements import completes
 from oscil.managed.binder import Binder
 from oscil.managed.collect import FunctionNode
-from oscil.managed.constants import constant_binder
 from oscil.managed.definite import check_assigned
 from oscil.managed.diagnostics import BindError, fail, follow
 from oscil.managed.emit_body import Body
@@ -122,7 +121,7 @@ def bind_once(emitter: AssemblyEmitter, method: MethodSymbol, hints: dict[str, T
     if method.is_constructor:
         prologue = constructor_prologue(emitter, binder, method, node)
     elif method.metadata_name == ".cctor":
-        prologue = static_initialisers(emitter, definition)
+        prologue = static_initialisers(emitter, binder, definition)
     elif (
         method.name == "Finalize"
         and method.is_override
@@ -157,7 +156,7 @@ def constructor_prologue(emitter: AssemblyEmitter, b: Binder, method: MethodSymb
         prologue.append(Line(first))
         prologue.append(call_constructor(b, definition.self_type, first, node))
         return prologue
-    prologue += instance_initialisers(emitter, definition)
+    prologue += instance_initialisers(emitter, b, definition)
     if definition.is_value or base is None:
         return prologue
     if first is not None:
@@ -208,18 +207,18 @@ def call_constructor(b: Binder, type: NamedType, call: ast.Call | None, node: as
     return ExprStmt(Call(chosen.method, This(type, this.function), values, type=VOID))
 
 
-def instance_initialisers(emitter: AssemblyEmitter, definition: TypeDef) -> list[Stmt]:
+def instance_initialisers(emitter: AssemblyEmitter, b: Binder, definition: TypeDef) -> list[Stmt]:
     """`x: i32 = 4` of instance fields, in order."""
-    return initialisers(emitter, definition, False)
+    return initialisers(emitter, b, definition, False)
 
 
-def static_initialisers(emitter: AssemblyEmitter, definition: TypeDef) -> list[Stmt]:
+def static_initialisers(emitter: AssemblyEmitter, b: Binder, definition: TypeDef) -> list[Stmt]:
     """The same for static fields."""
-    return initialisers(emitter, definition, True)
+    return initialisers(emitter, b, definition, True)
 
 
-def initialisers(emitter: AssemblyEmitter, definition: TypeDef, static: bool) -> list[Stmt]:
-    """Assignments of field initialisers; each is bound in its own file's scope."""
+def initialisers(emitter: AssemblyEmitter, b: Binder, definition: TypeDef, static: bool) -> list[Stmt]:
+    """Assignments of field initialisers; each is bound in its own file's scope, as a part of the constructor."""
     found: list[Stmt] = []
     for members in definition.members.values():
         for symbol in members:
@@ -232,15 +231,14 @@ def initialisers(emitter: AssemblyEmitter, definition: TypeDef, static: bool) ->
             ):
                 continue
             assert symbol.decl is not None
-            binder = constant_binder(emitter.program, emitter.hierarchy, definition, symbol.decl)
-            binder.function.method.metadata_name = ".cctor" if static else ".ctor"
+            scope = NameScope.of(emitter.program.world, symbol.decl.file, definition)
+            binder = Binder(emitter.program, emitter.hierarchy, scope, definition, b.function)
+            binder.counter = b.counter
             value = binder.converted(symbol.init, symbol.type, symbol.name)
-            if binder.function.children:
-                fail(symbol.init, "a lambda in a field initialiser", "set it in a constructor")
             target = FieldExpr(
-                None if static else This(definition.self_type, binder.function), FieldRef(symbol, definition.self_type)
+                None if static else This(definition.self_type, b.function), FieldRef(symbol, definition.self_type)
             )
-            found += [Line(symbol.decl.node), Assign(target, value)]
+            found += [Line(symbol.decl.node), *binder.out, Assign(target, value)]
     return found
 
 

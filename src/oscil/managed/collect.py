@@ -116,6 +116,10 @@ def add_class(program: Program, file: SourceFile, node: ast.ClassDef, outer: Typ
     definition = declare(program, file, node, marks, node.name, params, outer)
     definition.kind = kind_of(marks) if definition.kind is CLASS else definition.kind
     definition.words.update(marks.words)
+    for arg in marks.args("inline_array"):
+        if not (isinstance(arg, ast.Constant) and isinstance(arg.value, int) and arg.value > 0):
+            fail(arg, "the length of an inline array is a positive literal", "@inline_array(8)")
+        definition.inline_length = arg.value
     definition.is_abstract |= "abstract" in marks or "static" in marks
     definition.is_sealed |= "sealed" in marks or "static" in marks or definition.is_value
     definition.is_static |= "static" in marks

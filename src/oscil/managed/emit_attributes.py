@@ -9,6 +9,7 @@ from oscil.managed import numbers
 from oscil.managed.bind_calls import constructors
 from oscil.managed.constants import constant_binder
 from oscil.managed.diagnostics import BindError, fail
+from oscil.managed.homes import CLASS_LIBRARY, home_of
 from oscil.managed.numbers import underlying
 from oscil.managed.overloads import Argument, choose
 from oscil.managed.symbols import (
@@ -74,16 +75,8 @@ class Attributes:
             self.mark(made, "System.FlagsAttribute")
         if definition.has_extensions:
             self.mark(made, "System.Runtime.CompilerServices.ExtensionAttribute")
-        if "inline_array" in definition.words:
-            from oscil.managed.decorators import TYPE_WORDS, read_decorators
-
-            args = [
-                a
-                for d in definition.declarations
-                for a in read_decorators(d.node.decorator_list, TYPE_WORDS).args("inline_array")
-            ]
-            if args and isinstance(args[0], ast.Constant) and isinstance(args[0].value, int):
-                self.mark(made, "System.Runtime.CompilerServices.InlineArrayAttribute", args[0].value)
+        if definition.inline_length:
+            self.mark(made, "System.Runtime.CompilerServices.InlineArrayAttribute", definition.inline_length)
         if any(
             isinstance(m, PropertySymbol) and m.params and not m.implements
             for ms in definition.members.values()
@@ -248,6 +241,13 @@ class Attributes:
         name = definition.full_name.replace("/", "+")
         if type.args and not isinstance(type.args[0], TypeParam):
             name += "[" + ",".join(f"[{self.type_name(a)}]" for a in type.args) + "]"
+        if definition.assembly == CLASS_LIBRARY:
+            outer = definition
+            while outer.enclosing is not None:
+                outer = outer.enclosing
+            home = home_of(f"{outer.namespace}.{outer.metadata_name}")
+            version, token = ".".join(map(str, home.version)), home.public_key_token.hex()
+            return f"{name}, {home.name}, Version={version}, Culture=neutral, PublicKeyToken={token}"
         return name if definition.assembly == "" else f"{name}, {definition.assembly}"
 
 

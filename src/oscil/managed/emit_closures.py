@@ -192,8 +192,10 @@ class Closures:
 
     # --- nested functions
 
-    def lowered(self, function: Function) -> MethodRef:
-        """The method of a nested function, declared at first use and queued for emission."""
+    def lowered(self, function: Function, type_args: tuple[Type, ...] = ()) -> MethodRef:
+        """The method of a nested function, declared at first use and queued for emission. `type_args`: of a generic
+        one's own type parameters.
+        """
         if function.lowered is None:
             receiver = self.receiver(function)
             holder = receiver.definition if receiver is not None else function.owner
@@ -207,7 +209,8 @@ class Closures:
             self.emitter.declare_lowered(function, symbol, receiver)
         receiver = self.receiver(function)
         owner = receiver.type if receiver is not None else function.owner.self_type
-        return MethodRef(function.lowered, owner, tuple(function.type_params) if receiver is None else ())
+        outer = function.type_params[: len(function.type_params) - len(type_args)] if receiver is None else []
+        return MethodRef(function.lowered, owner, (*outer, *type_args))
 
     def push_receiver(self, body: Body, function: Function) -> None:
         """The instance that a direct call of a nested function needs."""
@@ -219,9 +222,9 @@ class Closures:
         else:
             self.push_closure(body, receiver)
 
-    def token(self, body: Body, function: Function) -> int:
+    def token(self, body: Body, function: Function, type_args: tuple[Type, ...] = ()) -> int:
         """The method token of a nested function."""
-        return body.method_token(self.lowered(function))
+        return body.method_token(self.lowered(function, type_args))
 
     def make_delegate(self, body: Body, e: LambdaExpr) -> None:
         """newobj of a delegate over a nested function."""

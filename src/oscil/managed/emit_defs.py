@@ -31,7 +31,7 @@ from oscil.managed.symbols import (
 )  # fmt: skip
 from oscil.managed.tree import Const, Function
 from oscil.managed.types import VOID, NamedType, Type, TypeParam
-from oscil.metadata.signatures import ClassSig, Convention, ElementType, MethodSig, Prim, VarSig
+from oscil.metadata.signatures import ClassSig, Convention, ElementType, MethodSig, MVarSig, Prim, VarSig
 from oscil.writer import AssemblyBuilder, Constant, MethodBuilder, Param, TypeBuilder
 
 if TYPE_CHECKING:
@@ -73,6 +73,7 @@ class AssemblyEmitter:
     data: dict[tuple[bytes, int], int] = field(default_factory=dict)
     data_types: dict[int, TypeBuilder] = field(default_factory=dict)
     lowered: list[tuple[Function, MethodBuilder, Env]] = field(default_factory=list)
+    lowered_names: set[tuple[TypeDef, str]] = field(default_factory=set)
     machine_count: int = 0
     tokens: Tokens = field(init=False)
     closures: Closures = field(init=False)
@@ -114,7 +115,9 @@ class AssemblyEmitter:
 
     def guard(self, definition: TypeDef, member: Any, action: Any) -> None:
         """Record a refusal at the member or type."""
-        decl = getattr(member, "decl", None) or definition.declarations[0]
+        shown = definition if definition.declarations else definition.enclosing  # compiler-made types have none
+        assert shown is not None
+        decl = getattr(member, "decl", None) or shown.declarations[0]
         try:
             action()
         except BindError as error:
@@ -148,10 +151,10 @@ class AssemblyEmitter:
         ):
             made.set_layout(0, 1)
 
-    def define_type_param(self, made: TypeBuilder | MethodBuilder, param: TypeParam) -> None:
+    def define_type_param(self, made: TypeBuilder | MethodBuilder, param: TypeParam, env: Env = NO_ENV) -> None:
         """A GenericParam row with its constraints."""
         constraints = list(param.constraints)
-        row = made.add_generic_param(param.name, param.flags, [self.tokens.type_operand(c) for c in constraints])
+        row = made.add_generic_param(param.name, param.flags, [self.tokens.type_operand(c, env) for c in constraints])
         if param.flags & TypeParam.VALUE and not constraints:
             value_type = self.program.world.find("System", "ValueType")
             if value_type is not None:
@@ -363,8 +366,17 @@ class AssemblyEmitter:
         raise BindError(None, "System.Object has no constructor")
 
     def declare_lowered(self, function: Function, symbol: MethodSymbol, receiver: Closure | None) -> None:
-        """The row of a nested function's method; its body is written later."""
+        """The row of a nested function's method; its body is written later. Overloads and constructors may have nested
+        functions of one name.
+        """
+        name, number = symbol.metadata_name, 1
+        while (symbol.owner, symbol.metadata_name) in self.lowered_names:
+            number += 1
+            symbol.metadata_name = f"{name}_{number}"
+        self.lowered_names.add((symbol.owner, symbol.metadata_name))
         env = receiver.env if receiver is not None else NO_ENV
+        if receiver is not None and symbol.type_params:  # begin at 0: the outer ones are the class's
+            env = {**env, **{p: MVarSig(at) for at, p in enumerate(symbol.type_params)}}
         self.tokens.envs[symbol] = env
         flags = 0x80 | (3 if receiver is not None else 1) | (0x10 if symbol.is_static else 0)
         made = self.types[symbol.owner].define_method(
@@ -372,7 +384,7 @@ class AssemblyEmitter:
         )
         symbol.token = made.token
         for param in symbol.type_params:
-            self.define_type_param(made, param)
+            self.define_type_param(made, param, env)
         self.lowered.append((function, made, env))
 
     def params_of(self, symbol: MethodSymbol) -> list[str | Param]:

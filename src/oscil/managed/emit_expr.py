@@ -351,7 +351,7 @@ def _local_call(body: Body, e: LocalCall) -> None:
     body.closures.push_receiver(body, e.function)
     for arg in e.args:
         emit_value(body, arg)
-    body.il.emit("call", body.closures.token(body, e.function))
+    body.il.emit("call", body.closures.token(body, e.function, e.type_args))
 
 
 @emits(CallPointer)

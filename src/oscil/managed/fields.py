@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass, field
 
+from oscil.managed.bind_buffers import declare_buffer
 from oscil.managed.collect import Program
 from oscil.managed.decorators import access_of_name, metadata_name
 from oscil.managed.diagnostics import fail
@@ -85,9 +86,8 @@ def declare_field(
     name = metadata_name(node.target.id)
     access = shape.access if shape.access is not None else access_of_name(name)
     static = bool(shape.words & {"Static", "ClassVar", "ThreadStatic", "Const"}) or definition.is_static
-    if "FixedBuffer" in shape.words:
-        fail(node, "a fixed buffer", "@inline_array struct")
-    type = resolve(scope, shape.rest)
+    is_buffer = "FixedBuffer" in shape.words
+    type = declare_buffer(program, scope, definition, name, shape.rest) if is_buffer else resolve(scope, shape.rest)
     here = Declaration(declaration.file, node)
     if "Auto" in shape.words:
         declare_auto(definition, here, name, type, static, access, shape, node.value)
@@ -102,6 +102,7 @@ def declare_field(
         symbol.is_literal = "Const" in shape.words
         symbol.is_readonly = bool(shape.words & {"ReadOnly", "Final"}) or (definition.is_readonly and not static)
         symbol.thread_static = "ThreadStatic" in shape.words
+        symbol.is_buffer = is_buffer
         symbol.init = node.value
         if symbol.is_literal:
             symbol.const_state = 0

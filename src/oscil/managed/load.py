@@ -25,7 +25,7 @@ from oscil.managed.symbols import (
 from oscil.managed.types import VOID, ByRefType, FnPtrType, NamedType, Type, TypeParam, array_of, pointer_to, ref_to
 from oscil.managed.world import World, mark_primitive
 from oscil.metadata.image import Image
-from oscil.metadata.rows import MethodRow
+from oscil.metadata.rows import AttributeRow, MethodRow
 from oscil.metadata.signatures import (
     ByRefSig,
     ClassSig,
@@ -127,6 +127,8 @@ class ImageLoader:
         marks = self._marks(token)
         definition.by_ref_like = "IsByRefLikeAttribute" in marks
         definition.has_extensions = "ExtensionAttribute" in marks
+        if "InlineArrayAttribute" in marks:
+            definition.inline_length = self._inline_length(token)
         definition._load_bases = lambda: self._load_bases(definition, row.extends)
         definition._load_members = lambda: self._load_members(definition)
         for nested in self.image.nested_types(token):
@@ -155,16 +157,20 @@ class ImageLoader:
 
     def _marks(self, token: int) -> set[str]:
         """Simple names of the custom attributes on `token`."""
-        names = set()
-        for row in self.image.custom_attributes(token):
-            constructor = row.constructor
-            parent = (
-                self.image.member_ref(constructor).parent
-                if constructor >> 24 == 0x0A
-                else self.image.method(constructor).owner
-            )
-            names.add(self._type_name(parent).rpartition(".")[2])
-        return names
+        return {self._attribute(row) for row in self.image.custom_attributes(token)}
+
+    def _attribute(self, row: AttributeRow) -> str:
+        """The simple name of an attribute."""
+        image = self.image
+        is_ref = row.constructor >> 24 == Table.MEMBER_REF
+        parent = image.member_ref(row.constructor).parent if is_ref else image.method(row.constructor).owner
+        return self._type_name(parent).rpartition(".")[2]
+
+    def _inline_length(self, token: int) -> int:
+        """The argument of InlineArrayAttribute: behind the prolog (II.23.3)."""
+        rows = self.image.custom_attributes(token)
+        blob = next(row.blob for row in rows if self._attribute(row) == "InlineArrayAttribute")
+        return int.from_bytes(blob[2:6], "little")
 
     def _load_bases(self, definition: TypeDef, extends: int) -> None:
         if extends & 0xFFFFFF:

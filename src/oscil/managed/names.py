@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator
 
+from oscil.managed.decorators import metadata_name
 from oscil.managed.diagnostics import fail
 from oscil.managed.source import SourceFile
 from oscil.managed.symbols import TypeDef
@@ -78,7 +79,10 @@ class NameScope:
             return self.outer.lookup(name)
         if name in self._cache:
             return self._cache[name]
-        found = self._cache[name] = self._lookup(name)
+        found = self._lookup(name)
+        if found is None and name.endswith("_"):
+            found = self._lookup(metadata_name(name))
+        self._cache[name] = found
         return found
 
     def _lookup(self, name: str) -> Entity | None:
@@ -178,11 +182,11 @@ def entity(scope: NameScope, node: ast.expr) -> Entity | None:
         if outer is None:
             return None
         if isinstance(outer, NamespaceRef):
-            return scope.dotted(f"{outer.name}.{node.attr}")
+            return scope.dotted(f"{outer.name}.{metadata_name(node.attr)}")
         if isinstance(outer, TypeGroup):
             own = bare(scope, outer)
             outer = own if own is not None else next(iter(outer.defs.values())).self_type
-        return nested_group(outer, node.attr) if isinstance(outer, NamedType) else None
+        return nested_group(outer, metadata_name(node.attr)) if isinstance(outer, NamedType) else None
     if isinstance(node, ast.Subscript):
         if isinstance(node.value, ast.Name) and node.value.id in CONSTRUCTORS:
             return CONSTRUCTORS[node.value.id](scope, node)

@@ -38,6 +38,7 @@ class Argument:
     expr: Expr
     node: ast.AST | None
     name: str | None
+    unpacked: bool = False  # `*xs`: only for a params parameter, as a whole
 
 
 @dataclass(slots=True)
@@ -179,6 +180,8 @@ def place(params: list[ParamSymbol], args: list[Argument], expanded: bool) -> li
     fixed = len(params) - 1 if expanded else len(params)
     positional = [i for i, p in enumerate(params[:fixed]) if not p.keyword_only]
     for position, arg in enumerate(args):
+        if arg.unpacked and (expanded or position != len(params) - 1 or not params[-1].rest):
+            return "an unpacked argument is for the params parameter, alone"
         if arg.name is not None:
             index = next((i for i, p in enumerate(params) if p.name == arg.name), -1)
             if index < 0:

@@ -33,9 +33,9 @@ class TypeDef:
     __slots__ = (
         "_base", "_insts", "_interfaces", "_load_bases", "_load_members", "_members", "access", "arity", "assembly",
         "broken", "by_ref_like", "captures", "const_pending", "declarations", "default_member", "element", "enclosing",
-        "explicit_static_init", "extensions", "has_extensions", "image", "is_abstract", "is_flags", "is_readonly",
-        "is_sealed", "is_static", "kind", "layout", "metadata_name", "name", "namespace", "nested", "token",
-        "type_params", "underlying", "words",
+        "explicit_static_init", "extensions", "has_extensions", "image", "inline_length", "is_abstract", "is_flags",
+        "is_readonly", "is_sealed", "is_static", "kind", "layout", "metadata_name", "name", "namespace", "nested",
+        "token", "type_params", "underlying", "words",
     )  # fmt: skip
 
     def __init__(self, namespace: str, name: str, arity: int, kind: str, enclosing: TypeDef | None = None) -> None:
@@ -54,6 +54,7 @@ class TypeDef:
         self.declarations: list[Declaration] = []
         self.words: set[str] = set()  # language words among the decorators
         self.default_member = "Item"
+        self.inline_length = 0  # elements of an inline array
         self.has_extensions = False
         self.explicit_static_init = False
         self.const_pending = False
@@ -172,6 +173,7 @@ class FieldSymbol(Member):
         "constant",
         "data",
         "init",
+        "is_buffer",
         "is_literal",
         "is_readonly",
         "load_type",
@@ -183,7 +185,7 @@ class FieldSymbol(Member):
         super().__init__(owner, name, is_static, access)
         self._type = type
         self.load_type: Callable[[], Type] | None = None
-        self.is_readonly = self.is_literal = self.thread_static = False
+        self.is_readonly = self.is_literal = self.thread_static = self.is_buffer = False
         self.constant: Any = None
         self.const_state = 2  # 0 to be bound, 1 being bound, 2 done
         self.init: ast.expr | None = None

@@ -52,7 +52,7 @@ def synthesized_body(emitter: AssemblyEmitter, method: MethodSymbol) -> Function
 
 def constructor(emitter: AssemblyEmitter, b: Binder, method: MethodSymbol, content: object) -> list[Stmt]:
     """Initialisers and the base constructor."""
-    body = instance_initialisers(emitter, method.owner)
+    body = instance_initialisers(emitter, b, method.owner)
     base = method.owner.self_type.base
     if base is not None:
         assert method.decl is not None
@@ -62,7 +62,7 @@ def constructor(emitter: AssemblyEmitter, b: Binder, method: MethodSymbol, conte
 
 def static_constructor(emitter: AssemblyEmitter, b: Binder, method: MethodSymbol, content: object) -> list[Stmt]:
     """Static initialisers."""
-    return static_initialisers(emitter, method.owner)
+    return static_initialisers(emitter, b, method.owner)
 
 
 def place(method: MethodSymbol, field: FieldSymbol, function: Function) -> FieldExpr:

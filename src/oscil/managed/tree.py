@@ -35,6 +35,7 @@ class Var:
     pinned: bool = False
     hidden: bool = False
     loop_variable: bool = False
+    unboxed: Type | None = None  # of the copy that a type test keeps: the value type that is in the box
     field: Any = None  # FieldSymbol when hoisted into a closure or state machine
 
 
@@ -360,6 +361,7 @@ class LocalCall(Expr):
     function: Function
     args: list[Expr]
     type: Type
+    type_args: tuple[Type, ...] = ()
 
 
 @dataclass(slots=True, eq=False)
@@ -471,9 +473,10 @@ class UnboundLambda(Expr):
 
 @dataclass(slots=True, eq=False)
 class LocalFunction(Expr):
-    """The name of a nested def."""
+    """The name of a nested def, with explicit type arguments of a generic one."""
 
     function: Function
+    args: tuple[Type, ...] = ()
     type: Type = UNBOUND
 
 
