@@ -16,7 +16,7 @@ from oscil.errors import UsageError
 from oscil.host.machine import MachineHost
 from oscil.ir.layout import REPORT_UNHANDLED
 from oscil.managed.class_library import with_class_library
-from oscil.managed.programs import is_program, program_assembly
+from oscil.managed.programs import program_file
 from oscil.metadata.opening import open_cached
 from oscil.settings import Settings
 from oscil.vm.entry import run_main
@@ -117,9 +117,7 @@ class Runtime:
 
     def _image(self, path: str) -> Image:
         """The image of an assembly, or of what managed Python is compiled to."""
-        if is_program(path):
-            path = program_assembly(path, self._settings)
-        return open_cached(path, image_store(self._settings))
+        return open_cached(program_file(path, self._settings), image_store(self._settings))
 
     def close(self) -> None:
         """End of this instance and of all its objects. A second call does nothing. Raises UsageError inside a

@@ -19,7 +19,7 @@ class _InOrder(click.Group):
     """Commands in the order in which a reader meets them."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return ["tour", "run", "build", "check", "coverage", "explain", "dis", "cache"]
+        return ["tour", "run", "build", "check", "coverage", "explain", "dis", "race", "cache"]
 
 
 @click.group(cls=_InOrder, context_settings=_CONTEXT)
@@ -34,6 +34,7 @@ def cli() -> None:
       oscil check app.dll                 what does it need that is not there?
       oscil explain app.dll               what does every await capture?
       oscil dis app.dll Program.Main      read its IL, its IR, its encoded form
+      oscil race app.dll                  what else can it do, if its threads run in another order?
 
     In Python: with oscil.Runtime() as rt: app = rt.load("app.dll"). Exit codes: 125 when Oscil itself fails, 130
     after Ctrl-C, else the
@@ -125,6 +126,41 @@ def dis_command(program: str, member: str, form: str, after: str, framework: str
     from oscil.cli.dis import run_dis
 
     sys.exit(run_dis(program, member, "ir" if after else form, after, _settings(framework)))
+
+
+@cli.command("race", short_help="Run a program under many seeds and list its outcomes.")
+@click.argument("program")
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+@click.option("--seeds", default=1000, show_default=True, help="How many seeds.")
+@click.option("--first", default=0, show_default=True, help="The first of them.")
+@click.option("--preempt", type=int, help="Switch at one in so many memory accesses. Default: 10, every second seed.")
+@click.option("--limit", default=20.0, show_default=True, metavar="SECONDS", help="Longest time of one run.")
+@click.option("--jobs", default=0, help="Runs at the same time; default: one per core.")
+@_json
+@_framework
+def race_command(
+    program: str,
+    arguments: tuple[str, ...],
+    seeds: int,
+    first: int,
+    preempt: int | None,
+    limit: float,
+    jobs: int,
+    as_json: bool,
+    framework: str,
+) -> None:
+    """Run PROGRAM under many seeds of the deterministic scheduler, and list its outcomes: exit code, output, unhandled
+    exception, deadlock.
+
+    Each outcome comes with a command that shows it again. The program's own options go behind `--`. Exit code 0: all
+    runs ended alike; 1: they did not.
+    """
+    from oscil.cli.race import run_race
+
+    if seeds < 1 or jobs < 0 or limit <= 0 or (preempt is not None and preempt < 0):
+        raise UsageError("--seeds and --limit must be positive, --jobs and --preempt not negative")
+    settings = _settings(framework).replace(jobs=jobs)
+    sys.exit(run_race(program, arguments, settings, range(first, first + seeds), preempt, limit, as_json))
 
 
 @cli.command("cache")

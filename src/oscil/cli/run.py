@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from oscil.errors import DeadlockError, UsageError
 from oscil.host.machine import MachineHost
 from oscil.managed.class_library import with_class_library
-from oscil.managed.programs import is_program, program_assembly
+from oscil.managed.programs import program_file
 from oscil.metadata.opening import open_cached
 from oscil.vm.entry import run_main
 from oscil.vm.framework import image_store
@@ -28,10 +28,7 @@ DEADLOCK = 124  # exit code: the seeded scheduler found that no thread can ever 
 def run_program(path: str, arguments: list[str], settings: Settings) -> int:
     """Open, run, exit code."""
     settings = with_class_library(settings)
-    file = path
-    if is_program(path):
-        file = program_assembly(path, settings)
-    image = open_cached(file, image_store(settings))
+    image = open_cached(program_file(path, settings), image_store(settings))
     runtime = Runtime(MachineHost(), settings=settings, folder=os.path.dirname(path))
     runtime.program_path = path
     try:

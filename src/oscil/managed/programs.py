@@ -30,6 +30,11 @@ def is_program(path: str) -> bool:
     return path.endswith(".py") or os.path.isdir(path)
 
 
+def program_file(path: str, settings: Settings) -> str:
+    """Path of the assembly that a program is: its own, or what its managed Python is compiled to."""
+    return program_assembly(path, settings) if is_program(path) else path
+
+
 def program_assembly(path: str, settings: Settings) -> str:
     """Path of a program's assembly, compiled if the cache does not have it. Raises CompileError.
 

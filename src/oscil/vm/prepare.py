@@ -139,6 +139,11 @@ class Preparation:
                 function = target.build()
             self.install(cell, function)
 
+    def prepared_methods(self) -> list[Method]:
+        """Methods of the program and the class library that have code."""
+        targets = [self._runtime.cells.target_at(cell) for _, _, cell in self._codes]
+        return [target for target in targets if isinstance(target, Method)]
+
     def _import(self, method: Method) -> Function:
         if method.pinvoke is not None:
             raise GuestThrow(

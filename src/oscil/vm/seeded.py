@@ -49,6 +49,7 @@ class SeededScheduler(Scheduler):
         self._random = random.Random(seed)
         self._restless = self._random.choice(_RESTLESS)
         self._preempt = preempt
+        self._inner_host = runtime.host
         self._lock = threading.RLock()  # a signal handler may unpark its own thread
         self._parkers: list[Parker] = []  # in the order they were made
         self._current: Parker | None = None
@@ -58,6 +59,14 @@ class SeededScheduler(Scheduler):
         self._is_over = False
         runtime.host = virtual_host(runtime.host, self.read_clock, seed)
         runtime.extra_natives = {**self._natives(), **runtime.extra_natives}
+
+    def reseed(self, seed: int, main: ThreadRecord) -> None:
+        """Before the program begins: go on as a scheduler that was made with this seed. `main` is the only thread."""
+        self.seed = seed
+        self._random = random.Random(seed)
+        self._restless = self._random.choice(_RESTLESS)
+        self._runtime.host = virtual_host(self._inner_host, self.read_clock, seed)
+        self.adopt(main)
 
     # the clock
 
