@@ -54,7 +54,7 @@ class AsyncDispatcher:
         state.Critical = None
         state.Notifier = None
         if task.m_action is None:
-            task.m_action = AsyncNotification(task).Callback
+            task.m_action = Action(task.GoOn)
         try:
             if critical is not None:
                 critical.UnsafeOnCompleted(Unsafe.As[Action](task.m_action))

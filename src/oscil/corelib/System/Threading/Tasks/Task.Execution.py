@@ -1,4 +1,5 @@
 from oscil.lang import *
+from System.Runtime.CompilerServices import AsyncDispatcher
 from System.Collections.Generic import List
 from System.Diagnostics import StackTraceHiddenAttribute
 from System.Runtime.ExceptionServices import ExceptionDispatchInfo
@@ -66,6 +67,11 @@ class Task:
     def ResultLocation(self) -> Ref[u8]:
         """Where the last frame of a chain leaves its result."""
         raise InvalidOperationException()
+
+    @internal
+    def GoOn(self) -> None:
+        """What awaiters call when they are done: the chain of suspended frames whose task this is goes on."""
+        AsyncDispatcher.Dispatch(self)
 
     @internal
     def ExecuteEntry(self) -> bool:
