@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-import time
 from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -12,7 +12,7 @@ from oscil.api.bridge import Bridge
 from oscil.api.errors import ArgumentsError, ClosedError
 from oscil.api.loops import CONTEXT
 from oscil.api.namespaces import Index, Namespace
-from oscil.errors import UsageError
+from oscil.errors import InternalError, UsageError
 from oscil.host.machine import MachineHost
 from oscil.ir.layout import REPORT_UNHANDLED
 from oscil.managed.class_library import with_class_library
@@ -27,20 +27,6 @@ if TYPE_CHECKING:
     from oscil.host import Host
     from oscil.metadata.image import Image
     from oscil.vm.inspection import SuspendedMethod
-
-
-def _threads_left(vm: VM, seconds: float = 1.0) -> bool:
-    """Ask the guest's threads to end; whether they did. One that waits for ever is abandoned, with the memory that it
-    may use.
-    """
-    end = time.monotonic() + seconds
-    me = vm.thread.address
-    while vm.scheduler.started or any(record.address != me and record.native.entry for record in vm.threads()):
-        vm.stop(SystemExit())  # Python's threads end silently with it
-        if time.monotonic() > end:
-            return False
-        time.sleep(0.005)
-    return True
 
 
 class Runtime:
@@ -130,7 +116,7 @@ class Runtime:
                 raise UsageError("a runtime cannot be closed from inside its own guest code")
             if self._bridge is not None:
                 self._bridge.close()
-            if _threads_left(self._vm):
+            with contextlib.suppress(InternalError):  # a thread that waits for ever keeps the memory it may use
                 self._vm.close()
         self._closed = True
         self._vm = self._bridge = None

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from oscil.errors import BadImageError
 from oscil.ir.layout import REPORT_UNHANDLED
 from oscil.types.kinds import Kind
-from oscil.vm.guest_errors import GuestExit, GuestThrowObject
+from oscil.vm.guest_errors import ABORTED, GuestExit, GuestThrowObject
 from oscil.vm.host_calls import StackOverflow
+from oscil.vm.scheduler import Wait
 from oscil.vm.unhandled import call_if_present, report_unhandled
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from oscil.types.members import Method
     from oscil.vm.runtime import Runtime
 
-ABORTED = 134  # what a shell shows for a process that SIGABRT ended, as .NET ends on an unhandled exception
+_LAST_WORDS = 2000  # milliseconds
 
 
 def run_main(runtime: Runtime, image: Image, arguments: list[str]) -> int:
@@ -30,11 +31,14 @@ def run_main(runtime: Runtime, image: Image, arguments: list[str]) -> int:
 
 def _run_main(runtime: Runtime, method: Method, arguments: list[str]) -> int:
     try:
-        code = _call_main(runtime, method, arguments)
+        _call_main(runtime, method, arguments)
         if runtime.workers.is_used:
             call_if_present(runtime, "System.Threading.Thread", "WaitForForegroundThreads")
+            if runtime.has_unhandled:  # another thread is ending the program: its finally blocks run first
+                runtime.scheduler.block(lambda: False, Wait("thread"), _LAST_WORDS)
+                return ABORTED
         call_if_present(runtime, "System.AppDomain", "OnProcessExit")
-        return code & 0xFF
+        return runtime.exit_code & 0xFF  # Main's result, unless a thread or a handler has set another meanwhile
     except GuestExit as stop:
         return stop.code & 0xFF
     except GuestThrowObject as error:
@@ -61,9 +65,8 @@ def entry_method(runtime: Runtime, image: Image) -> Method:
     return method
 
 
-def _call_main(runtime: Runtime, method: Method, arguments: list[str]) -> int:
+def _call_main(runtime: Runtime, method: Method, arguments: list[str]) -> None:
     args = [runtime.new_string_array(arguments)] if method.params else []
     result = runtime.call(method, *args)
-    if method.ret.kind is Kind.VOID:
-        return runtime.exit_code
-    return int(result)
+    if method.ret.kind is not Kind.VOID:
+        runtime.exit_code = int(result)

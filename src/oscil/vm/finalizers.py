@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from oscil.vm.guest_errors import GuestThrowObject
 from oscil.vm.scheduler import Parker, Wait
+from oscil.vm.unhandled import end_program
 
 if TYPE_CHECKING:
     from oscil.vm.runtime import Runtime
@@ -76,5 +77,5 @@ class Finalizers:
                 runtime.call(method, reference)
                 runtime.thread.native.kept_count = 0  # nothing of this thread's is in Python's hands
             except GuestThrowObject as thrown:
-                runtime.stop(thrown)
+                end_program(runtime, thrown.reference)
                 return

@@ -19,6 +19,9 @@ class GuestThrowObject(Exception):
         self.reference = reference
 
 
+ABORTED = 134  # what a shell shows for a process that SIGABRT ended, as .NET ends on an unhandled exception
+
+
 class GuestExit(BaseException):
     """The guest asked for the end of the program; no handler of the guest runs."""
 

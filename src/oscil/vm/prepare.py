@@ -74,27 +74,25 @@ def _is_initialised(type_: Type) -> bool:
 
 
 def argument_slots(method: Method) -> FrameSlots:
-    """Which argument slots of a method hold references; what may point into an object is ambiguous."""
-    references = ambiguous = at = 0
+    """Which slots of a frame without code may lead to objects: its arguments, and what a native leaves as its result.
+    All are ambiguous: a result is stored over the arguments while the frame is still there.
+    """
+    ambiguous = int(kind_of(method.ret) in (Kind.REF, Kind.BYREF))
+    at = 0
     constructs_string = method.is_internal_call and method.is_constructor  # called without `this`
     if method.has_this and not constructs_string:
-        if method.owner.is_value_type:
-            ambiguous |= 1
-        else:
-            references |= 1
+        ambiguous |= 1
         at = 1
     for type_ in method.params:
         kind = kind_of(type_)
-        if kind is Kind.REF:
-            references |= 1 << at
-        elif kind is Kind.BYREF:
+        if kind in (Kind.REF, Kind.BYREF):
             ambiguous |= 1 << at
         elif kind is Kind.VT:
             layout = layout_of(type_)
             for offset in (*layout.ref_offsets, *layout.byref_offsets):
                 ambiguous |= 1 << (at + (offset >> 3))
         at += slot_count(type_)
-    return FrameSlots(references, ambiguous)
+    return FrameSlots(0, ambiguous)
 
 
 def _wraps_non_exceptions(assembly: Assembly) -> bool:
@@ -115,8 +113,8 @@ class Preparation:
         self._preempts = runtime.settings["seed"] is not None and runtime.settings["preempt"] > 0
         self._prepare_entry = runtime.prepare_entry
         self.adapters: list[Adapter] = []  # natives that are Python functions, by number
-        self._starts: list[int] = []  # addresses of code, ascending, with the code and its cell
-        self._codes: list[tuple[int, EncodedMethod, int]] = []
+        # Addresses of code, ascending, and what stands there: address, code, cell. Read without a lock.
+        self._index: tuple[list[int], list[tuple[int, EncodedMethod, int]]] = ([], [])
         self._continuations: dict[object, int] = {}
         self.prepared = 0
         self._argument_maps: dict[int, int] = {}
@@ -184,9 +182,14 @@ class Preparation:
         self.prepared += 1
 
     def _remember(self, address: int, encoded: EncodedMethod, cell: int) -> None:
-        at = bisect_right(self._starts, address)
-        self._starts.insert(at, address)
-        self._codes.insert(at, (address, encoded, cell))
+        starts, codes = self._index
+        if not starts or address > starts[-1]:
+            codes.append((address, encoded, cell))  # first: a reader finds a start only when its code is there
+            starts.append(address)
+            return
+        at = bisect_right(starts, address)
+        starts, codes = [*starts[:at], address, *starts[at:]], [*codes[:at], (address, encoded, cell), *codes[at:]]
+        self._index = (starts, codes)
 
     def _eh_table(self, encoded: EncodedMethod) -> int:
         data = [struct.pack("<II", len(encoded.clauses), 0)]
@@ -292,11 +295,12 @@ class Preparation:
     # from addresses back
 
     def _code_at(self, ip: int) -> tuple[int, EncodedMethod, int] | None:
-        index = bisect_right(self._starts, ip) - 1
+        starts, codes = self._index
+        index = bisect_right(starts, ip) - 1
         if index < 0:
             return None
-        address, encoded, _ = self._codes[index]
-        return self._codes[index] if address <= ip <= address + encoded.size else None
+        address, encoded, _ = codes[index]
+        return codes[index] if address <= ip <= address + encoded.size else None
 
     def function_at(self, ip: int) -> Function | None:
         """The function whose code holds an address, as the passes left it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import threading
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from oscil.vm.scheduler import Parker
 
 R = TypeVar("R")
+_PATIENCE = 2.0  # seconds that `close` waits for guest threads
 
 
 class Runtime:
@@ -351,11 +353,25 @@ class Runtime:
                 return method
         return None
 
+    def end_threads(self, seconds: float) -> bool:
+        """Make all threads leave the guest, those that the engine started for good; whether they have, after so much
+        time at most. One that is inside a call of the host may not.
+        """
+        end = time.monotonic() + seconds
+        while self.scheduler.started or any(record.native.entry for record in self.threads()):
+            self.stop(SystemExit())  # Python's threads end silently with it
+            if time.monotonic() >= end:
+                return False
+            time.sleep(0.002)
+        return True
+
     def close(self) -> None:
-        """End of this instance: its native memory goes."""
+        """End of this instance: its threads leave, its native memory goes. InternalError, and the memory stays, when a
+        thread does not leave.
+        """
         if self.closed:
             return
-        if self.scheduler.started or any(record.native.entry for record in self._threads.values()):
+        if not self.end_threads(_PATIENCE):
             raise InternalError("a runtime is closed while guest code runs on it")
         self.closed = True
         for record in self._threads.values():

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from oscil.types.constrained import resolve_virtual
-from oscil.vm.guest_errors import GuestThrowObject
+from oscil.vm.guest_errors import ABORTED, GuestExit, GuestThrowObject
 
 if TYPE_CHECKING:
     from oscil.types.members import Method
@@ -16,23 +17,24 @@ def report_unhandled(runtime: Runtime, reference: int) -> None:
     """`AppDomain.UnhandledException`, then `Unhandled exception. Type: message` and the trace on standard error."""
     runtime.has_unhandled = True
     with runtime.roots.held(reference):
-        call_if_present(runtime, "System.AppDomain", "OnUnhandledException", reference)
+        with contextlib.suppress(GuestThrowObject):  # .NET too goes on when a handler of the event throws
+            call_if_present(runtime, "System.AppDomain", "OnUnhandledException", reference)
         text = describe(runtime, reference)
     runtime.host.flush()
     runtime.host.console_write(2, f"Unhandled exception. {text}\n".encode("utf-8", "replace"))
 
 
+def end_program(runtime: Runtime, reference: int) -> None:
+    """An exception that no handler of a guest thread took ends the program, whatever its other threads do."""
+    if not runtime.has_unhandled:
+        report_unhandled(runtime, reference)
+    runtime.stop(GuestExit(ABORTED))
+
+
 def report_first_chance(runtime: Runtime, reference: int) -> None:
-    """`AppDomain.FirstChanceException`, not for what its own handlers throw."""
-    thread = runtime.thread
-    if thread.in_first_chance:
-        return
-    thread.in_first_chance = True
-    try:
-        with runtime.roots.held(reference):
-            call_if_present(runtime, "System.AppDomain", "OnFirstChanceException", reference)
-    finally:
-        thread.in_first_chance = False
+    """`AppDomain.FirstChanceException`, also for what its own handlers throw. What leaves a handler is dropped."""
+    with runtime.roots.held(reference), contextlib.suppress(GuestThrowObject):
+        call_if_present(runtime, "System.AppDomain", "OnFirstChanceException", reference)
 
 
 def call_if_present(runtime: Runtime, type_name: str, method_name: str, *args: int) -> int | None:

@@ -6,8 +6,9 @@ import threading
 from typing import TYPE_CHECKING
 
 from oscil.errors import MissingMemberError
-from oscil.vm.guest_errors import GuestThrow
+from oscil.vm.guest_errors import GuestThrow, GuestThrowObject
 from oscil.vm.scheduler import Parker, Wait
+from oscil.vm.unhandled import end_program
 
 if TYPE_CHECKING:
     from oscil.vm.runtime import Runtime
@@ -40,9 +41,9 @@ class Workers:
         """A new thread for a Thread object, which stays alive until the thread ends."""
         runtime = self._runtime
         type_ = runtime.universe.find_type("System.Threading.Thread")
-        callback = runtime.find_method(type_, "StartCallback", 1) if type_ is not None else None
+        callback = runtime.find_method(type_, "StartCallback", 0) if type_ is not None else None
         if callback is None:
-            raise MissingMemberError("System.Threading.Thread::StartCallback(System.Threading.Thread)")
+            raise MissingMemberError("System.Threading.Thread::StartCallback()")
         slot, worker = runtime.roots.hold(thread), _Worker(runtime.scheduler.new_parker(starts=True))
         with self._lock:
             self._running[thread] = worker
@@ -55,6 +56,8 @@ class Workers:
                 record.native.thread_object = thread
                 runtime.check_end(record)
                 runtime.call(callback, thread)
+            except GuestThrowObject as thrown:
+                end_program(runtime, thrown.reference)
             except BaseException as error:  # whatever it is, the main thread reports it
                 runtime.stop(error)
             finally:

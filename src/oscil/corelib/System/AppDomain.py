@@ -1,11 +1,14 @@
 from oscil.lang import *
 import Oscil.Host
 from System.Runtime.ExceptionServices import FirstChanceExceptionEventArgs
+from System.Threading import Interlocked
 
 
 @sealed
 class AppDomain:
     s_current: Static[Private[ReadOnly[AppDomain]]] = AppDomain()
+
+    s_exiting: Static[Private[i32]]
 
     UnhandledException: Event[UnhandledExceptionEventHandler]
     ProcessExit: Event[EventHandler]
@@ -55,6 +58,7 @@ class AppDomain:
     @static
     @internal
     def OnProcessExit() -> None:
+        """Once, however the program ends."""
         handler = AppDomain.s_current.ProcessExit
-        if handler is not None:
+        if handler is not None and Interlocked.Exchange(ref(AppDomain.s_exiting), 1) == 0:
             handler(AppDomain.s_current, EventArgs.Empty)

@@ -8,6 +8,7 @@ import System.Diagnostics
 class Environment:
     @static
     def Exit(exitCode: i32) -> None:
+        AppDomain.OnProcessExit()
         Host.Exit(exitCode)
 
     @static

@@ -143,9 +143,12 @@ def enter(thread: Ptr[Thread], cell: Ptr[MethodCell], fp: ptr) -> i32:
         native_leave(thread, scope)
         return failed
     run_activation(thread, cell, Ptr[Continuation](null), fp)
-    if ((cell.flags >> CELL_RETURN_KIND_SHIFT) & 255) == KIND_REF and scope.state == THREAD_OUTSIDE:
-        keep(thread, load(ref, fp, 0))  # the frame is gone: nothing else holds the result that the host reads
     failed = thread.fault
+    if scope.state == THREAD_OUTSIDE:  # the frame is gone: nothing else holds what the host reads
+        if failed == PENDING:
+            keep(thread, thread.exception)
+        elif ((cell.flags >> CELL_RETURN_KIND_SHIFT) & 255) == KIND_REF:
+            keep(thread, load(ref, fp, 0))
     native_leave(thread, scope)
     return failed
 

@@ -53,7 +53,7 @@ def current_id(vm: Runtime) -> int:
 
 @native(_T + "StartCore(System.Threading.Thread,System.Int32)")
 def start_thread(vm: Runtime, thread: int, stack_size: int) -> None:
-    """Run `Thread.StartCallback(thread)` on a new thread."""
+    """Run the Thread object's `StartCallback` on a new thread."""
     vm.workers.start(thread, stack_size)
 
 

@@ -1,4 +1,5 @@
 from oscil.lang import *
+from System.Diagnostics import StackTraceHiddenAttribute
 from System.Runtime.CompilerServices import AsyncThreadState
 from System.Threading.Tasks import Task, TaskScheduler
 
@@ -220,15 +221,15 @@ class Thread:
             self._Ended()
             raise
 
-    @static
     @internal
-    def StartCallback(thread: Thread) -> None:
+    def StartCallback(self) -> None:
         """What a new thread runs."""
         try:
-            thread._Run()
+            self._Run()
         finally:
-            thread._Ended()
+            self._Ended()
 
+    @StackTraceHidden
     def _Run(self) -> None:
         start = self._start
         argument = self._startArgument
