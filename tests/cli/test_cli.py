@@ -175,3 +175,13 @@ def test_tour(command: Any) -> None:
     assert (code, err) == (0, "")
     assert "order 2: refunded 620 (only 1 desk(s) in stock)\n" in out
     assert "2 of 3 orders shipped\n" in out and "price      decimal    16 bytes  local" in out
+
+
+def test_coverage(command: Any) -> None:
+    code, out, err = command("coverage", "--missing", "System.Threading.Tasks.Sources")
+    rows = {line.split()[0]: line.split()[1:] for line in out.splitlines()}
+    assert (code, err) == (0, "") and rows["namespace"] == ["types", "of", "members", "of", "%"]
+    there, types, _, _, share = rows["System.Threading.Tasks.Sources"]
+    assert there == types == "5" and share == "100" and int(rows["all"][1]) > 500
+    page = command("coverage", "--markdown")[1]
+    assert "| System.Threading.Tasks.Sources | 5 | 5 | 14 | 14 | 100 |" in page

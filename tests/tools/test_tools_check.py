@@ -12,11 +12,12 @@ from oscil.vm.framework import Probe, SingleImageFramework
 
 DATA = Path(__file__).parent / "data"
 MINICORE = Path(__file__).parents[1] / "fixtures" / "minicore.dll"
+WRITES = ["System.Console::WriteLine(System.Int32)", "System.Console::WriteLine(System.String)"]
 
 
 def report_of(path: Path) -> Report:
     universe = Universe(SingleImageFramework(open_image(MINICORE)), Probe(str(path.parent)))
-    return check(universe, open_image(path))
+    return check(universe, open_image(path), WRITES)
 
 
 def test_missing_types_and_members_with_their_users() -> None:
@@ -68,3 +69,9 @@ def test_damaged_methods_are_problems(tmp_path: Path) -> None:
     (tmp_path / "Needs.dll").write_bytes(data)
     problems = [f.name for f in report_of(tmp_path / "Needs.dll").findings if f.kind == "problem"]
     assert len(problems) == 1 and "unknown opcode" in problems[0]
+
+
+def test_members_that_are_declared_only_are_missing() -> None:
+    universe = Universe(SingleImageFramework(open_image(MINICORE)), Probe(str(MINICORE.parent)))
+    report = check(universe, open_image(MINICORE.with_name("hello.dll")), WRITES[1:])
+    assert report.findings == (Finding("method", WRITES[0], ("Program.Main",)),)

@@ -32,6 +32,7 @@ def cli() -> None:
       oscil run app.dll ARGS...           run a program
       oscil build prog.py -o prog.dll     compile managed Python to an assembly
       oscil check app.dll                 what does it need that is not there?
+      oscil coverage                      how much of .NET's class library is there?
       oscil explain app.dll               what does every await capture?
       oscil dis app.dll Program.Main      read its IL, its IR, its encoded form
       oscil race app.dll                  what else can it do, if its threads run in another order?
@@ -91,6 +92,23 @@ def check_command(program: str, as_json: bool, framework: str, users: int) -> No
     from oscil.cli.check import run_check
 
     sys.exit(run_check(program, _settings(framework), as_json, users))
+
+
+@cli.command("coverage", short_help="Show how much of .NET's class library there is.")
+@click.option("--framework", "folder", default="", metavar="DIR", help="Compare with the assemblies of this folder.")
+@click.option("--library", default="", metavar="PATH", help="Class library to look at; default: the embedded one.")
+@click.option("--missing", default="", metavar="NAMESPACE", help="Also name what it misses of a namespace; *: of all.")
+@click.option("--json", "form", flag_value="json", help="Print JSON, for programs.")
+@click.option("--markdown", "form", flag_value="markdown", help="Print a table for documentation.")
+def coverage_command(folder: str, library: str, missing: str, form: str | None) -> None:
+    """Show which types and members the class library has, by namespace.
+
+    Compared with what the programs of Oscil's tests use; or, with --framework, with the whole public surface of a
+    framework folder.
+    """
+    from oscil.cli.coverage import run_coverage
+
+    sys.exit(run_coverage(folder, _settings(library), form or "", missing))
 
 
 @cli.command("explain", short_help="Show what every await of a program captures.")

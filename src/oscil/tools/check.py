@@ -4,12 +4,14 @@ anything runs.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING, NamedTuple
 
 from oscil.errors import BadImageError, MissingMemberError, OscilError
 from oscil.metadata.names import full_name
 from oscil.metadata.signatures import GenericInst, decode_type_spec, is_field_signature
 from oscil.metadata.tables import Table
+from oscil.tools.natives import is_missing
 from oscil.tools.uses import Uses
 from oscil.types.kinds import Kind
 from oscil.types.loadable import check_loadable
@@ -17,6 +19,7 @@ from oscil.types.model import GenericContext
 
 if TYPE_CHECKING:
     from oscil.metadata.image import Image
+    from oscil.types.members import Method
     from oscil.types.model import Type, TypeDef
     from oscil.types.universe import Universe
 
@@ -52,11 +55,11 @@ class Report(NamedTuple):
     references: int
 
 
-def check(universe: Universe, image: Image) -> Report:
+def check(universe: Universe, image: Image, natives: Collection[str] = ()) -> Report:
     """Hold all references of an image, and of the images outside the framework that it leads to, against the class
-    library.
+    library. `natives`: full names of further members that are Python functions.
     """
-    found = _Check(universe)
+    found = _Check(universe, natives)
     found.visit(image)
     order = sorted(found.findings.items(), key=lambda item: (item[0][0] == "problem", item[0][1]))
     findings = [Finding(kind, name, tuple(users)) for (kind, name), users in order]
@@ -64,8 +67,8 @@ def check(universe: Universe, image: Image) -> Report:
 
 
 class _Check:
-    def __init__(self, universe: Universe) -> None:
-        self.universe = universe
+    def __init__(self, universe: Universe, natives: Collection[str]) -> None:
+        self.universe, self.natives = universe, natives
         self.findings: dict[tuple[str, str], dict[str, None]] = {}
         self.images: list[str] = []
         self.references = 0
@@ -125,7 +128,9 @@ class _Check:
             if is_field:
                 self.universe.resolve_field(image, token, self.context)
             else:
-                self.universe.resolve_method(image, token, self.context)
+                method = self.universe.resolve_method(image, token, self.context)
+                if not method.owner.is_array and method.owner.assembly.from_framework:
+                    self._body(method, users)
         except MissingMemberError as error:
             if "::" in error.member:
                 self.add("field" if is_field else "method", error.member, users)
@@ -135,6 +140,12 @@ class _Check:
                     self.add("field" if is_field else "method", f"{error.member}::{row.name}", users)
         except BadImageError as error:
             self._not_framework(error, users)
+
+    def _body(self, method: Method, users: dict[str, None]) -> None:
+        """What is declared without a body is missing all the same."""
+        name = method.definition.full_name
+        if name not in self.natives and is_missing(method):
+            self.add("method", name, users)
 
     def _parent_name(self, image: Image, token: int) -> str:
         if token >> 24 == Table.TYPE_SPEC:

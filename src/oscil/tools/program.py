@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from oscil.metadata.image import Image
 
 
+def open_class_library(settings: Settings | None = None) -> Universe:
+    """A universe over the class library alone."""
+    settings = with_class_library(settings or Settings())
+    store = image_store(settings)
+    return Universe(open_framework(settings["framework"], store), Probe("", store))
+
+
 def open_program(path: str, settings: Settings | None = None) -> tuple[Universe, Image]:
     """The program's image in a new universe; its other assemblies are looked for in its folder."""
     settings = settings or Settings()

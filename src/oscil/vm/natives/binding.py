@@ -60,6 +60,11 @@ def native(name: str) -> Callable[[F], F]:
     return register
 
 
+def bound_names() -> frozenset[str]:
+    """Full names of the members that the imported modules bind."""
+    return frozenset(_BOUND)
+
+
 def find_native(method: Method, extra: dict[str, NativeFunction]) -> NativeFunction | None:
     """The Python function behind a member, or None."""
     name = binding_name(method)
