@@ -20,7 +20,7 @@ from oscil.importer.entry import (
     Entry,
 )
 from oscil.importer.typeinfo import FITS, NARROW, RANGES
-from oscil.ir.model import ADDRESS_TAKEN, KIND_NAMES, Block, Const, FieldSym, Instr, Kind, MethodSym, TypeSym, Var
+from oscil.ir.model import ADDRESS_TAKEN, KIND_NAMES, Block, Const, FieldHandleSym, Instr, Kind, MethodSym, TypeSym, Var
 from oscil.types.members import Field, Method
 from oscil.types.model import Type
 
@@ -426,7 +426,7 @@ def _handle(body: Body, entry: Entry) -> Operand:
     else:
         assert isinstance(target, Field)
         word = body.temp(I8)
-        body.emit("field_cell", word, (FieldSym(target),))
+        body.emit("field_cell", word, (FieldHandleSym(target),))
     body.emit("zero_vt", handle, (Const(I8, info.size),))
     body.emit("vt_set_i8", None, (handle, word, Const(I8, 0)))
     return handle

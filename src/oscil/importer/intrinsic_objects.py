@@ -14,6 +14,7 @@ from oscil.importer.fields import load_from_object
 from oscil.ir.model import Const, FieldSym, Kind, TypeSym
 from oscil.metadata.signatures import ElementType
 from oscil.types.kinds import Kind as TypeKind
+from oscil.types.kinds import MethodFlags
 from oscil.types.layout import layout_of
 from oscil.types.members import Field
 
@@ -215,6 +216,8 @@ def create_instance(body: Body, method: Method) -> bool:
         return False
     type_ = method.method_args[0]
     constructor = next((found for found in type_.find_methods(".ctor") if not found.sig.params), None)
+    if constructor is not None and constructor.flags & MethodFlags.ACCESS != MethodFlags.PUBLIC:
+        return False
     if constructor is not None and not type_.is_abstract:
         construct(body, None, constructor)
         return True

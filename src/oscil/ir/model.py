@@ -126,6 +126,12 @@ class FieldSym(Sym):
     __slots__ = ()
 
 
+class FieldHandleSym(FieldSym):
+    """The handle of a types.Field: what `ldtoken` gives and reflection passes on."""
+
+    __slots__ = ()
+
+
 class StringSym(Sym):
     """A string literal (`target`: str, UTF-16 units as surrogates where unpaired)."""
 

@@ -278,6 +278,12 @@ class Image(RowReader):
         rids = range(1, self.count(Table.MANIFEST_RESOURCE) + 1)
         return [self._row(Table.MANIFEST_RESOURCE, rid, RowReader._read_resource) for rid in rids]
 
+    def resource_data(self, row: ResourceRow) -> bytes:
+        """The bytes of a resource that lies in this file: a 32-bit size, then the data (II.6.2.2)."""
+        start = self.container.resources[0] + row.offset
+        size = int.from_bytes(self.data_at(start, 4), "little")
+        return self.data_at(start + 4, size)
+
     def user_string(self, token: int) -> str:
         """The literal of a 0x70 token; lone surrogates are kept."""
         if token >> 24 != USER_STRING:

@@ -16,7 +16,7 @@ from oscil.ir.layout import (
 )
 from oscil.vm.kinds import kind_of, slot_count, value_size
 from oscil.vm.memory import read_u32
-from oscil.vm.stubs import FailureStub, FilterStub, MulticastStub, Stub, UnboxingStub
+from oscil.vm.stubs import FailureStub, FilterStub, MulticastStub, Stub, UnboxingStub, VirtualStub
 
 if TYPE_CHECKING:
     from oscil.types.members import Method
@@ -30,12 +30,13 @@ _METHOD_ID = offset_of(MethodCell, "method_id")
 class CellTable:
     """All cells of one Runtime. `method.native` holds a cell's address; `methods[cell.method_id]` leads back."""
 
-    __slots__ = ("_arena", "_lock", "_prepare_entry", "_unboxing", "methods")
+    __slots__ = ("_arena", "_lock", "_prepare_entry", "_unboxing", "_virtual", "methods")
 
     def __init__(self, arena: Arena, prepare_entry: int, lock: Lock) -> None:
         self._arena, self._lock = arena, lock
         self._prepare_entry = prepare_entry  # the shared `prepare` instruction
         self._unboxing: dict[Method, int] = {}
+        self._virtual: dict[Method, int] = {}
         self.methods: list[Method | Stub | None] = [None]  # id 0 is never a method
 
     def address(self, method: Method) -> int:
@@ -53,6 +54,14 @@ class CellTable:
                 cell = self._unboxing.get(method)
                 if cell is None:
                     cell = self._unboxing[method] = self._allocate(method, UnboxingStub(method))
+        return cell
+
+    def virtual(self, method: Method) -> int:
+        """The cell that calls a method as the class of its first argument says."""
+        with self._lock:
+            cell = self._virtual.get(method)
+            if cell is None:
+                cell = self._virtual[method] = self._allocate(method, VirtualStub(method))
         return cell
 
     def stub(self, like: Method, stub: Stub) -> int:

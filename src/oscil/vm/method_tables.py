@@ -99,7 +99,8 @@ def _value_shape(type_: Type) -> Shape:
 def shape_of(type_: Type) -> Shape:
     """Flags and sizes of a type's method table."""
     if type_.kind in _NO_INSTANCE:
-        return Shape(IS_OPEN, 0, element=getattr(type_, "element", None))
+        flags = IS_OPEN | (IS_VALUE_TYPE if type_.kind is Kind.VOID else 0)
+        return Shape(flags, 0, element=getattr(type_, "element", None))
     if type_.is_array and not type_.contains_generic_params:
         return _array_shape(type_)
     if type_.is_interface:

@@ -26,6 +26,7 @@ from oscil.ir.layout import (
 )
 from oscil.ir.model import (
     FailureSym,
+    FieldHandleSym,
     FieldSym,
     Function,
     Kind,
@@ -272,6 +273,8 @@ class Preparation:
             return runtime.cells.address(target)
         if isinstance(sym, TypeSym):
             return runtime.types.address(target)
+        if isinstance(sym, FieldHandleSym):
+            return runtime.field_handles.handle(target)
         if isinstance(sym, FieldSym):
             return runtime.statics.address(target)
         if isinstance(sym, StringSym):

@@ -19,6 +19,7 @@ from oscil.vm.calls import Caller
 from oscil.vm.cells import CellTable
 from oscil.vm.class_init import ClassInit
 from oscil.vm.exceptions import Exceptions
+from oscil.vm.field_handles import FieldHandles
 from oscil.vm.finalizers import Finalizers
 from oscil.vm.framework import Probe, SingleImageFramework, image_store, open_framework
 from oscil.vm.heap import Heap
@@ -90,6 +91,7 @@ class Runtime:
         self.types = TypeTable(self.arena, self.cells, self.lock)
         self.heap = Heap(self.settings["heap_limit"], self.settings["stress"])
         self.statics = StaticTable(self.arena, self.types, self.heap, self.lock)
+        self.field_handles = FieldHandles(self.arena, self.lock)
         self.record = self.arena.allocate(size_of(RuntimeStruct), 64)
         self.native: Any = ctypes_struct(RuntimeStruct).from_address(self.record)
         self.native.heap = self.heap.address

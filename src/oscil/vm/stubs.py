@@ -58,6 +58,26 @@ class UnboxingStub:
         return function
 
 
+class VirtualStub(UnboxingStub):
+    """What an open delegate over a virtual method calls: takes the object and goes on as its class says."""
+
+    __slots__ = ()
+
+    @property
+    def full_name(self) -> str:
+        """For messages."""
+        return f"{self.method.full_name} (virtual)"
+
+    def build(self) -> Function:
+        """`jmp (virtual cell of the method on this)(this, args...)`."""
+        function, args = _signature(self.full_name, self.method)
+        cell = function.new_var(Kind.I8)
+        block = function.new_block()
+        block.instrs.append(Instr("virtual_cell", cell, (args[0], MethodSym(self.method))))
+        block.instrs.append(Instr("jmp_indirect", None, (cell, *args)))
+        return function
+
+
 class MulticastStub:
     """The method behind a multicast delegate: `this` is the delegate, each entry of its list is called in order."""
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from oscil.types.kinds import Kind
 from oscil.types.model import GenericParamType, Type
+from oscil.types.names import display_name as assembly_display_name
 
 if TYPE_CHECKING:
     from oscil.metadata.image import Image
@@ -15,20 +16,7 @@ _SUFFIXED = (Kind.SZARRAY, Kind.ARRAY, Kind.POINTER, Kind.BYREF)
 
 def assembly_name(image: Image) -> str:
     """`Name, Version=1.2.3.4, Culture=neutral, PublicKeyToken=null`."""
-    row = image.assembly
-    if row is None:
-        return image.name
-    key = row.public_key_or_token
-    token = key.hex() if len(key) == 8 else _token_of(key) if key else "null"
-    version = ".".join([str(part) for part in row.version])
-    return f"{image.name}, Version={version}, Culture={row.culture or 'neutral'}, PublicKeyToken={token}"
-
-
-def _token_of(key: bytes) -> str:
-    """II.6.2.1.3: the last eight bytes of the SHA-1 of the public key, reversed."""
-    from hashlib import sha1
-
-    return sha1(key, usedforsecurity=False).digest()[:-9:-1].hex()
+    return assembly_display_name(image.assembly, image.name)
 
 
 def _suffix(type_: Type) -> str:

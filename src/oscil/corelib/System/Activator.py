@@ -1,32 +1,63 @@
 from oscil.lang import *
-from System.Reflection import RuntimeMethod
-from System.Runtime.CompilerServices import RuntimeHelpers
+from System.Globalization import CultureInfo
+from System.Reflection import Assembly, AssemblyName, Binder, BindingFlags
+from System.Runtime.Remoting import ObjectHandle
 
 
 @static
 class Activator:
+    CONSTRUCTORS: Private[Const[BindingFlags]] = BindingFlags.Instance | BindingFlags.Public | BindingFlags.CreateInstance
+
     @generic(T)
     @static
-    @extern
-    def CreateInstance() -> T: ...
+    @intrinsic
+    def CreateInstance() -> T:
+        return cast(T, cast(RuntimeType, typeof(T)).CreateDefault(True, True))
+
+    @static
+    def _Checked(type: Type) -> RuntimeType:
+        if type is None:
+            raise ArgumentNullException("type")
+        found = try_cast(RuntimeType, type)
+        if found is None:
+            raise ArgumentException("Type must be a type provided by the runtime.", "type")
+        return found
 
     @static
     def CreateInstance(type: Type) -> object:
-        return Activator.CreateInstance(type, False)
+        return Activator._Checked(type).CreateDefault(True, True)
 
     @static
     def CreateInstance(type: Type, nonPublic: bool) -> object:
-        if type is None:
-            raise ArgumentNullException("type")
-        if type.ContainsGenericParameters:
-            raise ArgumentException("Cannot create an instance of " + type.ToString() + " because Type.ContainsGenericParameters is true.")
-        if type.IsAbstract or type.IsInterface:
-            raise MissingMethodException("Cannot create an abstract class." if type.IsClass else "Cannot create an instance of an interface.")
-        handle = type.TypeHandle.Value
-        cell = RuntimeType.GetDefaultConstructor(handle)
-        if cell == nint(0) and not type.IsValueType:
-            raise MissingMethodException("Cannot dynamically create an instance of type '" + type.ToString() + "'. Reason: No parameterless constructor defined.")
-        result = RuntimeHelpers.AllocateUninitialized(handle)
-        if cell != nint(0):
-            RuntimeMethod.Invoke(cell, result, None)
-        return result
+        return Activator._Checked(type).CreateDefault(not nonPublic, True)
+
+    @static
+    def CreateInstance(type: Type, *args: object) -> object:
+        return Activator.CreateInstance(type, Activator.CONSTRUCTORS, None, args, None, None)
+
+    @static
+    def CreateInstance(type: Type, args: Array[object], activationAttributes: Array[object]) -> object:
+        return Activator.CreateInstance(type, Activator.CONSTRUCTORS, None, args, None, activationAttributes)
+
+    @static
+    def CreateInstance(type: Type, bindingAttr: BindingFlags, binder: Binder, args: Array[object], culture: CultureInfo) -> object:
+        return Activator.CreateInstance(type, bindingAttr, binder, args, culture, None)
+
+    @static
+    def CreateInstance(type: Type, bindingAttr: BindingFlags, binder: Binder, args: Array[object], culture: CultureInfo, activationAttributes: Array[object]) -> object:
+        found = Activator._Checked(type)
+        if activationAttributes is not None and len(activationAttributes) != 0:
+            raise PlatformNotSupportedException("Activation Attributes are not supported.")
+        flags = bindingAttr
+        if (i32(flags) & 0xFF) == 0:
+            flags = flags | Activator.CONSTRUCTORS
+        return found.CreateWith(flags, binder, args, culture)
+
+    @static
+    def CreateInstance(assemblyName: str, typeName: str) -> ObjectHandle:
+        type = Assembly.Load(AssemblyName(assemblyName)).GetType(typeName, True, False)
+        return ObjectHandle(Activator.CreateInstance(type))
+
+    @static
+    def CreateInstanceFrom(assemblyFile: str, typeName: str) -> ObjectHandle:
+        return ObjectHandle(Activator.CreateInstance(Assembly.LoadFrom(assemblyFile).GetType(typeName, True, False)))

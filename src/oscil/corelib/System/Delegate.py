@@ -1,5 +1,5 @@
 from oscil.lang import *
-from System.Reflection import MethodInfo, RuntimeMethodInfo
+from System.Reflection import BindingFlags, DelegateBinding, MethodInfo, RuntimeMethodInfo
 from System.Runtime.CompilerServices import RuntimeHelpers
 
 
@@ -50,8 +50,91 @@ class Delegate(ICloneable):
     @virtual
     @protected
     def DynamicInvokeImpl(self, args: Array[object]) -> object:
-        invoke = self.GetType().GetMethod("Invoke")
-        return invoke.Invoke(self, args)
+        return self.GetType().GetMethod("Invoke").Invoke(self, Array[object](0) if args is None else args)
+
+    @static
+    def CreateDelegate(type: Type, method: MethodInfo) -> Delegate:
+        return Delegate.CreateDelegate(type, method, True)
+
+    @static
+    def CreateDelegate(type: Type, method: MethodInfo, throwOnBindFailure: bool) -> Delegate:
+        return Delegate._Bound(Delegate._CheckedType(type), None, method, False, throwOnBindFailure)
+
+    @static
+    def CreateDelegate(type: Type, firstArgument: object, method: MethodInfo) -> Delegate:
+        return Delegate.CreateDelegate(type, firstArgument, method, True)
+
+    @static
+    def CreateDelegate(type: Type, firstArgument: object, method: MethodInfo, throwOnBindFailure: bool) -> Delegate:
+        return Delegate._Bound(Delegate._CheckedType(type), firstArgument, method, True, throwOnBindFailure)
+
+    @static
+    def CreateDelegate(type: Type, target: object, method: str) -> Delegate:
+        return Delegate.CreateDelegate(type, target, method, False, True)
+
+    @static
+    def CreateDelegate(type: Type, target: object, method: str, ignoreCase: bool) -> Delegate:
+        return Delegate.CreateDelegate(type, target, method, ignoreCase, True)
+
+    @static
+    def CreateDelegate(type: Type, target: object, method: str, ignoreCase: bool, throwOnBindFailure: bool) -> Delegate:
+        delegateType = Delegate._CheckedType(type)
+        if target is None:
+            raise ArgumentNullException("target")
+        if method is None:
+            raise ArgumentNullException("method")
+        flags = BindingFlags.Instance
+        return Delegate._Named(delegateType, target, target.GetType(), method, flags, ignoreCase, throwOnBindFailure)
+
+    @static
+    def CreateDelegate(type: Type, target: Type, method: str) -> Delegate:
+        return Delegate.CreateDelegate(type, target, method, False, True)
+
+    @static
+    def CreateDelegate(type: Type, target: Type, method: str, ignoreCase: bool) -> Delegate:
+        return Delegate.CreateDelegate(type, target, method, ignoreCase, True)
+
+    @static
+    def CreateDelegate(type: Type, target: Type, method: str, ignoreCase: bool, throwOnBindFailure: bool) -> Delegate:
+        delegateType = Delegate._CheckedType(type)
+        if target is None:
+            raise ArgumentNullException("target")
+        if target.ContainsGenericParameters:
+            raise ArgumentException("The target type has unbound generic parameters.", "target")
+        if method is None:
+            raise ArgumentNullException("method")
+        return Delegate._Named(delegateType, None, target, method, BindingFlags.Static, ignoreCase, throwOnBindFailure)
+
+    @static
+    def _CheckedType(type: Type) -> RuntimeType:
+        if type is None:
+            raise ArgumentNullException("type")
+        if not type.IsSubclassOf(typeof(MulticastDelegate)):
+            raise ArgumentException("Type must derive from Delegate.", "type")
+        return cast(RuntimeType, type)
+
+    @static
+    def _Bound(type: RuntimeType, target: object, method: MethodInfo, closed: bool, throws: bool) -> Delegate:
+        if method is None:
+            raise ArgumentNullException("method")
+        made = DelegateBinding.Bind(type, target, method, closed)
+        if made is None and throws:
+            raise ArgumentException("Cannot bind to the target method because its signature is not compatible with that of the delegate type.")
+        return made
+
+    @static
+    def _Named(type: RuntimeType, target: object, searched: Type, name: str, kind: BindingFlags, ignoreCase: bool, throws: bool) -> Delegate:
+        current = searched
+        while current is not None:
+            for method in current.GetMethods(kind | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly):
+                if String.Equals(method.Name, name, StringComparison.OrdinalIgnoreCase if ignoreCase else StringComparison.Ordinal) and not method.IsGenericMethodDefinition:
+                    made = DelegateBinding.Bind(type, target, method, target is not None)
+                    if made is not None:
+                        return made
+            current = current.BaseType
+        if throws:
+            raise ArgumentException("Cannot bind to the target method because its signature is not compatible with that of the delegate type.")
+        return None
 
     @virtual
     def GetInvocationList(self) -> Array[Delegate]:

@@ -90,6 +90,16 @@ class Enum(ValueType, IComparable, ISpanFormattable):
         return cast(Array[TEnum], Enum.GetValues(typeof(TEnum)))
 
     @static
+    def GetValuesAsUnderlyingType(enumType: Type) -> Array:
+        Enum._Check(enumType)
+        values = Enum.GetValues(enumType)
+        underlying = enumType.GetEnumUnderlyingType()
+        result = Array.CreateInstance(underlying, values.Length)
+        for i in range(values.Length):
+            result.SetValue(Enum._Box(underlying, Enum.BitsOf(values.GetValue(i))), i)
+        return result
+
+    @static
     def _NameOf(enumType: Type, value: u64) -> str:
         names: Array[str] = None
         values: Array[u64] = None

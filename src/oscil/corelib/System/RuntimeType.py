@@ -1,12 +1,14 @@
 from oscil.lang import *
+import System.Reflection
 from System.Collections.Generic import List
 from System.Reflection import *
 from System.Runtime.CompilerServices import MethodTable, RuntimeHelpers
+from System.Runtime.InteropServices import GuidAttribute
 
 
 @sealed
 @internal
-class RuntimeType(Type):
+class RuntimeType(TypeInfo):
     """One object per type for ever. `m_handle` is the method table; names are cached when first asked for."""
 
     m_handle: Internal[nint]
@@ -30,7 +32,56 @@ class RuntimeType(Type):
     @static
     @internal
     @extern
-    def FindType(name: str, assembly: str) -> nint: ...
+    def FindType(name: str) -> nint: ...
+
+    @static
+    @extern
+    def GetModuleId(mt: nint) -> i32: ...
+
+    @static
+    @extern
+    def GetBase(mt: nint) -> nint: ...
+
+    @static
+    @extern
+    def GetParameterAttributes(mt: nint) -> i32: ...
+
+    @static
+    @extern
+    def GetParameterConstraints(mt: nint) -> Array[RuntimeType]: ...
+
+    @static
+    @extern
+    def GetDeclaringMethod(mt: nint) -> nint: ...
+
+    @static
+    @extern
+    def GetNestedTypesCore(mt: nint) -> Array[RuntimeType]: ...
+
+    @static
+    @extern
+    def GetInterfaceMapCore(mt: nint, interface: nint) -> Array[nint]: ...
+
+    @static
+    @internal
+    @noinline
+    def ByName(name: str, throwOnError: bool, ignoreCase: bool) -> Type:
+        handle = RuntimeType.FindType(name)
+        if handle == nint(0) and ignoreCase:
+            for number in range(RuntimeImage.Count()):
+                if handle == nint(0):
+                    handle = RuntimeImage.GetType(number, name, True)
+        if handle != nint(0):
+            return RuntimeType.FromHandle(handle)
+        if not throwOnError:
+            return None
+        outer = name.LastIndexOf(']')
+        comma = name.IndexOf(',', outer + 1)
+        if comma >= 0:
+            assembly = AssemblyName(name.Substring(comma + 1).Trim())
+            RuntimeAssembly.Load(assembly)
+            raise TypeLoadException("Could not resolve type '" + name.Substring(0, comma) + "' in assembly '" + assembly.FullName + "'.")
+        raise TypeLoadException("Could not resolve type '" + name + "' in assembly '" + RuntimeAssembly.OfCaller(4).FullName + "'.")
 
     @static
     @extern
@@ -155,7 +206,8 @@ class RuntimeType(Type):
     @override
     @property
     def AssemblyQualifiedName(self) -> str:
-        return self.FullName + ", " + RuntimeType.GetAssemblyName(self.m_handle)
+        full = self.FullName
+        return None if full is None else full + ", " + RuntimeType.GetAssemblyName(self.m_handle)
 
     @override
     def ToString(self) -> str:
@@ -168,6 +220,60 @@ class RuntimeType(Type):
     def DeclaringType(self) -> Type:
         return RuntimeType._OrNull(RuntimeType.GetDeclaringType(self.m_handle))
 
+    @override
+    @property
+    def ReflectedType(self) -> Type:
+        return self.DeclaringType
+
+    @override
+    @property
+    def MemberType(self) -> MemberTypes:
+        return MemberTypes.NestedType if self.IsNested else MemberTypes.TypeInfo
+
+    @override
+    @property
+    def Assembly(self) -> System.Reflection.Assembly:
+        return RuntimeAssembly.Get(RuntimeType.GetModuleId(self.m_handle))
+
+    @override
+    @property
+    def Module(self) -> System.Reflection.Module:
+        return self.Assembly.ManifestModule
+
+    @override
+    @property
+    def GUID(self) -> Guid:
+        found = cast(GuidAttribute, Attribute.GetCustomAttribute(self, typeof(GuidAttribute), False))
+        if found is None:
+            raise NotSupportedException("Oscil: Type.GUID of a type without GuidAttribute")
+        return Guid(found.Value)
+
+    @override
+    @property
+    def IsFunctionPointer(self) -> bool:
+        return (self._Traits & 1024) != 0
+
+    @override
+    @property
+    def DeclaringMethod(self) -> MethodBase:
+        if not self.IsGenericParameter:
+            raise InvalidOperationException("Method may only be called on a Type for which Type.IsGenericParameter is true.")
+        cell = RuntimeType.GetDeclaringMethod(self.m_handle)
+        return None if cell == nint(0) else RuntimeMethodInfo.FromHandle(cell, None)
+
+    @override
+    @property
+    def GenericParameterAttributes(self) -> System.Reflection.GenericParameterAttributes:
+        if not self.IsGenericParameter:
+            raise InvalidOperationException("Method may only be called on a Type for which Type.IsGenericParameter is true.")
+        return System.Reflection.GenericParameterAttributes(RuntimeType.GetParameterAttributes(self.m_handle))
+
+    @override
+    def GetGenericParameterConstraints(self) -> Array[Type]:
+        if not self.IsGenericParameter:
+            raise InvalidOperationException("Method may only be called on a Type for which Type.IsGenericParameter is true.")
+        return RuntimeType.AsTypes(RuntimeType.GetParameterConstraints(self.m_handle))
+
     @static
     def _OrNull(mt: nint) -> Type:
         return None if mt == nint(0) else RuntimeType.FromHandle(mt)
@@ -177,6 +283,8 @@ class RuntimeType(Type):
     def BaseType(self) -> Type:
         if self.IsInterface:
             return None
+        if self.ContainsGenericParameters:
+            return RuntimeType._OrNull(RuntimeType.GetBase(self.m_handle))
         return RuntimeType._OrNull(nint(self._Table[0].Parent))
 
     @override
@@ -279,11 +387,7 @@ class RuntimeType(Type):
 
     @override
     def GetGenericArguments(self) -> Array[Type]:
-        own = RuntimeType.GetGenericArguments(self.m_handle)
-        result = Array[Type](len(own))
-        for i in range(len(own)):
-            result[i] = own[i]
-        return result
+        return RuntimeType.AsTypes(RuntimeType.GetGenericArguments(self.m_handle))
 
     @override
     @property
@@ -307,16 +411,26 @@ class RuntimeType(Type):
 
     @override
     def MakeArrayType(self) -> Type:
+        self._CheckElement()
         return RuntimeType.FromHandle(RuntimeType.MakeArray(self.m_handle, 0))
 
     @override
     def MakeArrayType(self, rank: i32) -> Type:
         if rank <= 0:
             raise IndexOutOfRangeException()
+        self._CheckElement()
         return RuntimeType.FromHandle(RuntimeType.MakeArray(self.m_handle, rank))
+
+    def _CheckElement(self) -> None:
+        what = "System.Void" if self is typeof(Void) else "ByRef" if self.IsByRef else "ByRef-like" if self.IsByRefLike else None
+        if what is not None:
+            shown = self.ToString() if self.IsByRef else self.ToString() + "[]"
+            raise TypeLoadException("Could not create array type '" + shown + "' from assembly '" + self.Assembly.FullName + "' because the element type is " + what + ".")
 
     @override
     def MakeByRefType(self) -> Type:
+        if self.IsByRef:
+            raise TypeLoadException("Could not create a ByRef of a ByRef. Type: '" + self.ToString() + "'. Assembly: '" + self.Assembly.FullName + "'.")
         return RuntimeType.FromHandle(RuntimeType.MakeByRef(self.m_handle))
 
     @override
@@ -325,11 +439,7 @@ class RuntimeType(Type):
 
     @override
     def GetInterfaces(self) -> Array[Type]:
-        own = RuntimeType.GetInterfacesCore(self.m_handle)
-        result = Array[Type](len(own))
-        for i in range(len(own)):
-            result[i] = own[i]
-        return result
+        return RuntimeType.AsTypes(RuntimeType.GetInterfacesCore(self.m_handle))
 
     @override
     def IsAssignableFrom(self, c: Type) -> bool:
@@ -348,30 +458,3 @@ class RuntimeType(Type):
         if not self.IsEnum:
             raise ArgumentException("Type provided must be an Enum.", "enumType")
         return RuntimeType.FromHandle(RuntimeType.GetEnumUnderlying(self.m_handle))
-
-    @override
-    def GetMethods(self, bindingAttr: BindingFlags) -> Array[MethodInfo]:
-        found = List[MethodInfo]()
-        flags = i32(bindingAttr)
-        t: Type = self
-        while t is not None:
-            cells = RuntimeMethod.GetMethods(t.TypeHandle.Value)
-            for i in range(len(cells)):
-                attributes = RuntimeMethod.GetAttributes(cells[i])
-                wanted_access = 16 if (attributes & 7) == 6 else 32
-                wanted_kind = 8 if (attributes & 0x10) != 0 else 4
-                if (flags & wanted_access) != 0 and (flags & wanted_kind) != 0:
-                    found.Add(RuntimeMethodInfo(cells[i]))
-            if (flags & 2) != 0:
-                break
-            t = t.BaseType
-        return found.ToArray()
-
-    @override
-    def GetMethod(self, name: str, bindingAttr: BindingFlags) -> MethodInfo:
-        if name is None:
-            raise ArgumentNullException("name")
-        for method in self.GetMethods(bindingAttr):
-            if method.Name == name:
-                return method
-        return None

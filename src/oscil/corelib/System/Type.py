@@ -1,12 +1,20 @@
 from oscil.lang import *
+import System.Reflection
 import System.Runtime.CompilerServices
+from System.Collections.Generic import List
+from System.Globalization import CultureInfo
+import System.Runtime.InteropServices
 from System.Reflection import *
 
 
 @abstract
-class Type(MemberInfo):
+class Type(MemberInfo, IReflect):
     EmptyTypes: Static[ReadOnly[Array[Type]]] = Array[Type](0)
-    Missing: Static[ReadOnly[object]] = None
+    Missing: Static[ReadOnly[object]] = System.Reflection.Missing.Value
+    FilterAttribute: Static[ReadOnly[MemberFilter]] = TypeFilters.FilterAttribute
+    FilterName: Static[ReadOnly[MemberFilter]] = TypeFilters.FilterName
+    FilterNameIgnoreCase: Static[ReadOnly[MemberFilter]] = TypeFilters.FilterNameIgnoreCase
+    s_binder: Static[Private[Binder]]
     Delimiter: Static[ReadOnly[char]] = '.'
 
     @protected
@@ -14,8 +22,9 @@ class Type(MemberInfo):
         pass
 
     @static
-    @extern
-    def GetTypeFromHandle(handle: RuntimeTypeHandle) -> Type: ...
+    @intrinsic
+    def GetTypeFromHandle(handle: RuntimeTypeHandle) -> Type:
+        return None if handle.Value == nint(0) else RuntimeType.FromHandle(handle.Value)
 
     @static
     def GetTypeHandle(o: object) -> RuntimeTypeHandle:
@@ -23,24 +32,36 @@ class Type(MemberInfo):
 
     @static
     def GetType(typeName: str) -> Type:
-        return Type.GetType(typeName, False)
+        return Type.GetType(typeName, False, False)
 
     @static
     def GetType(typeName: str, throwOnError: bool) -> Type:
+        return Type.GetType(typeName, throwOnError, False)
+
+    @static
+    def GetType(typeName: str, throwOnError: bool, ignoreCase: bool) -> Type:
         if typeName is None:
             raise ArgumentNullException("typeName")
-        name = typeName
-        assembly = ""
-        comma = typeName.IndexOf(',')
-        if comma >= 0:
-            name = typeName.Substring(0, comma).Trim()
-            assembly = typeName.Substring(comma + 1).Trim()
-        handle = RuntimeType.FindType(name, assembly)
-        if handle == nint(0):
+        if typeName.Length == 0:
             if throwOnError:
-                raise TypeLoadException("Could not load type '" + typeName + "'.")
+                raise TypeLoadException("A null or zero length string does not represent a valid Type.")
             return None
-        return RuntimeType.FromHandle(handle)
+        return RuntimeType.ByName(typeName, throwOnError, ignoreCase)
+
+    @static
+    def ReflectionOnlyGetType(typeName: str, throwIfNotFound: bool, ignoreCase: bool) -> Type:
+        raise PlatformNotSupportedException("ReflectionOnly loading is not supported on this platform.")
+
+    @static
+    def GetTypeArray(args: Array[object]) -> Array[Type]:
+        if args is None:
+            raise ArgumentNullException("args")
+        result = Array[Type](len(args))
+        for i in range(len(args)):
+            if args[i] is None:
+                raise ArgumentException(None, "args")
+            result[i] = args[i].GetType()
+        return result
 
     @new
     def GetType(self) -> Type:
@@ -59,6 +80,34 @@ class Type(MemberInfo):
     @property
     def MemberType(self) -> MemberTypes:
         return MemberTypes.TypeInfo
+
+    @abstract
+    @property
+    def Assembly(self) -> System.Reflection.Assembly: ...
+
+    @abstract
+    @property
+    @override
+    def Module(self) -> System.Reflection.Module: ...
+
+    @abstract
+    @property
+    def GUID(self) -> Guid: ...
+
+    @virtual
+    @property
+    def StructLayoutAttribute(self) -> System.Runtime.InteropServices.StructLayoutAttribute:
+        raise NotSupportedException()
+
+    @override
+    @property
+    def DeclaringType(self) -> Type:
+        return None
+
+    @override
+    @property
+    def ReflectedType(self) -> Type:
+        return None
 
     @abstract
     @property
@@ -189,6 +238,121 @@ class Type(MemberInfo):
         return self.DeclaringType is not None
 
     @property
+    def IsNestedFamily(self) -> bool:
+        return (i32(self.Attributes) & 7) == 4
+
+    @property
+    def IsNestedAssembly(self) -> bool:
+        return (i32(self.Attributes) & 7) == 5
+
+    @property
+    def IsNestedFamANDAssem(self) -> bool:
+        return (i32(self.Attributes) & 7) == 6
+
+    @property
+    def IsNestedFamORAssem(self) -> bool:
+        return (i32(self.Attributes) & 7) == 7
+
+    @property
+    def IsVisible(self) -> bool:
+        if self.HasElementType:
+            return self.GetElementType().IsVisible
+        current: Type = self
+        while current.IsNested:
+            if not current.IsNestedPublic:
+                return False
+            current = current.DeclaringType
+        if not current.IsPublic:
+            return False
+        if self.IsConstructedGenericType:
+            for argument in self.GetGenericArguments():
+                if not argument.IsVisible:
+                    return False
+        return True
+
+    @property
+    def IsSerializable(self) -> bool:
+        return (i32(self.Attributes) & 0x2000) != 0 or self.IsEnum or self.IsSubclassOf(typeof(Delegate))
+
+    @property
+    def IsImport(self) -> bool:
+        return (i32(self.Attributes) & 0x1000) != 0
+
+    @property
+    def IsAnsiClass(self) -> bool:
+        return (i32(self.Attributes) & 0x30000) == 0
+
+    @property
+    def IsUnicodeClass(self) -> bool:
+        return (i32(self.Attributes) & 0x30000) == 0x10000
+
+    @property
+    def IsAutoClass(self) -> bool:
+        return (i32(self.Attributes) & 0x30000) == 0x20000
+
+    @property
+    def IsMarshalByRef(self) -> bool:
+        return False
+
+    @property
+    def IsContextful(self) -> bool:
+        return False
+
+    @property
+    def IsCOMObject(self) -> bool:
+        return False
+
+    @virtual
+    @property
+    def IsSignatureType(self) -> bool:
+        return False
+
+    @virtual
+    @property
+    def IsTypeDefinition(self) -> bool:
+        return not self.HasElementType and not self.IsConstructedGenericType and not self.IsGenericParameter
+
+    @virtual
+    @property
+    def IsVariableBoundArray(self) -> bool:
+        return self.IsArray and not self.IsSZArray
+
+    @virtual
+    @property
+    def IsFunctionPointer(self) -> bool:
+        return False
+
+    @virtual
+    @property
+    def IsUnmanagedFunctionPointer(self) -> bool:
+        return False
+
+    @virtual
+    @property
+    def IsSecurityCritical(self) -> bool:
+        return True
+
+    @virtual
+    @property
+    def IsSecuritySafeCritical(self) -> bool:
+        return False
+
+    @virtual
+    @property
+    def IsSecurityTransparent(self) -> bool:
+        return False
+
+    @virtual
+    @property
+    def IsGenericTypeParameter(self) -> bool:
+        return self.IsGenericParameter and self.DeclaringMethod is None
+
+    @virtual
+    @property
+    def IsGenericMethodParameter(self) -> bool:
+        return self.IsGenericParameter and self.DeclaringMethod is not None
+
+    @property
     def IsNestedPublic(self) -> bool:
         return (i32(self.Attributes) & 7) == 2
 
@@ -230,6 +394,22 @@ class Type(MemberInfo):
 
     @virtual
     @property
+    def DeclaringMethod(self) -> MethodBase:
+        return None
+
+    @virtual
+    @property
+    def GenericParameterAttributes(self) -> System.Reflection.GenericParameterAttributes:
+        raise NotSupportedException()
+
+    @virtual
+    def GetGenericParameterConstraints(self) -> Array[Type]:
+        if not self.IsGenericParameter:
+            raise InvalidOperationException("Method may only be called on a Type for which Type.IsGenericParameter is true.")
+        raise InvalidOperationException()
+
+    @virtual
+    @property
     def GenericParameterPosition(self) -> i32:
         raise InvalidOperationException("Method may only be called on a Type for which Type.IsGenericParameter is true.")
 
@@ -261,6 +441,10 @@ class Type(MemberInfo):
     def IsInstanceOfType(self, o: object) -> bool: ...
 
     @virtual
+    def IsEquivalentTo(self, other: Type) -> bool:
+        return self is other
+
+    @virtual
     def IsSubclassOf(self, c: Type) -> bool:
         p: Type = self
         if p is c:
@@ -274,26 +458,39 @@ class Type(MemberInfo):
     @abstract
     def GetEnumUnderlyingType(self) -> Type: ...
 
+    @virtual
     def GetEnumNames(self) -> Array[str]:
+        if not self.IsEnum:
+            raise ArgumentException("Type provided must be an Enum.", "enumType")
         return Enum.GetNames(self)
 
+    @virtual
     def GetEnumValues(self) -> Array:
+        if not self.IsEnum:
+            raise ArgumentException("Type provided must be an Enum.", "enumType")
         return Enum.GetValues(self)
 
+    @virtual
+    def GetEnumValuesAsUnderlyingType(self) -> Array:
+        if not self.IsEnum:
+            raise ArgumentException("Type provided must be an Enum.", "enumType")
+        return Enum.GetValuesAsUnderlyingType(self)
+
+    @virtual
     def GetEnumName(self, value: object) -> str:
+        if value is None:
+            raise ArgumentNullException("value")
+        if not self.IsEnum:
+            raise ArgumentException("Type provided must be an Enum.", "enumType")
         return Enum.GetName(self, value)
 
-    def GetMethod(self, name: str) -> MethodInfo:
-        return self.GetMethod(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
-
-    @abstract
-    def GetMethod(self, name: str, bindingAttr: BindingFlags) -> MethodInfo: ...
-
-    def GetMethods(self) -> Array[MethodInfo]:
-        return self.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
-
-    @abstract
-    def GetMethods(self, bindingAttr: BindingFlags) -> Array[MethodInfo]: ...
+    @virtual
+    def IsEnumDefined(self, value: object) -> bool:
+        if value is None:
+            raise ArgumentNullException("value")
+        if not self.IsEnum:
+            raise ArgumentException("Type provided must be an Enum.", "enumType")
+        return Enum.IsDefined(self, value)
 
     @override
     def Equals(self, o: object) -> bool:
@@ -310,6 +507,11 @@ class Type(MemberInfo):
     @override
     def ToString(self) -> str:
         return "Type: " + self.Name
+
+    @virtual
+    @property
+    def UnderlyingSystemType(self) -> Type:
+        return self
 
     def __eq__(left: Type, right: Type) -> bool:
         return left is right

@@ -37,7 +37,11 @@ MODULES: dict[str, str] = {
     "System.Diagnostics.StackFrame": "stack_frames",
     "System.Diagnostics.StackTrace": "stack_frames",
     "System.Runtime.CompilerServices.RuntimeHelpers": "diagnostics",
-    "System.Reflection.RuntimeMethod": "reflection",
+    "System.Reflection.RuntimeMethod": "methods",
+    "System.Reflection.RuntimeInvocation": "invocation",
+    "System.Reflection.RuntimeMember": "members",
+    "System.Reflection.RuntimeAttributes": "members",
+    "System.Reflection.RuntimeImage": "assemblies",
     "System.Delegate": "delegates",
     "System.GC": "collector",
     "System.Threading.Thread": "threads",
@@ -45,7 +49,9 @@ MODULES: dict[str, str] = {
 }
 
 # Modules whose natives touch the universe and run no guest code.
-LOCKED = frozenset({"runtime_type", "values", "delegates", "stack_frames"})
+LOCKED = frozenset(
+    {"runtime_type", "values", "delegates", "methods", "members", "assemblies", "stack_frames"}
+)
 
 _BOUND: dict[str, NativeFunction] = {}
 

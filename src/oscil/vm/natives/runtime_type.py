@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from oscil.types.constraints import satisfies
+from oscil.types.interfaces import resolve_interface, resolve_static
 from oscil.types.kinds import Kind
-from oscil.types.model import GenericParamType, Type, TypeDef
-from oscil.types.names import split_full_name
+from oscil.types.model import GenericContext, GenericParamType, Type, TypeDef
+from oscil.types.type_names import find_named_type
 from oscil.vm.guest_errors import GuestThrow
 from oscil.vm.natives.binding import native
-from oscil.vm.natives.declared_params import DeclaredParam, plain, type_params
+from oscil.vm.natives.declared_params import DeclaredParam, as_declared, instantiate, type_params
+from oscil.vm.natives.words import word_array
 from oscil.vm.objects import read_references
 from oscil.vm.type_names import assembly_name, display_name, full_name, namespace_of, simple_name
 
@@ -123,7 +126,7 @@ def get_generic_definition(vm: Runtime, mt: int) -> int:
 def make_generic(vm: Runtime, mt: int, args: int) -> int:
     """An instantiation."""
     definition = vm.types.type_at(mt)
-    types = tuple([plain(type_argument(vm, reference)) for reference in read_references(args)])
+    types = [type_argument(vm, reference) for reference in read_references(args)]
     if not isinstance(definition, TypeDef) or not definition.generic_params:
         raise GuestThrow(
             "System.InvalidOperationException",
@@ -136,7 +139,20 @@ def make_generic(vm: Runtime, mt: int, args: int) -> int:
             "The number of generic arguments provided doesn't equal the arity of the generic type definition. "
             "(Parameter 'instantiation')",
         )
-    return vm.types.address(vm.universe.instantiate(definition, types))
+    made = instantiate(definition, types)
+    if not made.contains_generic_params:
+        _check_constraints(definition, types)
+    return vm.types.address(made)
+
+
+def _check_constraints(definition: TypeDef, types: list[Type]) -> None:
+    ctx = GenericContext(tuple(types))
+    for param, arg in zip(definition.generic_params, types, strict=True):
+        if not satisfies(param, arg, definition.image, ctx):
+            text = f"GenericArguments[{param.number}], '{display_name(arg)}', on '{display_name(definition)}' "
+            raise GuestThrow(
+                "System.ArgumentException", f"{text}violates the constraint of type '{param.name}'."
+            )
 
 
 @native(_T + "MakeArray(System.IntPtr,System.Int32)")
@@ -185,6 +201,15 @@ def get_declaring_type(vm: Runtime, mt: int) -> int:
     return vm.types.address(outer) if outer is not None else 0
 
 
+@native(_T + "GetDeclaringMethod(System.IntPtr)")
+def get_declaring_method(vm: Runtime, mt: int) -> int:
+    """Of a method's generic parameter: the method's cell; else 0."""
+    type_ = vm.types.type_at(mt)
+    if isinstance(type_, DeclaredParam) and not isinstance(type_.owner, TypeDef):
+        return vm.cells.address(type_.owner)
+    return 0
+
+
 @native(_T + "GetParameterPosition(System.IntPtr)")
 def get_parameter_position(vm: Runtime, mt: int) -> int:
     """Of a generic parameter."""
@@ -206,14 +231,38 @@ def get_parameter_constraints(vm: Runtime, mt: int) -> int:
     if not isinstance(type_, DeclaredParam):
         return vm.new_type_array([])
     owner, tokens = type_.owner, type_.declared.constraint_tokens
-    resolve = vm.universe.resolve_type
-    return vm.new_type_array([resolve(owner.image, token, owner.ctx) for token in tokens])
+    found = [vm.universe.resolve_type(owner.image, token, owner.ctx) for token in tokens]
+    if isinstance(owner, TypeDef):
+        return vm.new_type_array([as_declared(constraint, owner) for constraint in found])
+    return vm.new_type_array([as_declared(constraint, owner.owner, owner) for constraint in found])
 
 
 @native(_T + "GetInterfacesCore(System.IntPtr)")
 def get_interfaces(vm: Runtime, mt: int) -> int:
     """All interfaces."""
-    return vm.new_type_array(list(vm.types.type_at(mt).interfaces))
+    type_ = vm.types.type_at(mt)
+    return vm.new_type_array([as_declared(interface, type_) for interface in type_.interfaces])
+
+
+@native(_T + "GetBase(System.IntPtr)")
+def get_base(vm: Runtime, mt: int) -> int:
+    """The base class of a type that depends on generic parameters, or 0 (of others, the method table says it)."""
+    type_ = vm.types.type_at(mt)
+    base = type_.base
+    if isinstance(type_, DeclaredParam):
+        base = _constraint_base(vm, type_)
+    return vm.types.address(as_declared(base, type_)) if base is not None else 0
+
+
+def _constraint_base(vm: Runtime, param: DeclaredParam) -> Type:
+    """Object, ValueType, or the class that a parameter's constraints name."""
+    owner = param.owner
+    for token in param.declared.constraint_tokens:
+        constraint = vm.universe.resolve_type(owner.image, token, owner.ctx)
+        if constraint.kind is Kind.CLASS:
+            return constraint
+    known = vm.universe.wellknown
+    return known.ValueType if param.declared.requires_struct else known.Object
 
 
 @native(_T + "GetEnumUnderlying(System.IntPtr)")
@@ -232,6 +281,18 @@ def get_default_constructor(vm: Runtime, mt: int) -> int:
     return 0
 
 
+@native(_T + "GetInterfaceMapCore(System.IntPtr,System.IntPtr)")
+def get_interface_map(vm: Runtime, mt: int, interface: int) -> int:
+    """Pairs of cells: a method of the interface, what implements it (0: nothing does)."""
+    type_, declaring = vm.types.type_at(mt), vm.types.type_at(interface)
+    pairs: list[int] = []
+    for method in declaring.methods:
+        if method.is_virtual:
+            resolve = resolve_static if method.is_static else resolve_interface
+            pairs += (vm.cells.address(method), vm.cells.address(resolve(type_, method)))
+    return word_array(vm, pairs)
+
+
 @native(_T + "GetNestedTypesCore(System.IntPtr)")
 def get_nested_types(vm: Runtime, mt: int) -> int:
     """Declared types."""
@@ -242,14 +303,11 @@ def get_nested_types(vm: Runtime, mt: int) -> int:
     return vm.new_type_array([definition.assembly.type_def(token) for token in tokens])
 
 
-@native(_T + "FindType(System.String,System.String)")
-def find_type(vm: Runtime, name: str, assembly: str | None) -> int:
-    """By full name: in the named assembly, else in the program's and the framework's."""
-    split_full_name(name)
-    wanted = vm.universe.find_assembly(assembly.split(",")[0].strip()) if assembly else None
-    places = [wanted] if assembly else list(vm.universe.assemblies)
-    for place in places:
-        found = vm.universe.find_type(name, place) if place is not None else None
+@native(_T + "FindType(System.String)")
+def find_type(vm: Runtime, name: str) -> int:
+    """By reflection name: in the named assembly, else in the program's, then in all others. 0 if there is none."""
+    for place in vm.universe.assemblies:
+        found = find_named_type(vm.universe, name, place)
         if found is not None:
             return vm.types.address(found)
     return 0

@@ -28,6 +28,7 @@ class MemoryManager(IMemoryOwner[T], IPinnable):
 
     @protected
     @virtual
+    @internal
     def TryGetArray(self, segment: Out[ArraySegment[T]]) -> bool:
         segment = default(ArraySegment[T])
         return False

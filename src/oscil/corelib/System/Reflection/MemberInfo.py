@@ -1,8 +1,9 @@
 from oscil.lang import *
+from System.Collections.Generic import IEnumerable, IList
 
 
 @abstract
-class MemberInfo:
+class MemberInfo(ICustomAttributeProvider):
     @protected
     def __init__(self) -> None:
         pass
@@ -13,17 +14,23 @@ class MemberInfo:
 
     @abstract
     @property
+    def MemberType(self) -> MemberTypes: ...
+
+    @abstract
+    @property
     def DeclaringType(self) -> Type: ...
 
-    @virtual
+    @abstract
     @property
-    def ReflectedType(self) -> Type:
-        return self.DeclaringType
+    def ReflectedType(self) -> Type: ...
 
     @virtual
     @property
-    def MemberType(self) -> MemberTypes:
-        return MemberTypes.Custom
+    def Module(self) -> Module:
+        declaring = self.DeclaringType
+        if declaring is not None:
+            return declaring.Module
+        raise NotImplementedException()
 
     @virtual
     @property
@@ -31,16 +38,41 @@ class MemberInfo:
         raise InvalidOperationException()
 
     @virtual
-    def GetCustomAttributes(self, inherit: bool) -> Array[object]:
-        raise NotSupportedException("Oscil: MemberInfo.GetCustomAttributes")
+    @property
+    def IsCollectible(self) -> bool:
+        return False
 
     @virtual
-    def GetCustomAttributes(self, attributeType: Type, inherit: bool) -> Array[object]:
-        raise NotSupportedException("Oscil: MemberInfo.GetCustomAttributes")
+    def HasSameMetadataDefinitionAs(self, other: MemberInfo) -> bool:
+        if other is None:
+            raise ArgumentNullException("other")
+        return self.MetadataToken == other.MetadataToken and self.Module.Equals(other.Module)
+
+    @abstract
+    def GetCustomAttributes(self, inherit: bool) -> Array[object]: ...
+
+    @abstract
+    def GetCustomAttributes(self, attributeType: Type, inherit: bool) -> Array[object]: ...
+
+    @abstract
+    def IsDefined(self, attributeType: Type, inherit: bool) -> bool: ...
 
     @virtual
-    def IsDefined(self, attributeType: Type, inherit: bool) -> bool:
-        raise NotSupportedException("Oscil: MemberInfo.IsDefined")
+    @property
+    def CustomAttributes(self) -> IEnumerable[CustomAttributeData]:
+        return self.GetCustomAttributesData()
+
+    @virtual
+    def GetCustomAttributesData(self) -> IList[CustomAttributeData]:
+        raise NotImplementedException()
+
+    @override
+    def Equals(self, obj: object) -> bool:
+        return super().Equals(obj)
+
+    @override
+    def GetHashCode(self) -> i32:
+        return super().GetHashCode()
 
     def __eq__(left: MemberInfo, right: MemberInfo) -> bool:
         if right is None:

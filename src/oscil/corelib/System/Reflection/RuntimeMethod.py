@@ -6,6 +6,17 @@ from oscil.lang import *
 class RuntimeMethod:
     """The engine's facts of a method, by its cell."""
 
+    GENERIC: Const[i32] = 1
+    DEFINITION: Const[i32] = 2
+    CONTAINS_PARAMETERS: Const[i32] = 4
+    CONSTRUCTOR: Const[i32] = 8
+    VARARG: Const[i32] = 16
+    ASYNC_HELPER: Const[i32] = 32
+
+    @static
+    @extern
+    def Normalize(cell: nint) -> nint: ...
+
     @static
     @extern
     def GetName(cell: nint) -> str: ...
@@ -24,11 +35,19 @@ class RuntimeMethod:
 
     @static
     @extern
+    def GetTraits(cell: nint) -> i32: ...
+
+    @static
+    @extern
     def GetParameterTypes(cell: nint) -> Array[RuntimeType]: ...
 
     @static
     @extern
     def GetParameterNames(cell: nint) -> Array[str]: ...
+
+    @static
+    @extern
+    def GetParameterRows(cell: nint) -> Array[i32]: ...
 
     @static
     @extern
@@ -40,11 +59,11 @@ class RuntimeMethod:
 
     @static
     @extern
-    def MakeGeneric(cell: nint, args: Array[RuntimeType]) -> nint: ...
+    def GetGenericDefinition(cell: nint) -> nint: ...
 
     @static
     @extern
-    def Invoke(cell: nint, target: object, args: Array[object]) -> object: ...
+    def MakeGeneric(cell: nint, args: Array[RuntimeType]) -> nint: ...
 
     @static
     @extern
@@ -53,3 +72,23 @@ class RuntimeMethod:
     @static
     @extern
     def GetMethods(mt: nint) -> Array[nint]: ...
+
+    @static
+    @extern
+    def GetSlot(cell: nint) -> i32: ...
+
+    @static
+    @extern
+    def GetBaseDefinition(cell: nint) -> nint: ...
+
+    @static
+    @extern
+    def GetObjectCell(cell: nint, mt: nint) -> nint: ...
+
+    @static
+    @extern
+    def GetOpenCell(cell: nint) -> nint: ...
+
+    @static
+    @extern
+    def GetCaller(skip: i32) -> nint: ...

@@ -4,7 +4,7 @@ from oscil.lang import *
 @AttributeUsage(AttributeTargets.All, Inherited=False)
 @sealed
 class GuidAttribute(Attribute):
-    Guid: Auto[ReadOnly[str]]
+    Value: Auto[ReadOnly[str]]
 
     def __init__(self, guid: str) -> None:
-        self.Guid = guid
+        self.Value = guid

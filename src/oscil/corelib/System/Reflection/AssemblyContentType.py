@@ -1,0 +1,7 @@
+from oscil.lang import *
+
+
+@enum
+class AssemblyContentType:
+    Default = 0
+    WindowsRuntime = 1

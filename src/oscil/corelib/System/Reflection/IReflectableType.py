@@ -1,0 +1,6 @@
+from oscil.lang import *
+
+
+@interface
+class IReflectableType:
+    def GetTypeInfo(self) -> TypeInfo: ...

@@ -1,0 +1,5 @@
+from oscil.lang import *
+
+
+@delegate
+def MemberFilter(m: MemberInfo, filterCriteria: object) -> bool: ...

@@ -1,0 +1,5 @@
+from oscil.lang import *
+
+
+@delegate
+def TypeFilter(m: Type, filterCriteria: object) -> bool: ...
