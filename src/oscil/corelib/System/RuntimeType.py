@@ -447,7 +447,18 @@ class RuntimeType(TypeInfo):
             return False
         if c is self:
             return True
+        if c.IsInterface and self is typeof(object):
+            return True
+        if c.IsGenericParameter:
+            return self._TakesParameter(c)
         return RuntimeHelpers.CanCast(c.TypeHandle.Value, self.m_handle)
+
+    def _TakesParameter(self, parameter: Type) -> bool:
+        """A generic parameter is what its constraints are."""
+        for constraint in parameter.GetGenericParameterConstraints():
+            if self.IsAssignableFrom(constraint):
+                return True
+        return self.IsAssignableFrom(parameter.BaseType)
 
     @override
     def IsInstanceOfType(self, o: object) -> bool:

@@ -212,11 +212,9 @@ def get_open_cell(vm: Runtime, cell: int) -> int:
 @native(_M + "GetCaller(System.Int32)")
 def get_caller(vm: Runtime, skip: int) -> int:
     """The cell of the method `skip` frames above the one that asks, as it was written; 0 above the last."""
-    found: list[Method] = []
-    for cell, ip in vm.preparation.live_frames(vm.thread):
-        for method, _ in vm.preparation.sites(cell, ip):
-            if not method.is_internal_call and not vm.traces.is_hidden(method):  # a native may have a frame of its own
-                found.append(source_method(method)[0])
-        if len(found) > skip:
-            return vm.cells.address(found[skip].task_variant)
-    return 0
+    sites = [method for method, _ in vm.traces.current_sites(False)]
+    # a native may have a frame of its own
+    found = [each for each in sites if not each.is_internal_call and not vm.traces.is_hidden(each)]
+    if len(found) <= skip:
+        return 0
+    return vm.cells.address(source_method(found[skip])[0].task_variant)

@@ -22,9 +22,9 @@ class RuntimeMethodInfo(MethodInfo):
         self._reflected = reflected
 
     @static
-    def FromCell(cell: nint) -> MethodInfo:
-        """Of a delegate's method: a constructor is no MethodInfo, but no delegate is over one."""
-        return cast(MethodInfo, RuntimeMethodInfo.FromHandle(RuntimeMethod.Normalize(cell), None))
+    def FromCell(cell: nint) -> MethodBase:
+        """Of a cell that code uses: an entry for boxes, say, stands for its method."""
+        return RuntimeMethodInfo.FromHandle(RuntimeMethod.Normalize(cell), None)
 
     @static
     def FromHandle(cell: nint, reflected: RuntimeType) -> MethodBase:
