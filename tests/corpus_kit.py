@@ -23,7 +23,8 @@ from oscil.vm.runtime import Runtime
 
 CORPUS = Path(__file__).parent / "corpus"
 EXPECTED = Path(__file__).with_name("corpus_expected.toml")
-FOLDERS = ("language", "library", "async", "bench")
+FOLDERS = {name: CORPUS / name for name in ("language", "library", "async", "bench")}
+FOLDERS["conformance"] = Path(__file__).parent / "conformance" / "programs"
 PLAIN = ""
 STRESSES = ("gc:20",)
 LIMIT = 20.0  # seconds of one run; then the guest is asked to stop
@@ -53,8 +54,8 @@ class Outcome(NamedTuple):
 def programs() -> list[Program]:
     """All programs, state-machine twins behind their originals."""
     found = []
-    for folder in FOLDERS:
-        for record in sorted((CORPUS / folder).glob("*.json")):
+    for folder, path in FOLDERS.items():
+        for record in sorted(path.glob("*.json")):
             for suffix in ("", ".classic"):
                 image = record.with_suffix(f"{suffix}.dll")
                 if image.exists():

@@ -1,8 +1,7 @@
 """Real programs against the outcomes recorded on .NET (tests/corpus), each in a process of its own.
 
-Every day: all of `language`, `async/a_*` to `c_*` and `bench`, plain; a fixed sample also in each stress mode. With
-`--full`
-every program in every mode. What is not expected to pass
+Every day: all of `language`, `conformance`, `async/a_*` to `c_*` and `bench`, plain; a fixed sample also in each stress
+mode. With `--full` every program in every mode. What is not expected to pass
 stands in `corpus_expected.toml` with a reason; passing is then an error. `refresh_corpus.py` proposes that table anew.
 """
 
@@ -16,7 +15,7 @@ from corpus_kit import LIMIT, PLAIN, STRESSES, Program, expected_failure, in_sam
 from worker_pool import run_jobs
 
 SHARE_UNDER_STRESS = 12
-EVERY_DAY = ("language/", "async/a_", "async/b_", "async/c_", "bench/")
+EVERY_DAY = ("language/", "async/a_", "async/b_", "async/c_", "bench/", "conformance/")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -1,5 +1,6 @@
 from oscil.lang import *
 from System.Collections import IDictionary, ListDictionaryInternal
+from System.Diagnostics import StackTrace
 from System.Reflection import MethodBase
 
 
@@ -83,7 +84,7 @@ class Exception:
 
     @property
     def TargetSite(self) -> MethodBase:
-        return None
+        return None if self._stackTrace is None else StackTrace(self).GetFrame(0).GetMethod()
 
     @virtual
     def GetBaseException(self) -> Exception:
