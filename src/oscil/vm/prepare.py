@@ -140,7 +140,7 @@ class Preparation:
 
     def prepared_methods(self) -> list[Method]:
         """Methods of the program and the class library that have code."""
-        targets = [self._runtime.cells.target_at(cell) for _, _, cell in self._codes]
+        targets = [self._runtime.cells.target_at(cell) for _, _, cell in self._index[1]]
         return [target for target in targets if isinstance(target, Method)]
 
     def _import(self, method: Method) -> Function:
