@@ -19,7 +19,7 @@ class _InOrder(click.Group):
     """Commands in the order in which a reader meets them."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return ["tour", "run", "build", "check", "coverage", "explain", "dis", "race", "cache"]
+        return ["tour", "run", "build", "check", "coverage", "explain", "dis", "race", "trace", "cache"]
 
 
 @click.group(cls=_InOrder, context_settings=_CONTEXT)
@@ -36,6 +36,7 @@ def cli() -> None:
       oscil explain app.dll               what does every await capture?
       oscil dis app.dll Program.Main      read its IL, its IR, its encoded form
       oscil race app.dll                  what else can it do, if its threads run in another order?
+      oscil trace app.dll                 what waits where, and who goes on when?
 
     In Python: with oscil.Runtime() as rt: app = rt.load("app.dll"). Exit codes: 125 when Oscil itself fails, 130
     after Ctrl-C, else the
@@ -179,6 +180,36 @@ def race_command(
         raise UsageError("--seeds and --limit must be positive, --jobs and --preempt not negative")
     settings = _settings(framework).replace(jobs=jobs)
     sys.exit(run_race(program, arguments, settings, range(first, first + seeds), preempt, limit, as_json))
+
+
+@cli.command("trace", short_help="Run a program and write a trace of its awaits and threads.")
+@click.argument("program")
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+@click.option("-o", "--output", default="trace.json", show_default=True, metavar="FILE", help="Where the trace goes.")
+@click.option("--seed", type=int, help="Run under the deterministic scheduler: the same seed gives the same trace.")
+@click.option("--preempt", type=int, default=0, help="With a seed: switch at one in so many memory accesses.")
+@click.option("--limit", default=1_000_000, show_default=True, help="Events that are kept.")
+@_framework
+def trace_command(
+    program: str,
+    arguments: tuple[str, ...],
+    output: str,
+    seed: int | None,
+    preempt: int,
+    limit: int,
+    framework: str,
+) -> None:
+    """Run PROGRAM and write its suspensions, resumptions, hops between threads and waits, with methods and source
+    lines, for Perfetto (ui.perfetto.dev) or chrome://tracing.
+
+    The program's own options go behind `--`; its exit code is the exit code.
+    """
+    from oscil.cli.trace import run_trace
+
+    if limit < 1 or preempt < 0:
+        raise UsageError("--limit must be positive, --preempt not negative")
+    settings = _settings(framework).replace(seed=seed, preempt=preempt)
+    sys.exit(run_trace(program, arguments, settings, output, limit))
 
 
 @cli.command("cache")

@@ -20,6 +20,7 @@ from oscil.vm.framework import image_store
 from oscil.vm.runtime import Runtime
 
 if TYPE_CHECKING:
+    from oscil.metadata.image import Image
     from oscil.settings import Settings
 
 DEADLOCK = 124  # exit code: the seeded scheduler found that no thread can ever go on
@@ -31,6 +32,12 @@ def run_program(path: str, arguments: list[str], settings: Settings) -> int:
     image = open_cached(program_file(path, settings), image_store(settings))
     runtime = Runtime(MachineHost(), settings=settings, folder=os.path.dirname(path))
     runtime.program_path = path
+    return run_reported(runtime, image, arguments)
+
+
+def run_reported(runtime: Runtime, image: Image, arguments: list[str]) -> int:
+    """Run a program with Ctrl-C; a deadlock is reported on standard error."""
+    settings = runtime.settings
     try:
         with Interrupts(runtime):
             return run_main(runtime, image, arguments)

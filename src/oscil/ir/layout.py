@@ -103,6 +103,11 @@ BLOCK_RECYCLABLE = 4
 POLL_GC = 1
 POLL_HOST = 2  # signals, time limit, thread stop
 POLL_STEP = 4  # every poll takes one of Thread.steps; without any left it calls the host
+# What host_event is told about: a frame was put into a continuation; one is about to run on; it returned, or has been
+# suspended again
+EVENT_SUSPENDED = 0
+EVENT_RESUMED = 1
+EVENT_LEFT = 2
 # Stress mode `verify`: where a reference was found, and, for roots, who holds it
 VERIFY_FRAME = 0
 VERIFY_FIELD = 1
@@ -493,7 +498,7 @@ class Runtime:
     host_safepoint: Fn[[Ptr[Thread], Ptr[MethodCell], ptr], ptr]
     host_poll: Fn[[Ptr[Thread]], i32]
     host_unhandled: Fn[[Ptr[Thread]], i32]
-    host_trace: Fn[[Ptr[Thread], ptr], i32]
+    host_event: Fn[[Ptr[Thread], i32, ref], i32]
     host_statics: Fn[[Ptr[Thread], ptr], ptr]
     host_grow_heap: Fn[[Ptr[Thread], u64], ptr]
     host_collect: Fn[[Ptr[Thread], i32], i32]

@@ -178,6 +178,13 @@ class HostCalls:
         name = "System.Runtime.CompilerServices.RuntimeWrappedException"
         raise GuestThrowObject(self._runtime.exceptions.make_with(name, 1, [thrown], any_type=True))
 
+    def event(self, thread: int, kind: int, continuation: int) -> int:
+        """Something happened to a continuation (only when the Runtime traces)."""
+        events = self._runtime.events
+        if events is not None:
+            events.add(self._runtime.thread, kind, continuation)
+        return 0
+
     def poll(self, thread: int) -> int:
         """The slow path of a poll: signals, limits."""
         return self._runtime.poll(thread)
@@ -198,7 +205,7 @@ class StackOverflow(BaseException):
 # Fields that return a fault; the others return a value, and 0 (with the exception stored) when they fail.
 FAULTS = (
     *("prepare", "native", "class_init", "fault", "cast_fault", "poll", "unhandled", "monitor", "wrap", "first_chance"),
-    *("grow_kept", "wait", "finalize"),
+    *("grow_kept", "wait", "finalize", "event"),
 )
 VALUES = (
     *("interface", "generic_virtual", "is_assignable", "type_object", "string_literal", "statics", "safepoint"),

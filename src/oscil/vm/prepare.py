@@ -109,7 +109,7 @@ class Preparation:
 
     def __init__(self, runtime: Runtime) -> None:
         self._runtime = runtime
-        self._table = runtime.code.table
+        self._table = runtime.code.table if runtime.events is None else runtime.code.table.traced()
         self._stress_suspend = "suspend" in runtime.settings["stress"].split(",")
         self._preempts = runtime.settings["seed"] is not None and runtime.settings["preempt"] > 0
         self._prepare_entry = runtime.prepare_entry

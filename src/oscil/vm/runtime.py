@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from oscil.host import Host
     from oscil.types.members import Method
     from oscil.types.model import Type, TypeDef
+    from oscil.vm.events import EventLog
     from oscil.vm.natives.binding import NativeFunction
     from oscil.vm.scheduler import Parker
 
@@ -55,6 +56,7 @@ class Runtime:
     framework   the class library; by default what the settings name
     folder      where the application's other assemblies are looked for
     natives     further Python functions behind InternalCall members, by full name
+    events      where suspensions, resumptions and waits are noted; None: nobody asks
     """
 
     def __init__(
@@ -65,8 +67,10 @@ class Runtime:
         framework: SingleImageFramework | None = None,
         folder: str = "",
         natives: dict[str, NativeFunction] | None = None,
+        events: EventLog | None = None,
     ) -> None:
         self.host = host
+        self.events = events
         self.settings = settings or Settings()
         self.extra_natives = natives or {}
         store = image_store(self.settings)
@@ -113,6 +117,8 @@ class Runtime:
         self.callbacks = host_calls.install(self)
         self._fill_record()
         self.caller = Caller(self)
+        if events is not None:
+            events.attach(self)
 
     def _new_scheduler(self) -> Scheduler:
         seed = self.settings["seed"]

@@ -135,7 +135,8 @@ class Scheduler:
         """
         record = self._runtime.thread
         parker = record.parker
-        until = None if milliseconds < 0 else self.now() + milliseconds * _MILLISECOND
+        began = self.now()
+        until = None if milliseconds < 0 else began + milliseconds * _MILLISECOND
         parker.wait = wait
         try:
             while not ready():
@@ -147,6 +148,8 @@ class Scheduler:
                 self.park(parker, until)
         finally:
             parker.wait = None
+            if self._runtime.events is not None:
+                self._runtime.events.add_wait(record, wait, began, self.now())
         return True
 
     # interrupts

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from itertools import pairwise
 
 from oscil.engines.interpreter.names import INVERSE, SWAPPED
 from oscil.errors import InternalError
 from oscil.ir.model import Kind
+
+# Handlers that a Runtime which traces links in the place of others (handlers/tracing.py).
+TRACED = {name: f"{name}_traced" for name in ("landing_await", "resume", "resume_return", "landing_resume")}
 
 
 class HandlerTable:
@@ -34,6 +38,15 @@ class HandlerTable:
             return self.addresses[self.names[name]]
         except (KeyError, IndexError):
             raise InternalError(f"no handler {name}") from None
+
+    def traced(self) -> HandlerTable:
+        """The same table with the traced handlers in the place of the plain ones."""
+        made = copy(self)
+        addresses = list(self.addresses)
+        for name, other in TRACED.items():
+            addresses[self.names[name]] = addresses[self.names[other]]
+        made.addresses = addresses
+        return made
 
 
 def _beginnings(names: Iterable[str]) -> Iterable[str]:

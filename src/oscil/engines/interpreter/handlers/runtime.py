@@ -72,3 +72,8 @@ def suspend_for_stress(thread: Ptr[Thread], fp: ptr, point: ptr) -> bool:
 @declare(throws=True)
 def run_chain(thread: Ptr[Thread], result: ptr, restores: bool) -> None:
     """At the root of a chain that suspended under stress: run it on."""
+
+
+@declare
+def trace_event(thread: Ptr[Thread], kind: i32, continuation: ref) -> None:
+    """Tell the host what happens to a continuation; no safepoint."""
