@@ -74,11 +74,17 @@ class Zygote:
         try:
             signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends its children
             gc.disable()
-            answer = pickle.dumps((self._run(seed), self._learned()))
+            answer = pickle.dumps(self._answer(seed))
             while answer:
                 answer = answer[os.write(writer, answer) :]
         finally:
             os._exit(0)
+
+    def _answer(self, seed: int) -> tuple[Outcome, list[Data]]:
+        try:
+            return self._run(seed), self._learned()
+        except BaseException as error:  # a defect of ours: it is an outcome, not a silent end
+            return Outcome(FAILURE, "", f"internal error: {type(error).__name__}: {error}"), []
 
     def learn(self, methods: Iterable[Data]) -> None:
         """Prepare what a run prepared."""
