@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib.util
 import sys
 from collections.abc import Iterator
@@ -62,6 +63,13 @@ def test_exceptions_name_python_lines(live: Any) -> None:
 
 def test_an_async_function_is_a_task(live: Any) -> None:
     assert live.later(4).Result == 5
+
+
+def test_an_async_function_is_awaited_from_asyncio(live: Any) -> None:
+    async def two() -> list[int]:
+        return await asyncio.gather(live.later(1), live.later(2))
+
+    assert asyncio.run(two()) == [2, 3]
 
 
 def test_a_refused_function_says_where_when_it_is_used() -> None:
