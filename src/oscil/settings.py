@@ -39,6 +39,7 @@ SETTINGS: dict[str, Setting] = {
         Setting("fuel", int, None, "units of work that the guest may use; unset: no limit", True),
         Setting("opt_level", int, 2, "optimisation level of LLVM", True),
         Setting("jobs", int, 0, "processes that compile at the same time; 0: one per core"),
+        Setting("stats", bool, False, "say on standard error, at the end, what was compiled and what was not"),
         Setting("verify", bool, False, "check IR after every pass"),
         Setting("inspect_on_signal", bool, False, "SIGUSR1 prints the suspended methods on standard error"),
         Setting("quiet", bool, False, "no progress lines on standard error"),

@@ -46,6 +46,9 @@ def run_reported(runtime: Runtime, image: Image, arguments: list[str]) -> int:
         seed = f"seed {settings['seed']}" + (f", preempt {settings['preempt']}" if settings["preempt"] else "")
         sys.stderr.write(f"oscil: deadlock: {error.guest_message}, {seed}\n{indent(error.guest_trace)}\n")
         return DEADLOCK
+    finally:
+        if settings["stats"]:
+            sys.stderr.write(runtime.tiers.report())
 
 
 def indent(text: str) -> str:

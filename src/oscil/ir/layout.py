@@ -44,6 +44,11 @@ CELL_RETURN_KIND_SHIFT = 8
 FRAME_RESUMED = 1
 FRAME_ENTRY = 2
 FRAME_RESUME_RETURN = 4
+# Entry.origin
+FROM_HOST = 0
+FROM_COMPILED = 1
+# Thread.catch_frame: leave for the host
+LEAVE = 1
 FRAME_FLAG_BITS = 7  # the rest of the word is the own continuation of a resumed frame, or null
 # Offsets of object layouts
 OBJECT_HEADER_SIZE = 8  # before the reference
@@ -175,6 +180,7 @@ class MethodCell:
     counter: u64
     code_start: ptr
     code_end: ptr
+    resume_entry: ptr
 
 
 @struct
@@ -297,7 +303,49 @@ class Entry:
     ip: ptr
     frame: ptr
     native_frame: ptr
-    result: u64
+    origin: u64
+
+
+@struct
+class CompiledImages:
+    """All compiled code of a Runtime, sorted by address; `count` CompiledImage follow. Replaced, never changed."""
+
+    count: u64
+
+
+@struct
+class CompiledImage:
+    """Code of one batch: `rows` of CompiledRow sorted by offset, `sites` of CompiledSite."""
+
+    start: ptr
+    end: ptr
+    rows: Ptr[CompiledRow]
+    row_count: u64
+    sites: Ptr[CompiledSite]
+
+
+@struct
+class CompiledRow:
+    """From this offset on, code belongs to a site."""
+
+    offset: u32
+    site: u32
+
+
+@struct
+class CompiledSite:
+    """A call in compiled code: its method, and the clauses around it (null: none)."""
+
+    cell: Ptr[MethodCell]
+    eh_table: Ptr[EhTable]
+
+
+@struct
+class FilterFrame:
+    """A compiled activation whose filters share variables; they follow, at the interpreter's slots."""
+
+    previous: Ptr[FilterFrame]
+    frame: ptr
 
 
 @struct
@@ -368,6 +416,11 @@ class Thread:
     kept_capacity: u64
     steps: i64
     scratch: Array[u64, 16]
+    native_size: u64  # bytes of the native stack that guest code may use
+    native_end: ptr  # where they end; `native_limit` is this, or the highest address when somebody wants a poll
+    catch_frame: ptr  # result of pass 1 (docs/contracts/jit.md)
+    catch_clause: Ptr[EhEntry]
+    filter_frames: Ptr[FilterFrame]  # of compiled methods with exception filters, newest first
 
 
 @struct
@@ -544,4 +597,7 @@ class Runtime:
     wrapped_pad: u32
     set_context_cell: Ptr[MethodCell]  # ExecutionContext.SetCurrent, or null
     host_bad_reference: Fn[[Ptr[Thread], i32, ptr, ptr, i64, ptr], i32]  # stress mode verify; 0: it is fine
-    reserved: Array[u64, 19]
+    host_compile: Fn[[Ptr[Thread], Ptr[MethodCell]], i32]  # give the cell a native entry
+    host_promote: Fn[[Ptr[Thread], Ptr[MethodCell], ptr], i32]  # the cell's counter is at 0; the instruction
+    compiled_images: Ptr[CompiledImages]
+    reserved: Array[u64, 16]

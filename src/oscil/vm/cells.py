@@ -24,16 +24,19 @@ if TYPE_CHECKING:
 
 _SIZE = size_of(MethodCell)
 _HEAD = struct.Struct("<QIIIII")  # entry .. return_bytes
+_NATIVE = struct.Struct("<QQ")  # compiled, counter
+_COMPILED = offset_of(MethodCell, "compiled")
 _METHOD_ID = offset_of(MethodCell, "method_id")
 
 
 class CellTable:
     """All cells of one Runtime. `method.native` holds a cell's address; `methods[cell.method_id]` leads back."""
 
-    __slots__ = ("_arena", "_lock", "_prepare_entry", "_unboxing", "_virtual", "methods")
+    __slots__ = ("_arena", "_counter", "_lock", "_prepare_entry", "_unboxing", "_unresolved", "_virtual", "methods")
 
-    def __init__(self, arena: Arena, prepare_entry: int, lock: Lock) -> None:
+    def __init__(self, arena: Arena, prepare_entry: int, lock: Lock, unresolved: int, counter: int) -> None:
         self._arena, self._lock = arena, lock
+        self._unresolved, self._counter = unresolved, counter  # the first native entry; calls before promotion
         self._prepare_entry = prepare_entry  # the shared `prepare` instruction
         self._unboxing: dict[Method, int] = {}
         self._virtual: dict[Method, int] = {}
@@ -96,6 +99,7 @@ class CellTable:
             cell = self._arena.allocate(_SIZE)
             head = _HEAD.pack(self._prepare_entry, 8 * (slots + 4), flags, len(self.methods), slots, result_size)
             self._arena.write(cell, head)
+            self._arena.write(cell + _COMPILED, _NATIVE.pack(self._unresolved, self._counter))
             self.methods.append(target)
             return cell
 

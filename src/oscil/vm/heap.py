@@ -24,6 +24,8 @@ from oscil.ir.layout import Heap as HeapStruct
 
 LARGEST = 1 << 36  # bytes of address space for objects; memory is taken only as it is used
 SMALLEST = 1 << 26
+FIRST_ADDRESS = 1 << 44  # where the first heap should lie: far from programs and libraries on 64-bit systems
+GRANULE = 1 << 38
 MINIMUM_BUDGET = 8 << 20  # bytes allocated between collections at least: fresh memory costs more
 STACK_SHARE = 64  # one mark stack entry for so many bytes of heap; an overflow costs time, no more
 FINALIZABLE = 1 << 22
@@ -33,7 +35,7 @@ HANDLES = 1 << 22
 class Heap:
     """Memory of one Runtime's heap. `native` is the record that native code works on, at `address`."""
 
-    __slots__ = ("_view", "address", "memory", "native", "size")
+    __slots__ = ("address", "memory", "native", "size")
 
     def __init__(self, limit: int | None = None, stress: str = "") -> None:
         self.size = LARGEST
@@ -45,8 +47,7 @@ class Heap:
                 self.size //= 2
                 if self.size < SMALLEST:
                     raise UsageError("there is not enough address space for the guest's heap") from None
-        self._view = ctypes.c_uint8.from_buffer(self.memory)
-        self.address = ctypes.addressof(self._view)
+        self.address = self.memory.address
         self.native: Any = ctypes_struct(HeapStruct).from_address(self.address)
         self._lay_out()
         blocks = self.size // BLOCK_SIZE
@@ -74,9 +75,7 @@ class Heap:
     def close(self) -> None:
         """Give the memory back."""
         self.native = None
-        del self._view
-        with contextlib.suppress(BufferError):  # a view is alive somewhere: the mapping goes with it
-            self.memory.close()
+        self.memory.close()
 
 
 def stress_interval(text: str) -> int:
@@ -109,10 +108,48 @@ def _total(size: int) -> int:
     return 4096 + sum((table + 4095) & -4096 for _, table in _tables(size)) + size + BLOCK_SIZE
 
 
-def _reserve(size: int) -> mmap.mmap:
-    if sys.platform == "win32":
-        return mmap.mmap(-1, size)
-    return mmap.mmap(-1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | _no_reserve())
+class _Reservation:
+    """Address space away from everything else: sections of compiled code must find room near each other, and a heap in
+    the middle of the small mappings would part them by more than a branch reaches.
+    """
+
+    _next = FIRST_ADDRESS
+
+    def __init__(self, size: int) -> None:
+        library = ctypes.CDLL(None, use_errno=True)
+        library.mmap.restype = ctypes.c_void_p
+        library.mmap.argtypes = [ctypes.c_void_p, ctypes.c_size_t, *[ctypes.c_int] * 3, ctypes.c_long]
+        library.munmap.argtypes = [ctypes.c_void_p, ctypes.c_size_t]
+        flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | _no_reserve()
+        wanted = _Reservation._next
+        address = library.mmap(wanted, size, mmap.PROT_READ | mmap.PROT_WRITE, flags, -1, 0)
+        if address in (None, ctypes.c_void_p(-1).value):
+            raise OSError(ctypes.get_errno(), "no address space")
+        _Reservation._next = wanted + (size + GRANULE - 1) // GRANULE * GRANULE
+        self._library, self._size, self.address = library, size, address
+
+    def close(self) -> None:
+        """Unmap it."""
+        self._library.munmap(self.address, self._size)
+
+
+class _Mapping:
+    """The same where addresses cannot be asked for."""
+
+    def __init__(self, size: int) -> None:
+        self._memory = mmap.mmap(-1, size)
+        self._view = ctypes.c_uint8.from_buffer(self._memory)
+        self.address = ctypes.addressof(self._view)
+
+    def close(self) -> None:
+        """Unmap it."""
+        del self._view
+        with contextlib.suppress(BufferError):  # a view is alive somewhere: the mapping goes with it
+            self._memory.close()
+
+
+def _reserve(size: int) -> _Reservation | _Mapping:
+    return _Mapping(size) if sys.platform == "win32" else _Reservation(size)
 
 
 def _no_reserve() -> int:

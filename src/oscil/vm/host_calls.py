@@ -54,6 +54,16 @@ class HostCalls:
         self._runtime.preparation.prepare(cell)
         return 0
 
+    def compile(self, thread: int, cell: int) -> int:
+        """A call from compiled code through a cell that has no native entry yet."""
+        self._runtime.tiers.resolve(cell)
+        return 0
+
+    def promote(self, thread: int, cell: int, ip: int) -> int:
+        """A method has counted to its end, at an instruction of its code."""
+        self._runtime.tiers.promote(cell, ip)
+        return 0
+
     def native(self, thread: int, number: int, slots: int) -> int:
         """Run a native that is a Python function."""
         self._runtime.preparation.adapters[number](slots)
@@ -205,7 +215,7 @@ class StackOverflow(BaseException):
 # Fields that return a fault; the others return a value, and 0 (with the exception stored) when they fail.
 FAULTS = (
     *("prepare", "native", "class_init", "fault", "cast_fault", "poll", "unhandled", "monitor", "wrap", "first_chance"),
-    *("grow_kept", "wait", "finalize", "event"),
+    *("grow_kept", "wait", "finalize", "event", "compile", "promote"),
 )
 VALUES = (
     *("interface", "generic_virtual", "is_assignable", "type_object", "string_literal", "statics", "safepoint"),

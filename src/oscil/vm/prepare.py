@@ -51,6 +51,7 @@ from oscil.vm.memory import read_bytes, read_u32, read_u64, write_bytes, write_u
 from oscil.vm.method_tables import class_state
 from oscil.vm.natives.binding import Adapter, binding_name, find_native, make_adapter
 from oscil.vm.stubs import FailureStub, FilterStub, HostStub, MulticastStub, UnboxingStub, build_invoke
+from oscil.vm.tiers import engine_of
 
 if TYPE_CHECKING:
     from oscil.types.assembly import Assembly
@@ -112,11 +113,14 @@ class Preparation:
         self._table = runtime.code.table if runtime.events is None else runtime.code.table.traced()
         self._stress_suspend = "suspend" in runtime.settings["stress"].split(",")
         self._preempts = runtime.settings["seed"] is not None and runtime.settings["preempt"] > 0
+        engine = engine_of(runtime)
+        self._counting, self._compiles = engine == "tiered", engine == "jit"
         self._prepare_entry = runtime.prepare_entry
         self.adapters: list[Adapter] = []  # natives that are Python functions, by number
         # Addresses of code, ascending, and what stands there: address, code, cell. Read without a lock.
-        self._index: tuple[list[int], list[tuple[int, EncodedMethod, int]]] = ([], [])
+        self._index: tuple[list[int], list[tuple[int, Any, int]]] = ([], [])
         self._continuations: dict[object, int] = {}
+        self._filters: dict[Function, int] = {}
         self.prepared = 0
         self._argument_maps: dict[int, int] = {}
         self._wrapping: dict[Assembly, bool] = {}
@@ -137,10 +141,12 @@ class Preparation:
             else:
                 function = target.build()
             self.install(cell, function)
+            if self._compiles:
+                runtime.tiers.compile_first(cell)
 
     def prepared_methods(self) -> list[Method]:
         """Methods of the program and the class library that have code."""
-        targets = [self._runtime.cells.target_at(cell) for _, _, cell in self._index[1]]
+        targets = [self._runtime.cells.target_at(cell) for _, _, cell in self._index[1] if cell]
         return [target for target in targets if isinstance(target, Method)]
 
     def _import(self, method: Method) -> Function:
@@ -166,7 +172,7 @@ class Preparation:
     def install(self, cell: int, function: Function) -> None:
         """Encode a function and make it the cell's code."""
         runtime = self._runtime
-        encoded = encode(function, self._table, self._stress_suspend)
+        encoded = encode(function, self._table, self._stress_suspend, self._counting)
         address = runtime.arena.allocate(encoded.size, 16)
         code = encoded.link(address, self._table, self.resolve)
         write_bytes(address, code)
@@ -178,11 +184,12 @@ class Preparation:
         write_u32(cell + _FRAME_SIZE, 8 * encoded.frame_slots)
         write_u64(cell + _CODE_START, address)
         write_u64(cell + _CODE_END, address + encoded.size)
-        self._remember(address, encoded, cell)
+        self.remember(address, encoded, cell)
         write_u64(cell + _ENTRY, address)  # last: another thread may look at any time
         self.prepared += 1
 
-    def _remember(self, address: int, encoded: EncodedMethod, cell: int) -> None:
+    def remember(self, address: int, encoded: Any, cell: int) -> None:
+        """Enter code (`size`, `site_at`) under its address; cell 0: code of several methods."""
         starts, codes = self._index
         if not starts or address > starts[-1]:
             codes.append((address, encoded, cell))  # first: a reader finds a start only when its code is there
@@ -192,22 +199,27 @@ class Preparation:
         starts, codes = [*starts[:at], address, *starts[at:]], [*codes[:at], (address, encoded, cell), *codes[at:]]
         self._index = (starts, codes)
 
+    def encoded_at(self, cell: int) -> EncodedMethod | None:
+        """The interpreter form of a cell's method, if it has one."""
+        found = self._code_at(read_u64(cell + _CODE_START))
+        return found[1] if found is not None and found[2] == cell else None
+
     def _eh_table(self, encoded: EncodedMethod) -> int:
         data = [struct.pack("<II", len(encoded.clauses), 0)]
         method = encoded.function.method if encoded.function is not None else None
-        flags = 0 if method is None or self._wraps(method) else CLAUSE_RAW
+        flags = 0 if method is None or self.wraps(method) else CLAUSE_RAW
         assert size_of(EhTable) == 8
         for clause in encoded.clauses:
             catches = 0
             if clause.kind == RegionKind.FILTER:
-                catches = self._filter_cell(clause.catches)
+                catches = self.filter_cell(clause.catches)
             elif clause.catches is not None:
                 catches = self._runtime.types.address(clause.catches)
             head = (clause.try_start, clause.try_end, clause.handler, clause.kind)
             data.append(_EH_ENTRY.pack(*head, catches, clause.slot, flags))
         return self._runtime.arena.put(b"".join(data))
 
-    def _wraps(self, method: Method) -> bool:
+    def wraps(self, method: Method) -> bool:
         """Whether the assembly wants RuntimeWrappedException (RuntimeCompatibilityAttribute.WrapNonExceptionThrows)."""
         if method.variant is Variant.TASK and not method.owns_il:
             return True  # the wrapper of an async method is the engine's own body
@@ -217,10 +229,15 @@ class Preparation:
             found = self._wrapping[assembly] = _wraps_non_exceptions(assembly)
         return found
 
-    def _filter_cell(self, function: Function) -> int:
+    def filter_cell(self, function: Any) -> int:
+        """The cell of a filter, which is installed with its method."""
+        found = self._filters.get(function)
+        if found is not None:
+            return found
         flags = int(Kind.I4) << CELL_RETURN_KIND_SHIFT
         cell = self._runtime.cells.made(FilterStub(function), flags, len(function.params))
         self.install(cell, function)
+        self._filters[function] = cell
         return cell
 
     # natives
@@ -297,7 +314,7 @@ class Preparation:
 
     # from addresses back
 
-    def _code_at(self, ip: int) -> tuple[int, EncodedMethod, int] | None:
+    def _code_at(self, ip: int) -> tuple[int, Any, int] | None:
         starts, codes = self._index
         index = bisect_right(starts, ip) - 1
         if index < 0:

@@ -34,6 +34,7 @@ from oscil.vm.shared_code import NativeCode
 from oscil.vm.statics import StaticTable
 from oscil.vm.strings import Literals, encode_text, fill_text, read_text
 from oscil.vm.threads import ThreadRecord
+from oscil.vm.tiers import Tiers, first_count
 from oscil.vm.traces import Traces
 from oscil.vm.workers import Workers
 
@@ -91,7 +92,8 @@ class Runtime:
         self.code = NativeCode.get(self.settings)
         self.arena = Arena()
         self.prepare_entry = self.code.prepare_instruction(self.arena)
-        self.cells = CellTable(self.arena, self.prepare_entry, self.lock)
+        unresolved = self.code.shared.exports["compiled_unresolved"]
+        self.cells = CellTable(self.arena, self.prepare_entry, self.lock, unresolved, first_count(self.settings))
         self.types = TypeTable(self.arena, self.cells, self.lock)
         self.heap = Heap(self.settings["heap_limit"], self.settings["stress"])
         self.statics = StaticTable(self.arena, self.types, self.heap, self.lock)
@@ -108,6 +110,7 @@ class Runtime:
         self.traces = Traces(self)
         self.preparation = Preparation(self)
         self.scheduler = self._new_scheduler()
+        self.tiers = Tiers(self)
         self.monitors = Monitors(self)
         self.workers = Workers(self)
         self.finalizers = Finalizers(self)

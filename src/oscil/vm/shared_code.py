@@ -7,7 +7,7 @@ import os
 import struct
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from oscil.engines.native.shared import load_shared
+from oscil.engines.native.shared import load_shared, shared_key
 from oscil.ir.layout import MathFunctions
 from oscil.ir.structs import struct_info
 
@@ -67,6 +67,18 @@ class NativeCode:
     def host_native_code(self, number: int) -> bytes:
         """The same for a function of the host."""
         return _INSTRUCTION.pack(self.table.address_of("native_host"), 0) + number.to_bytes(8, "little")
+
+    def compiled_code(self, stub: int) -> bytes:
+        """The entry of a compiled method for the interpreter."""
+        return _INSTRUCTION.pack(self.table.address_of("compiled"), 0) + stub.to_bytes(8, "little")
+
+    @staticmethod
+    def sources_key(settings: Settings) -> tuple[str, list[str]]:
+        """Content key and files of all system Python."""
+        from oscil.engines.interpreter.shared import GENERATORS, handler_sources
+
+        sources = [*native_sources(), *handler_sources()]
+        return shared_key(sources, GENERATORS, settings), sources
 
     def math_table(self, arena: Arena) -> int:
         """Addresses of the C library's functions, in the order of the struct."""

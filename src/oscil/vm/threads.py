@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import threading
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,34 @@ from oscil.vm.memory import map_private, read_bytes, write_bytes
 if TYPE_CHECKING:
     from oscil.vm.memory import Arena
     from oscil.vm.scheduler import Parker
+
+
+_HIGHEST = (1 << 64) - 1
+_USUAL_STACK = 8 << 20  # of threads and of the main thread, where nothing else is known
+_MAIN_STACK = 64 << 20
+
+
+def native_stack_size() -> int:
+    """Bytes of the calling thread's native stack that compiled guest code may use; a fourth is left to the host."""
+    size = threading.stack_size() or _USUAL_STACK
+    if threading.current_thread() is threading.main_thread() and os.name == "posix":
+        size = _grown_main_stack()
+    return size // 4 * 3
+
+
+def _grown_main_stack() -> int:
+    """The main thread's stack grows up to its limit, which a process may raise."""
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_STACK)
+    wanted = _MAIN_STACK if hard == resource.RLIM_INFINITY else min(_MAIN_STACK, hard)
+    if soft == resource.RLIM_INFINITY or soft >= wanted:
+        return wanted
+    try:
+        resource.setrlimit(resource.RLIMIT_STACK, (wanted, hard))
+    except (OSError, ValueError):
+        return soft
+    return wanted
 
 
 class ThreadRecord:
@@ -37,6 +66,7 @@ class ThreadRecord:
         record.runtime = runtime_record
         record.state = THREAD_OUTSIDE
         record.managed_thread_id = number
+        record.native_size = native_stack_size()
         record.stack_base = base
         record.stack_end = record.stack_limit = base + stack_size - STACK_RESERVE
 
@@ -55,6 +85,7 @@ class ThreadRecord:
         if record is not None:
             record.poll |= bits
             record.stack_limit = 0
+            record.native_limit = _HIGHEST
 
     def take_error(self) -> BaseException | None:
         """What a callback raised since the last time."""

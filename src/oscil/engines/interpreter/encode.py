@@ -23,15 +23,28 @@ SMALL_FRAME = 32 << 10  # larger frames are checked by their own first instructi
 _MOVES = {kind: "mov_i4.=s" if kind in (Kind.I4, Kind.F4) else "mov_i8.=s" for kind in Kind}
 
 
-def encode(function: Function, table: HandlerTable, stress_suspend: bool = False) -> EncodedMethod:
-    """Encode a function. It may gain variables, and short blocks may be repeated; what it means does not change."""
+def encode(
+    function: Function, table: HandlerTable, stress_suspend: bool = False, counting: bool = False
+) -> EncodedMethod:
+    """Encode a function. It may gain variables, and short blocks may be repeated; what it means does not change.
+
+    `counting`: calls and back edges count until the method is compiled."""
     selected = select(function, table)
     liveness = Liveness(function, selected)
     allocation = Allocation(function, selected, Intervals(function, selected, liveness))
     try:
-        return Encoder(function, table, selected, liveness, allocation, stress_suspend).run()
+        return Encoder(function, table, selected, liveness, allocation, stress_suspend, counting).run()
     except FarBranchError:
-        return Encoder(function, table, selected, liveness, allocation, stress_suspend, far=True).run()
+        return Encoder(function, table, selected, liveness, allocation, stress_suspend, counting, far=True).run()
+
+
+def _loop_heads(blocks: list[Block]) -> frozenset[Block]:
+    """Blocks that a back edge leads to."""
+    position = {block: number for number, block in enumerate(blocks)}
+    heads: set[Block] = set()
+    for number, block in enumerate(blocks):
+        heads.update(t for t in block.instrs[-1].args if t.__class__ is Block and position[t] <= number)
+    return frozenset(heads)
 
 
 class FarBranchError(Exception):
@@ -49,9 +62,10 @@ class Encoder:
         liveness: Liveness,
         allocation: Allocation,
         stress_suspend: bool = False,
+        counting: bool = False,
         far: bool = False,
     ) -> None:
-        self.stress_suspend, self.far = stress_suspend, far
+        self.stress_suspend, self.counting, self.far = stress_suspend, counting, far
         self.function, self.table, self.selected, self.liveness, self.allocation = (
             function,
             table,
@@ -79,11 +93,20 @@ class Encoder:
         out = self.out
         out.function = self.function
         out.arg_slots = sum(slots_of(var) for var in self.function.params)
+        out.slots = self.slot
+        loops = _loop_heads(self.selected.blocks) if self.counting else frozenset()
         for number, (block, macros) in enumerate(zip(self.selected.blocks, self.selected.macros, strict=True)):
             self.block_at[block] = len(self.words)
             self.last = None
+            self.place = (number, -1)
             if number == 0:
+                if self.counting:
+                    self.emit("count_call", [], [], -1, ())
                 self._begin(macros)
+            elif block in loops:
+                out.loops[8 * len(self.words)] = block
+                self.emit("count_loop", [], [0], -1, ())
+            self.last = None
             for index, macro in enumerate(macros):
                 self.place = (number, index)
                 if macro.__class__ is Call:

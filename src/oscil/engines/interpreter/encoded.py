@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from oscil.engines.interpreter.table import HandlerTable
-from oscil.ir.model import Function, Sym
+from oscil.ir.model import Block, Function, Sym
 
 
 class ContinuationSym(Sym):
@@ -51,6 +51,9 @@ class EncodedMethod:
     frame_slots slots that the frame may touch; arg_slots: those of the arguments
     starts, sites  byte offset of each instruction, in order, and where it comes from
     safepoints  Safepoints: which slots hold references where
+    slots       of each variable of `function` (-1: none)
+    points      byte offset of each suspension point's AwaitPoint, by state
+    loops       byte offset of each `count_loop`: the block that it begins
     """
 
     __slots__ = (
@@ -59,9 +62,12 @@ class EncodedMethod:
         "frame_slots",
         "function",
         "handlers",
+        "loops",
+        "points",
         "safepoints",
         "selves",
         "sites",
+        "slots",
         "starts",
         "symbols",
         "words",
@@ -78,6 +84,9 @@ class EncodedMethod:
         self.sites: list[Site] = []
         self.function: Function | None = None
         self.safepoints: Any = None
+        self.slots: list[int] = []
+        self.points: dict[int, int] = {}
+        self.loops: dict[int, Block] = {}
 
     @property
     def size(self) -> int:

@@ -43,6 +43,7 @@ def _emit_point(encoder: Encoder, call: Call, landing: int, after: int) -> None:
     """An AwaitPoint (vm/native/continuations.py)."""
     words, out, plan, point = encoder.words, encoder.out, encoder.function.plan, call.point
     start = len(words)
+    out.points[point.state] = 8 * start
     out.selves.append((landing + 2, 8 * start))
     if encoder.stress_suspend:  # behind the call: the instruction that suspends although nothing is missing
         out.selves.append((after + 2, 8 * start))

@@ -95,6 +95,8 @@ class Safepoints:
         live, caught = self.liveness.live_out[block], self.liveness.caught(block)
         for macro in reversed(macros[index + 1 :]):
             live = _before(macro, live) | caught
+        if index < 0:  # at the start of the block
+            return live | caught
         macro = macros[index]
         if not calling:
             return _before(macro, live) | caught

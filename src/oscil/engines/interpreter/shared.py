@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from oscil.engines.native.shared import SharedCode
     from oscil.ir.system.program import Program
 
-GENERATORS: tuple[str, ...] = ("oscil.engines.interpreter.shared:handler_units",)
+GENERATORS: tuple[str, ...] = (
+    "oscil.engines.interpreter.shared:handler_units",
+    "oscil.engines.llvm.entries:shared_units",
+)
 _HERE = os.path.dirname(os.path.abspath(__file__))
 
 

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from oscil.engines.llvm.adapters import adapter, adapter_symbol
+from oscil.engines.llvm.adapters import adapter
 from oscil.engines.llvm.lower import Emitter, ModuleText, Unit, definition, is_defined, quoted
 from oscil.engines.llvm.target import Target, target_of
 from oscil.engines.native.machine import binding, compile_text
@@ -83,8 +83,7 @@ def build_shared(sources: Sequence[str], generators: Sequence[str], opt: int, jo
     target = target_of(binding().get_default_triple())
     program = compile_modules(sources)
     units = all_units(program, target, [resolve(reference) for reference in generators])
-    symbols = [s for unit in units for s in unit.defines if s.startswith("h.")]
-    symbols += [adapter_symbol(member) for member in program.natives] + list(program.exports)
+    symbols = [symbol for unit in units for symbol in unit.defines]
     total = sum(len(unit.text) for unit in units)
     count = 1 if total < SHORT_BUILD else jobs or os.cpu_count() or 1
     texts = []

@@ -54,6 +54,7 @@ def stop_world(thread: Ptr[Thread]) -> bool:
         if other != thread:
             atomic_or(u32, addr(other.poll), POLL_GC)
             other.stack_limit = null  # its next call polls too
+            other.native_limit = ptr(i64(-1))
         other = other.next
     other = runtime.threads
     while other != null:
@@ -72,6 +73,7 @@ def wait_until_outside(thread: Ptr[Thread], other: Ptr[Thread]) -> None:
         else:
             atomic_or(u32, addr(other.poll), POLL_GC)  # it may have answered another request meanwhile
             other.stack_limit = null
+            other.native_limit = ptr(i64(-1))
             host_wait(thread, PAUSE_MICROSECONDS)
 
 

@@ -132,5 +132,6 @@ def runtime_can_cast(thread: Ptr[Thread], source: i64, target: i64) -> i32:
 @guest_native("System.Runtime.CompilerServices.RuntimeHelpers::TryEnsureSufficientExecutionStack()")
 def try_ensure_stack(thread: Ptr[Thread]) -> i32:
     """As .NET: about 64 kB must be left, of both stacks."""
-    left = i64(thread.stack_limit) - i64(thread.fp)
-    return 1 if left > 65536 else 0
+    left = i64(thread.stack_end) - i64(thread.fp)
+    native = i64(frame_address()) - i64(thread.native_end)
+    return 1 if left > 65536 and native > 65536 else 0

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from oscil.ir.faults import NONE as NO_FAULT
 from oscil.ir.faults import PENDING, STACK_OVERFLOW
-from oscil.ir.layout import CONTINUATION_DATA, FRAME_HEADER_SIZE, Continuation, FrameHeader, Thread
+from oscil.ir.layout import CONTINUATION_DATA, FRAME_HEADER_SIZE, FROM_HOST, Continuation, FrameHeader, Thread
 from oscil.ir.system.lang import *
 
 from .continuations import NONE, RAW, WIDTH_I1, WIDTH_U1, AwaitPoint, suspend_frame
@@ -119,7 +119,7 @@ def run_chain(thread: Ptr[Thread], result: ptr, restores: bool) -> None:
         frame = frame_above(thread)
         if u64(frame) + u64(point.frame_slots) * 8 > u64(thread.stack_end):
             throw(STACK_OVERFLOW)
-        run_activation(thread, point.cell, current, frame)
+        run_activation(thread, point.cell, current, frame, FROM_HOST)
         failed = thread.fault
         if failed == NO_FAULT and thread.continuation == null:
             if ptr(following) == null:

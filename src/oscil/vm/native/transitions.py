@@ -92,6 +92,8 @@ def native_enter(thread: Ptr[Thread], scope: Ptr[NativeScope]) -> None:
     scope.outermost = 0
     if thread.native_base == null:
         thread.native_base = ptr(scope) + sizeof(NativeScope)
+        thread.native_end = ptr(scope) - i64(thread.native_size)
+        thread.native_limit = thread.native_end
         scope.outermost = 1
     if scope.state == THREAD_OUTSIDE:
         thread_rejoin(thread)

@@ -20,6 +20,9 @@ from oscil.ir.layout import (
     CLAUSE_RAW,
     FRAME_ENTRY,
     FRAME_HEADER_SIZE,
+    FROM_COMPILED,
+    FROM_HOST,
+    LEAVE,
     REPORT_FIRST_CHANCE,
     REPORT_UNHANDLED,
     THREAD_OUTSIDE,
@@ -27,6 +30,7 @@ from oscil.ir.layout import (
     EhEntry,
     EhTable,
     Entry,
+    FilterFrame,
     FrameHeader,
     MethodCell,
     MethodTable,
@@ -35,6 +39,7 @@ from oscil.ir.layout import (
 from oscil.ir.system.lang import *
 
 from .casting import is_instance
+from .compiled_sites import find_site
 from .continuations import build_frame
 from .heap import array_new
 from .local_memory import release_local
@@ -49,6 +54,7 @@ MAX_ENTRIES = 200  # nested native activations: each may take a few kilobytes of
 FIRST_TRACE = 32
 FRAME_GAP = 96
 KIND_REF = 5
+NO_CLAUSE = 0x7FFFFFFF
 
 
 # Where the parts of an activation's block stand: the Entry record, then code.
@@ -142,7 +148,7 @@ def enter(thread: Ptr[Thread], cell: Ptr[MethodCell], fp: ptr) -> i32:
         failed = host_fault(thread, STACK_OVERFLOW)
         native_leave(thread, scope)
         return failed
-    run_activation(thread, cell, Ptr[Continuation](null), fp)
+    run_activation(thread, cell, Ptr[Continuation](null), fp, FROM_HOST)
     failed = thread.fault
     if scope.state == THREAD_OUTSIDE:  # the frame is gone: nothing else holds what the host reads
         if failed == PENDING:
@@ -154,7 +160,7 @@ def enter(thread: Ptr[Thread], cell: Ptr[MethodCell], fp: ptr) -> i32:
 
 
 def run_activation(
-    thread: Ptr[Thread], cell: Ptr[MethodCell], continuation: Ptr[Continuation], fp: ptr
+    thread: Ptr[Thread], cell: Ptr[MethodCell], continuation: Ptr[Continuation], fp: ptr, origin: u64
 ) -> None:
     """A native loop of its own for the frame `fp`: a method from its beginning, or a continuation where it suspended.
     `thread.fault` says how it ended; `thread.continuation` is set when it suspended."""
@@ -165,6 +171,7 @@ def run_activation(
     entry.ip = thread.ip
     entry.frame = fp
     entry.native_frame = frame_address()
+    entry.origin = origin
     store(ptr, block, BLOCK_CELL, ptr(cell))
     store(ptr, block, BLOCK_LANDING, block + BLOCK_SUSPENDED)
     store(ptr, block, BLOCK_EXIT, address_of(exit))
@@ -201,57 +208,102 @@ def run_activation(
 
 
 def unwind(thread: Ptr[Thread], fresh: bool, in_trace: bool) -> ptr:
-    """Both passes. `in_trace`: the trace has the first frame already."""
+    """Both passes, from an interpreter frame. `in_trace`: the trace has it already."""
     fp = thread.fp
     ip = thread.ip
-    start_fp = fp
-    start_ip = ip
     if fresh:
-        clear_trace(thread)
-        if unlikely((thread.runtime.flags & REPORT_FIRST_CHANCE) != 0):
-            if host_first_chance(thread) != 0:
-                return leave_for_host(thread)
-    target: Ptr[EhEntry] = Ptr[EhEntry](null)
+        if begin_throw(thread) != 0:
+            return leave_for_host(thread)
+    if find_handler(thread, null, in_trace) != 0:
+        return leave_for_host(thread)
+    thread.fp = fp
+    thread.ip = ip
+    offset = u32(i64(ip) - i64(frame_header(fp).cell.code_start))
+    return clean_up(thread, fp, offset, 0, thread.catch_frame, thread.catch_clause)
+
+
+def begin_throw(thread: Ptr[Thread]) -> i32:
+    """What comes before a new exception's first pass; not 0: the host wants to leave."""
+    clear_trace(thread)
+    if unlikely((thread.runtime.flags & REPORT_FIRST_CHANCE) != 0):
+        return host_first_chance(thread)
+    return 0
+
+
+def find_handler(thread: Ptr[Thread], native: ptr, in_trace: bool) -> i32:
+    """Pass 1 over all frames, compiled and interpreted (docs/contracts/jit.md, Walking): `catch_frame`, `catch_clause`.
+    `native`: the innermost native frame above which compiled ones may be, or null. Not 0: the host wants to leave."""
+    entry = thread.entry
+    fp = thread.fp
+    ip = thread.ip
+    thread.catch_frame = null
+    thread.catch_clause = Ptr[EhEntry](null)
     while True:
-        h = frame_header(fp)
-        cell = h.cell
-        if not in_trace:
-            add_trace(thread, cell, ip)
-        in_trace = False
-        if ptr(cell.eh_table) != null:
-            target = find_catch(thread, cell, fp, u32(i64(ip) - i64(cell.code_start)), start_fp)
-            if ptr(target) != null:
+        skip = False
+        while native != null and native != entry.native_frame:
+            site = find_site(thread, load(ptr, native, 8))
+            up = load(ptr, native, 0)
+            if ptr(site) != null:
+                skip = True
+                if not in_trace:
+                    add_trace(thread, site.cell, load(ptr, native, 8) - 1)
+                in_trace = False
+                if ptr(site.eh_table) != null:
+                    if find_catch(thread, site.eh_table, up, 0, True):
+                        return 0
+            native = up
+        while True:
+            h = frame_header(fp)
+            if not skip:
+                if not in_trace:
+                    add_trace(thread, h.cell, ip)
+                in_trace = False
+                if ptr(h.cell.eh_table) != null:
+                    if find_catch(thread, h.cell.eh_table, fp, u32(i64(ip) - i64(h.cell.code_start)), False):
+                        return 0
+            skip = False
+            if (h.flags & FRAME_ENTRY) != 0:
                 break
-        if (h.flags & FRAME_ENTRY) != 0:
+            ip = h.return_ip - 1
+            fp = h.caller_fp
+        if entry.origin != FROM_COMPILED:
             break
-        ip = h.return_ip - 1
-        fp = h.caller_fp
-    thread.fp = start_fp
-    thread.ip = start_ip
-    if ptr(target) == null:
-        fp = null
-        if ptr(thread.entry.previous) == null and (thread.runtime.flags & REPORT_UNHANDLED) != 0:
-            if host_unhandled(thread) != 0:
-                return leave_for_host(thread)
-    return clean_up(thread, start_fp, u32(i64(start_ip) - i64(frame_header(start_fp).cell.code_start)), 0, fp, target)
+        native = entry.native_frame
+        fp = entry.fp
+        ip = entry.ip
+        entry = entry.previous
+    if ptr(entry.previous) == null and (thread.runtime.flags & REPORT_UNHANDLED) != 0:
+        return host_unhandled(thread)
+    return 0
 
 
-def find_catch(thread: Ptr[Thread], cell: Ptr[MethodCell], fp: ptr, offset: u32, top: ptr) -> Ptr[EhEntry]:
-    """The first clause of a frame that takes the exception, or null."""
-    table = cell.eh_table
+def find_catch(thread: Ptr[Thread], table: Ptr[EhTable], frame: ptr, offset: u32, is_compiled: bool) -> bool:
+    """Whether a clause of a frame takes the exception: the first one that does goes to `catch_clause`."""
     count = table.count
     entry = Ptr[EhEntry](ptr(table) + sizeof(EhTable))
     for i in range(i64(count)):
         clause = entry + i
         if offset >= clause.try_start and offset < clause.try_end:
+            taken = False
             if clause.kind == CATCH:
                 mt = load(Ptr[MethodTable], ptr(seen_by(thread, clause)), 0)
-                if is_instance(thread, mt, Ptr[MethodTable](clause.type_or_filter)):
-                    return clause
+                taken = is_instance(thread, mt, Ptr[MethodTable](clause.type_or_filter))
             if clause.kind == FILTER:
-                if run_filter(thread, Ptr[MethodCell](clause.type_or_filter), fp, seen_by(thread, clause)):
-                    return clause
-    return Ptr[EhEntry](null)
+                shared = filter_frame(thread, frame) if is_compiled else frame
+                taken = run_filter(thread, Ptr[MethodCell](clause.type_or_filter), shared, seen_by(thread, clause))
+            if taken:
+                thread.catch_frame = frame
+                thread.catch_clause = clause
+                return True
+    return False
+
+
+def filter_frame(thread: Ptr[Thread], frame: ptr) -> ptr:
+    """What a filter of a compiled frame works on: the variables that it shares, at the interpreter's slots."""
+    record = thread.filter_frames
+    while record.frame != frame:
+        record = record.previous
+    return ptr(record) + sizeof(FilterFrame)
 
 
 def seen_by(thread: Ptr[Thread], clause: Ptr[EhEntry]) -> ref:
@@ -275,6 +327,8 @@ def run_filter(thread: Ptr[Thread], cell: Ptr[MethodCell], fp: ptr, seen: ref) -
     store(ref, frame, 8, seen)
     failed = enter(thread, cell, frame)
     thread.exception = exception
+    thread.catch_frame = null
+    thread.catch_clause = Ptr[EhEntry](null)
     return failed == NONE and load(i32, frame, 0) != 0
 
 
@@ -373,6 +427,8 @@ def clean_up(thread: Ptr[Thread], fp: ptr, offset: u32, first: i64, target_fp: p
             release_local(thread, fp)
             thread.fault = PENDING
             thread.fp = fp
+            thread.catch_frame = target_fp
+            thread.catch_clause = target
             return ptr(thread.entry) + BLOCK_FAULT
         release_local(thread, fp)
         offset = u32(i64(h.return_ip) - 1)
@@ -419,3 +475,11 @@ def continue_cleanup(thread: Ptr[Thread], fp: ptr, state: Ptr[Cleanup]) -> ptr:
     state.exception = null
     thread.exception = exception
     return clean_up(thread, fp, u32(state.offset), state.next, state.target_fp, state.target)
+
+
+def continue_unwind(thread: Ptr[Thread]) -> ptr:
+    """Compiled code that the callee frame `thread.fp` stands for has left with an exception: pass 2 goes on behind it.
+    """
+    if thread.catch_frame == ptr(LEAVE):
+        return leave_for_host(thread)
+    return clean_up(thread, thread.fp, 0, NO_CLAUSE, thread.catch_frame, thread.catch_clause)

@@ -23,6 +23,11 @@ def rethrow_exception(thread: Ptr[Thread]) -> ptr:
 
 
 @declare
+def continue_unwind(thread: Ptr[Thread]) -> ptr:
+    """Compiled code called by the frame `thread.fp` left with an exception: where to go on."""
+
+
+@declare
 def enter(thread: Ptr[Thread], cell: Ptr[MethodCell], fp: ptr) -> i32:
     """Run a method on a frame whose arguments are in place, in a native loop of its own; a fault."""
 

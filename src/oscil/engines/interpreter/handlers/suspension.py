@@ -8,8 +8,17 @@ from oscil.ir.layout import Continuation, Instruction, Thread
 from oscil.ir.system.lang import *
 
 from .calls import fault
-from .frames import header, publish, slot, word
-from .runtime import enter, frame_above, raise_exception, resume_frame, run_chain, suspend_for_stress, suspend_frame
+from .frames import begin_frame, header, publish, slot, word
+from .runtime import (
+    continue_unwind,
+    enter,
+    frame_above,
+    raise_exception,
+    resume_frame,
+    run_chain,
+    suspend_for_stress,
+    suspend_frame,
+)
 
 
 @inline
@@ -137,6 +146,9 @@ def resume(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
     publish(thread, ip, fp)
     frame = slot(fp, ip.a)
     continuation: Ptr[Continuation] = load(Ptr[Continuation], slot(fp, ip.b), 0)
+    if continuation.resume_info.cell.resume_entry != null:
+        begin_frame(frame, continuation.resume_info.cell, word(ip, 2), fp)
+        jump(resume_compiled, ip, frame)
     target, failed = attempt(resume_frame, thread, frame, continuation, word(ip, 2), fp)
     if failed != 0:
         thread.fault = failed
@@ -148,6 +160,23 @@ def resume(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
         target = raise_exception(thread, True)
         frame = thread.fp
     dispatch(target, frame)
+
+
+@handler
+def resume_compiled(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
+    """The same for a method that is compiled: the frame stands for it meanwhile, and takes its value."""
+    thread.fp = fp
+    h = header(fp)
+    continuation: Ptr[Continuation] = load(Ptr[Continuation], slot(h.caller_fp, ip.b), 0)
+    function: Fn[[Ptr[Thread], Ptr[Continuation], ptr], ref] = h.cell.resume_entry
+    answer = call(function, thread, continuation, fp)
+    if likely(answer == null):
+        dispatch(h.return_ip, h.caller_fp)
+    if i64(ptr(answer)) == 1:
+        target = continue_unwind(thread)
+        dispatch(target, thread.fp)
+    thread.continuation = answer
+    jump(leave_suspended, ip, fp)
 
 
 @handler

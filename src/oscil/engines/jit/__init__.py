@@ -1,0 +1,1 @@
+"""The LLVM compiler: guest methods to native code (docs/contracts/jit.md)."""

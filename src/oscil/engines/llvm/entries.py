@@ -1,0 +1,38 @@
+"""The native entry of every new method cell, part of shared code (docs/contracts/jit.md, Native convention)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oscil.engines.llvm.text import Unit, quoted
+from oscil.ir.layout import MethodCell, offset_of
+
+if TYPE_CHECKING:
+    from oscil.engines.llvm.target import Target
+    from oscil.ir.system.program import Program
+
+UNRESOLVED = "compiled_unresolved"
+_COMPILED = offset_of(MethodCell, "compiled")
+_RESOLVE = "vm.native.compiled.compiled_resolve"
+
+
+def shared_units(program: Program, target: Target) -> list[Unit]:
+    """A generator of `engines.native.build`. A program without the runtime has no method cells."""
+    return [Unit((UNRESOLVED,), unresolved(), (_RESOLVE,))] if _RESOLVE in program.functions else []
+
+
+def unresolved() -> str:
+    """`compiled` of every new cell: whatever the signature, all argument registers go on to what the host puts into the
+    cell. Parameters on the stack stay where they are."""
+    params = [f"i64 %a{n}" for n in range(6)] + [f"double %x{n}" for n in range(8)] + ["ptr nest %cell"]
+    return "\n".join(
+        [
+            f"define void @{UNRESOLVED}({', '.join(params)}) #0 {{",
+            "  %thread = inttoptr i64 %a0 to ptr",
+            f"  call void {quoted(_RESOLVE)}(ptr %thread, ptr %cell)",
+            f"  %slot = getelementptr i8, ptr %cell, i64 {_COMPILED}",
+            "  %f = load ptr, ptr %slot",
+            f"  musttail call void %f({', '.join(params)})",
+            "  ret void\n}\n",
+        ]
+    )

@@ -1,0 +1,152 @@
+"""When methods are compiled: at their first call (`jit`), or when they have counted to their end (`tiered`)."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from oscil.ir.layout import MethodCell, offset_of
+from oscil.ir.model import MethodSym
+from oscil.types.members import Method
+from oscil.vm.memory import read_u64, write_u64
+
+if TYPE_CHECKING:
+    from oscil.engines.interpreter.encoded import EncodedMethod
+    from oscil.settings import Settings
+    from oscil.vm.compiled import CompiledCode
+    from oscil.vm.runtime import Runtime
+
+CALLS_AND_ROUNDS = 20_000  # before a method is compiled
+BATCH = 12  # methods that are compiled together at a first call
+_COMPILED = offset_of(MethodCell, "compiled")
+_COUNTER = offset_of(MethodCell, "counter")
+_ENTRY = offset_of(MethodCell, "entry")
+_CODE_START = offset_of(MethodCell, "code_start")
+_WORD = 16  # of a `count_loop`
+
+
+def first_count(settings: Settings) -> int:
+    """Calls and back edges that a new cell counts."""
+    return 1 if "tier" in settings["stress"].split(",") else CALLS_AND_ROUNDS
+
+
+def engine_of(runtime: Runtime) -> str:
+    """What runs the guest's code: the setting, but preempted runs and recorded ones are the interpreter's."""
+    settings = runtime.settings
+    if runtime.events is not None or (settings["seed"] is not None and settings["preempt"] > 0):
+        return "interpreter"
+    return str(settings["engine"])
+
+
+class Tiers:
+    """The policy of one Runtime. The compiler is loaded when it is first needed."""
+
+    def __init__(self, runtime: Runtime) -> None:
+        self._runtime = runtime
+        self._code: CompiledCode | None = None
+        self._first = engine_of(runtime) == "jit"
+        self._collecting = False
+
+    @property
+    def code(self) -> CompiledCode:
+        """Compiled code."""
+        if self._code is None:
+            from oscil.vm.compiled import CompiledCode
+
+            self._code = CompiledCode(self._runtime)
+        return self._code
+
+    @property
+    def is_used(self) -> bool:
+        """Whether anything was compiled."""
+        return self._code is not None
+
+    def report(self) -> str:
+        """Figures for `--stats`, and every method that could not be compiled with the reason."""
+        lines = [f"methods prepared: {self._runtime.preparation.prepared}"]
+        code = self._code
+        if code is not None:
+            lines.append(f"methods compiled: {code.methods}, loops entered: {code.loops}")
+            lines.append(f"batches: {code.batches}, {code.seconds:.2f} s, {code.code_bytes} bytes of objects")
+            lines += [f"not compiled: {name}: {why}" for name, why in code.refused.items()]
+        return "".join([line + "\n" for line in lines])
+
+    def resolve(self, cell: int) -> None:
+        """Give a cell a native entry that works."""
+        runtime = self._runtime
+        with runtime.lock:
+            unresolved = runtime.code.shared.exports["compiled_unresolved"]
+            if self._first and read_u64(cell + _ENTRY) == runtime.prepare_entry:
+                with contextlib.suppress(Exception):  # the interpreter prepares it again and raises it where it belongs
+                    runtime.preparation.prepare(cell)
+            if read_u64(cell + _COMPILED) == unresolved:
+                self.code.resolve(cell)
+
+    def compile_first(self, cell: int) -> None:
+        """A method was prepared for its first call: compile it, with methods that it calls."""
+        if self._collecting:
+            return
+        from oscil.vm.compiled import Candidate
+
+        encoded = self._runtime.preparation.encoded_at(cell)
+        if encoded is None or not self._can_compile(encoded):
+            return
+        found = [Candidate(cell, encoded)]
+        self._collecting = True
+        try:
+            for item in found:
+                for callee in self._callees(item.encoded):
+                    if len(found) < BATCH and all(callee != other.cell for other in found):
+                        form = self._prepared(callee)
+                        if form is not None and self._can_compile(form):
+                            found.append(Candidate(callee, form))
+        finally:
+            self._collecting = False
+        self.code.compile(found)
+
+    def _callees(self, encoded: EncodedMethod) -> list[int]:
+        """Cells of methods that are called directly and have not been prepared."""
+        cells = []
+        function, runtime = encoded.function, self._runtime
+        assert function is not None
+        for block in function.blocks:
+            for instr in block.instrs:
+                if instr.op == "call" and isinstance(instr.args[0], MethodSym):
+                    method = instr.args[0].target
+                    if isinstance(method, Method) and not method.is_internal_call and not method.is_abstract:
+                        cell = runtime.cells.address(method)
+                        if read_u64(cell + _ENTRY) == runtime.prepare_entry:
+                            cells.append(cell)
+        return cells
+
+    def _prepared(self, cell: int) -> EncodedMethod | None:
+        runtime = self._runtime
+        try:
+            runtime.preparation.prepare(cell)
+        except Exception:  # it shows when the method is called
+            return None
+        return runtime.preparation.encoded_at(cell)
+
+    def _can_compile(self, encoded: EncodedMethod) -> bool:
+        return encoded.function is not None
+
+    def promote(self, cell: int, ip: int) -> None:
+        """A method has counted to its end: compile it; in a loop, its OSR body too."""
+        from oscil.vm.compiled import Candidate
+
+        runtime = self._runtime
+        with runtime.lock:
+            encoded = runtime.preparation.encoded_at(cell)
+            start = read_u64(cell + _CODE_START)
+            if encoded is None or not self._can_compile(encoded):
+                return
+            item = Candidate(cell, encoded)
+            if start <= read_u64(cell + _ENTRY) < start + encoded.size:
+                self.code.compile([item])
+            block = encoded.loops.get(ip - start)
+            if block is None or read_u64(ip + _WORD):
+                return
+            address = self.code.compile_loop(item, block)
+            if address:
+                write_u64(ip + _WORD, address)
+            write_u64(cell + _COUNTER, CALLS_AND_ROUNDS)  # other loops of it may be hot too
