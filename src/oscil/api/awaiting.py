@@ -13,6 +13,7 @@ OperationCanceledException is a guest exception, never CancelledError.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from ctypes import c_uint32
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from oscil.errors import OscilError, UsageError
@@ -41,13 +42,10 @@ class Awaitable:
     """What the classes of awaitable guest types have: the methods of `collections.abc.Coroutine`."""
 
     __slots__ = ()
-    _oscil_awaiting: ClassVar[Callable[[Any], Steps]]
+    __await__: ClassVar[Callable[[Any], Steps]]  # of the type
     _oscil_bridge: ClassVar[Bridge]
     _oscil_runs: dict[int, Steps]
     _oscil_cancel: Any
-
-    def __await__(self) -> Steps:
-        return type(self)._oscil_awaiting(self)
 
     def send(self, value: Any) -> Any:
         """As a coroutine's: asyncio drives a task made of this object with it."""
@@ -116,21 +114,22 @@ class Awaiting:
             return self._of_value_task(type_)
         member = self._bridge.members.find(type_, "GetAwaiter", False)
         if isinstance(member, list) and any(not method.params for method in member):
-            return self._of_pattern
+            return lambda proxy: self._of_pattern(proxy)  # a function, so that it becomes a method
         return None
 
     # tasks -----------------------------------------------------------------------------------------------------------
 
     def _of_task(self, type_: Type) -> Callable[[Any], Steps]:
         result, offset = self._result(type_)
+        u32_at = c_uint32.from_address
         flags_at, completed, succeeded = self._flags, self._completed, self._succeeded
 
         def steps(proxy: Any) -> Steps:
             address = proxy._oscil_address
-            flags = read_u32(address + flags_at)
+            flags = u32_at(address + flags_at).value
             if not flags & completed:
                 yield from self._wait(proxy)
-                flags = read_u32(address + flags_at)
+                flags = u32_at(address + flags_at).value
             if flags & completed != succeeded:
                 self._fail(proxy)
             return result(address + offset)

@@ -29,10 +29,10 @@ from oscil.api.interfaces import Interfaces
 from oscil.api.interrupts import watchdog
 from oscil.api.loops import Loops
 from oscil.api.members import Members
-from oscil.api.objects import set_address
+from oscil.api.objects import GuestObject, set_address, set_slot
 from oscil.api.overloads import Overloads
 from oscil.api.ranking import Ranking
-from oscil.api.scopes import Scope
+from oscil.api.scopes import Scope, set_contexts
 from oscil.api.shims import Shims
 from oscil.api.streams import Streams
 from oscil.api.tasks import Tasks
@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from oscil.vm.runtime import Runtime
 
 CLOSED = "the runtime is closed"
+_new = object.__new__
 _MAX_ARITY = 17  # Func of 16 parameters
 _ITEM_TYPES = ("IEnumerable_1", "ICollection_1", "IList_1", "IReadOnlyList_1", "IReadOnlyCollection_1")
 
@@ -95,12 +96,15 @@ class Detached:
         if bridge.dead:
             bridge.release_dead()
         if scope.is_main:
-            bridge.watchdog.enter()
+            bridge.watchdog.inside += 1
+            if bridge.watchdog.asleep:
+                bridge.watchdog.wake()
         scope.depth += 1
         scope.is_entry = scope.is_detached = True
         scope.loop, scope.state = loop, None
-        scope.native.sync_context, scope.native.execution_context = loop.address, 0
-        loop.arrive(scope)
+        set_contexts(scope.contexts, 0, 0, loop.address)
+        if loop.scope is not scope:
+            loop.arrive(scope)
         return scope
 
     def __exit__(self, *exc: object) -> None:
@@ -121,7 +125,11 @@ class Bridge:
         self._main = threading.main_thread().ident
         self.watchdog = watchdog()
         self.watchdog.watch(vm)
-        self._scopes: dict[int, Scope] = {}
+        self.scopes: dict[int, Scope] = {}
+        self._flush = vm.host.flush
+        self._hold = vm.roots.hold
+        self._mourn = self.dead.append
+        self.plain: dict[int, Any] = {}  # classes of objects that need no more than an address, by method table
         self._proxies: dict[int, _Root] = {}
         self._roots: dict[int, _Root] = {}  # of Python objects that are no proxies, by slot
         self._targets: dict[tuple[Type, Method], Method] = {}
@@ -148,10 +156,10 @@ class Bridge:
 
     def scope(self) -> Scope:
         """The calling thread's scope."""
-        found = self._scopes.get(get_ident())
+        found = self.scopes.get(get_ident())
         if found is None or found.record.native is not found.native:  # new, or of a thread that ended
             self.check_open()
-            found = self._scopes[get_ident()] = Scope(self.vm, self._main)
+            found = self.scopes[get_ident()] = Scope(self.vm, self._main)
         return found
 
     def check_open(self) -> None:
@@ -160,40 +168,47 @@ class Bridge:
             raise ClosedError("the runtime belongs to the process that was forked" if self.is_forked else CLOSED)
 
     def __enter__(self) -> Scope:
-        scope = self._scopes.get(get_ident())
+        scope = self.scopes.get(get_ident())
         if scope is None or scope.record.native is not scope.native:
             scope = self.scope()
         if scope.depth == 0:
-            if self.closed or self.is_forked:
-                self.check_open()
-            if self.dead:
-                self.release_dead()
-            if scope.is_main:
-                self.watchdog.enter()
-            scope.is_entry = not scope.native.entry
-            if scope.is_entry:
-                self.flows.arrive(scope)
+            self.arrive(scope)
         scope.depth += 1
         return scope
 
     def __exit__(self, *exc: object) -> None:
-        scope = self._scopes[get_ident()]
+        scope = self.scopes[get_ident()]
         scope.depth -= 1
         if scope.depth == 0:
-            if scope.is_entry:
-                self.flows.leave(scope)
             self.depart(scope)
+
+    def arrive(self, scope: Scope) -> None:
+        """The thread's outermost scope begins."""
+        if self.closed or self.is_forked:
+            self.check_open()
+        if self.dead:
+            self.release_dead()
+        if scope.is_main:
+            self.watchdog.inside += 1
+            if self.watchdog.asleep:
+                self.watchdog.wake()
+        scope.is_entry = not scope.native.entry
+        if scope.is_entry:
+            self.flows.arrive(scope)
 
     def depart(self, scope: Scope) -> None:
         """The thread's outermost scope has ended."""
         if scope.is_entry:  # not inside a callback: nothing of this thread's is in Python's hands any more
+            state = scope.state
             scope.native.kept_count = 0
+            if state is not None and scope.execution.value != state.execution:
+                self.flows.changed(scope, state)
             loop = scope.loop
             if loop is not None and loop.pending.value:
                 loop.schedule()
         if scope.is_main:
-            self.watchdog.leave()
-        self.vm.host.flush()
+            self.watchdog.inside -= 1
+        self._flush()
 
     def detached(self, loop: Loop) -> Detached:
         """A scope for what was posted to an event loop."""
@@ -204,14 +219,15 @@ class Bridge:
         dead, release, proxies = self.dead, self.vm.roots.release, self._proxies
         while dead:
             root: _Root = dead.popleft()
-            self._roots.pop(root.slot, None)
             release(root.slot)
             if proxies.get(root.address) is root:
                 del proxies[root.address]
+            else:
+                self._roots.pop(root.slot, None)
 
     def root(self, owner: Any, reference: int) -> None:
         """Keep a guest object alive for as long as a Python object lives."""
-        made = _Root(owner, self.dead.append)
+        made = _Root(owner, self._mourn)
         made.address, made.slot = reference, self.vm.roots.hold(reference)
         self._roots[made.slot] = made  # a weak reference that nobody holds says nothing
 
@@ -220,7 +236,7 @@ class Bridge:
         self.exceptions.keep_texts([found for root in list(self._proxies.values()) if (found := root()) is not None])
         self.closed = True
         self._proxies.clear()
-        for scope in self._scopes.values():
+        for scope in self.scopes.values():
             scope.release()
 
     # objects ---------------------------------------------------------------------------------------------------------
@@ -232,16 +248,28 @@ class Bridge:
             found = root()
             if found is not None:
                 return found
-        type_ = self.vm.type_of(reference)
+        table = read_u64(reference)
+        cls = self.plain.get(table)
+        if cls is not None:
+            plain = _new(cls)
+            set_slot(plain, reference)
+            root = self._proxies[reference] = _Root(plain, self._mourn)
+            root.address, root.slot = reference, self._hold(reference)
+            return plain
+        type_ = self.vm.types.type_at(table)
         own = self.interfaces.back(type_, reference)
-        return own if own is not None else self.adopt(self.classes.instance(type_, reference, enum_box), reference)
+        if own is not None:
+            return own
+        made = self.classes.instance(type_, reference, enum_box)
+        if type_.kind in (Kind.CLASS, Kind.STRUCT) and isinstance(made, GuestObject):
+            self.plain[table] = type(made)
+        return self.adopt(made, reference)
 
     def adopt(self, made: Any, reference: int) -> Any:
         """Make a Python object the one that stands for a guest object."""
         set_address(made, reference)
-        root = _Root(made, self.dead.append)
-        root.address, root.slot = reference, self.vm.roots.hold(reference)
-        self._proxies[reference] = root
+        root = self._proxies[reference] = _Root(made, self._mourn)
+        root.address, root.slot = reference, self._hold(reference)
         return made
 
     def check_own(self, value: Any) -> None:
@@ -342,6 +370,13 @@ class Bridge:
         except (GuestThrowObject, GuestExit, StackOverflow) as error:
             raise self.exceptions.outcome(error) from None
         return fp
+
+    def fail(self, scope: Scope, fault: int) -> None:
+        """Raise what an entry that ended with a fault left behind."""
+        try:
+            self.vm.caller.fail(scope.record, fault)
+        except (GuestThrowObject, GuestExit, StackOverflow) as error:
+            raise self.exceptions.outcome(error) from None
 
     def initialise(self, type_: Type) -> None:
         """Run the type's initializer, if it has one that has not run."""

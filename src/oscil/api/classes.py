@@ -147,7 +147,7 @@ class Classes:
         steps = self._bridge.awaiting.of(type_) if issubclass(bases[0], GuestObject) else None
         if steps is None:
             return {}, bases
-        body: dict[str, Any] = {"_oscil_awaiting": staticmethod(steps)}
+        body: dict[str, Any] = {"__await__": steps}
         if issubclass(bases[0], Awaitable):
             return body, bases
         return {**body, "__slots__": AWAITABLE_SLOTS}, (Awaitable, *bases)

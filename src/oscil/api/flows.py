@@ -13,8 +13,10 @@ import sys
 import weakref
 from collections.abc import Callable
 from contextvars import Context, ContextVar, copy_context
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from oscil.api.scopes import set_contexts
 from oscil.errors import MissingMemberError
 
 if TYPE_CHECKING:
@@ -29,17 +31,15 @@ _HOST_FLOW = "Oscil.Host.HostFlow"
 
 
 class Flow:
-    """`owner`: a weak reference to the asyncio task, or None. `loop`: the home loop. `context`: of its latest entry."""
+    """`owner`: a weak reference to the asyncio task, or what gives None. `loop`: the home loop.
+
+    `context`: Python's context at its latest entry.
+    """
 
     __slots__ = ("context", "loop", "owner")
 
-    def __init__(self, owner: Callable[[], Any] | None, loop: Loop | None, context: Context) -> None:
+    def __init__(self, owner: Callable[[], Any], loop: Loop | None, context: Context) -> None:
         self.owner, self.loop, self.context = owner, loop, context
-
-    def is_of(self, task: Any) -> bool:
-        """Whether an asyncio task is this flow."""
-        owner = self.owner
-        return owner is not None and owner() is task
 
 
 class State:
@@ -56,7 +56,7 @@ class Flows:
 
     def __init__(self, bridge: Bridge) -> None:
         self._bridge = bridge
-        self._state: ContextVar[State] = ContextVar("oscil_flow")
+        self._state: ContextVar[State | None] = ContextVar("oscil_flow")
         self._begin_cell: Method | None = None
         self._current_cell: Method | None = None
         # asyncio's own, once a program has imported it: nothing here imports it for those who do not use it
@@ -92,43 +92,45 @@ class Flows:
         if running_loop is None:
             if state is None:
                 state = self._begin(scope, None, None, None)
-            scope.loop = None
-            scope.native.sync_context = 0
+            scope.loop = task = None
+            synchronization = 0
         else:
             task = self._tasks(running_loop)
             loop = scope.loop
             if loop is None or loop.asyncio() is not running_loop:
                 loop = self._bridge.loops.of(running_loop)
                 scope.loop = loop
-            loop.arrive(scope)
-            if state is None or state.flow.loop is not loop or (task is not None and not state.flow.is_of(task)):
+            if loop.scope is not scope:
+                loop.arrive(scope)
+            if state is None or state.flow.loop is not loop or (task is not None and state.flow.owner() is not task):
                 state = self._begin(scope, loop, task, state)
-            scope.native.sync_context = loop.address
-        state.flow.context = copy_context()
+            synchronization = loop.address
+        context = state.flow.context = copy_context()
+        if task is None:  # else the task's end does this: it is needed once for all entries
+            context.run(self._state.set, None)
         scope.state = state
-        scope.native.execution_context = state.execution
+        set_contexts(scope.contexts, 0, state.execution, synchronization)
 
-    def leave(self, scope: Scope) -> None:
+    def changed(self, scope: Scope, state: State) -> None:
         """Back in Python: what the guest changed stays with this flow."""
-        state = scope.state
-        if state is None:
-            return
-        execution = scope.native.execution_context or 0
-        if execution != state.execution:
-            self._keep(state.flow, execution)
-        loop = scope.loop
-        if loop is not None and loop.pending.value:
-            loop.schedule()
+        self._keep(state.flow, scope.execution.value)
 
     def _begin(self, scope: Scope, loop: Loop | None, task: Any, inherited: State | None) -> State:
         """A new flow; the AsyncLocal values are those of the one that it comes from."""
         bridge = self._bridge
-        flow = Flow(weakref.ref(task) if task is not None else None, loop, copy_context())
+        flow = Flow(weakref.ref(task) if task is not None else _nobody, loop, copy_context())
+        if task is not None and loop is not None:
+            task.add_done_callback(partial(self._ended, flow), context=loop.context)
         box = bridge.held.box(flow, flow)
-        native = scope.native
-        native.execution_context = inherited.execution if inherited is not None else 0
+        scope.execution.value = inherited.execution if inherited is not None else 0
         bridge.vm.call(self._method("Begin"), box)
-        return self._keep(flow, native.execution_context or 0)
+        return self._keep(flow, scope.execution.value)
+
+    def _ended(self, flow: Flow, task: Any) -> None:
+        """The flow's task has ended. Guest code of it may go on: it keeps the flow, and must not keep what roots it."""
+        context = flow.context.copy()
+        context.run(self._state.set, None)
+        flow.context = context
 
     def _keep(self, flow: Flow, execution: int) -> State:
         made = State(flow, execution)
@@ -161,7 +163,7 @@ class Flows:
         """A copy of the calling Python context, with the guest's values as they are now."""
         made = copy_context()
         if flow is not None:
-            made.run(self._keep, flow, scope.native.execution_context or 0)
+            made.run(self._keep, flow, scope.execution.value)
         return made
 
     def _method(self, name: str) -> Method:
@@ -177,6 +179,10 @@ class Flows:
         else:
             self._current_cell = found
         return found
+
+
+def _nobody() -> None:
+    return None
 
 
 def _no_task(loop: Any) -> None:

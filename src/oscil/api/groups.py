@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from oscil.api.errors import ArgumentsError
+from oscil.api.plans import Plan, Unplanned, make_plan
 from oscil.types.spelling import friendly_name, signature
 
 if TYPE_CHECKING:
@@ -24,12 +25,19 @@ class MethodGroup:
     types.
     """
 
-    __slots__ = ("_bridge", "_methods", "_name", "_target")
+    __slots__ = ("_bridge", "_methods", "_name", "_plan", "_target")
 
-    def __init__(self, bridge: Bridge, methods: Sequence[Method], name: str, target: Any) -> None:
-        self._bridge, self._methods, self._name, self._target = bridge, methods, name, target
+    def __init__(
+        self, bridge: Bridge, methods: Sequence[Method], name: str, target: Any, plan: Plan | None = None
+    ) -> None:
+        self._bridge, self._methods, self._name, self._target, self._plan = bridge, methods, name, target, plan
 
     def __call__(self, *args: Any, **named: Any) -> Any:
+        if self._plan is not None and not named:
+            try:
+                return self._plan(self._target._oscil_address if self._target is not None else 0, args)
+            except Unplanned:
+                pass
         with self._bridge:
             binding = self._bridge.overloads.choose(self._methods, args, named, self._name)
             return self._bridge.invoke(binding, self._target._oscil_address if self._target is not None else 0)
@@ -65,6 +73,45 @@ class MethodGroup:
 
     def __repr__(self) -> str:
         return f"<{' | '.join(map(signature, self._methods))}>"
+
+
+class MethodAttribute:
+    """The methods of one name as a class attribute of a guest class: what makes the second lookup quick.
+
+    Derived classes, which may have other members of the name, are asked for their own.
+    """
+
+    __slots__ = ("_bridge", "_instance", "_methods", "_name", "_owner", "_plan", "_static", "_type")
+
+    def __init__(self, bridge: Bridge, owner: Any, type_: Type, name: str) -> None:
+        self._bridge, self._owner, self._type, self._name = bridge, owner, type_, name
+        self._static: MethodGroup | None = None
+        self._instance = False
+        self._methods: Sequence[Method] = ()
+        self._plan: Plan | None = None
+
+    def add_static(self, methods: Sequence[Method]) -> MethodGroup:
+        """The name's static methods."""
+        plan = make_plan(self._bridge, methods[0], None) if len(methods) == 1 else None
+        self._static = MethodGroup(self._bridge, methods, self._name, None, plan)
+        return self._static
+
+    def add_instance(self, methods: Sequence[Method], target: Any) -> MethodGroup:
+        """The name's instance methods."""
+        self._methods, self._instance = methods, True
+        self._plan = make_plan(self._bridge, methods[0], self._type) if len(methods) == 1 else None
+        return MethodGroup(self._bridge, methods, self._name, target, self._plan)
+
+    def __get__(self, target: Any, cls: Any) -> Any:
+        if cls is self._owner:
+            if target is None:
+                if self._static is not None:
+                    return self._static
+            elif self._instance:
+                return MethodGroup(self._bridge, self._methods, self._name, target, self._plan)
+        if target is None:
+            return cls._oscil_bridge.members.get_static(cls._oscil_type, self._name)
+        return self._bridge.members.get(target, self._name)
 
 
 class _Selector:

@@ -43,19 +43,13 @@ class Watchdog:
         if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
             signal.signal(signal.SIGINT, self._handle)
 
-    def enter(self) -> None:
-        """The main thread goes into the guest."""
-        self.inside += 1
-        if self.asleep:
-            self.asleep = False
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._run, name="oscil-watchdog", daemon=True)
-                self._thread.start()
-            self._wake.set()
-
-    def leave(self) -> None:
-        """The main thread is back."""
-        self.inside -= 1
+    def wake(self) -> None:
+        """The main thread goes into the guest after a while."""
+        self.asleep = False
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name="oscil-watchdog", daemon=True)
+            self._thread.start()
+        self._wake.set()
 
     def _run(self) -> None:
         idle = 0

@@ -60,7 +60,7 @@ class Loop:
         self._bridge, self._members = bridge, members
         self.asyncio = weakref.ref(loop)
         self._scheduled = False
-        self._scope: Scope | None = None
+        self.scope: Scope | None = None
         self._next = 1
         self._futures: dict[int, asyncio.Future[None]] = {}
         self._detached: dict[int, Any] = {}
@@ -73,10 +73,9 @@ class Loop:
         self.pending = c_int32.from_address(self.address + members.pending)
 
     def arrive(self, scope: Scope) -> None:
-        """A thread enters the guest while the loop runs on it."""
-        if scope is not self._scope:
-            self._scope = scope
-            self._bridge.vm.call(self._members.attach, self.address)
+        """Another thread than before enters the guest while the loop runs on it."""
+        self.scope = scope
+        self._bridge.vm.call(self._members.attach, self.address)
 
     # waits -----------------------------------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from oscil.api.binding import guest_name
 from oscil.api.errors import MemberError
-from oscil.api.groups import BoundEvent, MethodGroup
+from oscil.api.groups import BoundEvent, MethodAttribute, MethodGroup
 from oscil.ir.layout import OBJECT_FIELDS
 from oscil.types.fields import Field
 from oscil.types.kinds import Kind, MethodFlags
@@ -161,7 +161,7 @@ class Members:
     def _read(self, member: Any, type_: Type, name: str, target: Any) -> Any:
         bridge = self._bridge
         if isinstance(member, list):
-            return MethodGroup(bridge, member, name, target)
+            return self._methods(member, type_, name, target)
         if isinstance(member, Property):
             if not member.getters:
                 raise MemberError(f"{type_.full_name}.{name} can only be set")
@@ -175,6 +175,17 @@ class Members:
             with bridge:
                 return self._read_field(member, target)
         return bridge.classes.of(member)
+
+    def _methods(self, member: list[Method], type_: Type, name: str, target: Any) -> MethodGroup:
+        """Methods, which from now on are an attribute of the class too."""
+        cls = self._bridge.classes.of(type_) if target is None else type(target)
+        found = cls.__dict__.get(name)
+        if found is None and not name.startswith("_"):
+            found = MethodAttribute(self._bridge, cls, type_, name)
+            type.__setattr__(cls, name, found)
+        if not isinstance(found, MethodAttribute):
+            return MethodGroup(self._bridge, member, name, target)
+        return found.add_static(member) if target is None else found.add_instance(member, target)
 
     def set(self, target: Any, name: str, value: Any) -> None:
         """Set an attribute of an object."""

@@ -102,14 +102,14 @@ class GuestObject(Proxy):
         return protocols.invoke(self, args, kwargs)
 
 
-_slot: Any = GuestObject.__dict__["_oscil_address"]
+set_slot: Any = GuestObject.__dict__["_oscil_address"].__set__
 
 
 def set_address(made: Any, reference: int) -> None:
     """Say which object a new proxy stands for."""
-    if isinstance(made, GuestObject):
-        _slot.__set__(made, reference)
-    else:
+    try:
+        set_slot(made, reference)
+    except TypeError:  # an exception, which has a dictionary
         made.__dict__["_oscil_address"] = reference
 
 

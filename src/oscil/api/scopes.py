@@ -7,13 +7,22 @@ outermost scope ends.
 from __future__ import annotations
 
 import threading
+from ctypes import c_char, c_uint64
+from struct import Struct
 from typing import TYPE_CHECKING, Any
+
+from oscil.ir.layout import Thread, offset_of
 
 if TYPE_CHECKING:
     from oscil.api.flows import State
     from oscil.api.loops import Loop
     from oscil.vm.runtime import Runtime
     from oscil.vm.threads import ThreadRecord
+
+
+_EXECUTION = offset_of(Thread, "execution_context")
+assert offset_of(Thread, "sync_context") == _EXECUTION + 8
+set_contexts = Struct("<QQ").pack_into  # (scope.contexts, 0, ExecutionContext, SynchronizationContext)
 
 
 class Scope:
@@ -25,7 +34,10 @@ class Scope:
     """
 
     __slots__ = (
+        "address",
+        "contexts",
         "depth",
+        "execution",
         "first",
         "is_detached",
         "is_entry",
@@ -46,7 +58,10 @@ class Scope:
         self.state: State | None = None
         self.is_main = threading.get_ident() == main
         self.record: ThreadRecord = vm.thread
+        self.address = self.record.address
         self.native: Any = self.record.native
+        self.contexts = (c_char * 16).from_address(self.address + _EXECUTION)
+        self.execution = c_uint64.from_address(self.address + _EXECUTION)  # the thread's ExecutionContext
         self.stack = memoryview(self.record.stack)
         self.first = vm.caller.first_frame(self.record)
         self.start = int(self.native.stack_base)

@@ -28,7 +28,7 @@ from oscil.types.kinds import Kind
 from oscil.types.layout import layout_of
 from oscil.types.spelling import friendly_name
 from oscil.vm.kinds import kind_of, slot_count, value_size
-from oscil.vm.memory import read_bytes, read_u32, write_bytes, write_u64
+from oscil.vm.memory import read_bytes, read_u32, read_u64, write_bytes, write_u64
 
 if TYPE_CHECKING:
     from oscil.api.bridge import Bridge
@@ -103,6 +103,8 @@ class Values:
         """A reference as a Python value: None, str, the number or struct in a box, or the object's proxy."""
         if not reference:
             return None
+        if read_u64(reference) in self._bridge.plain:
+            return self._bridge.proxy(reference)
         type_ = self._bridge.vm.type_of(reference)
         if type_ is self._string:
             return self._bridge.vm.read_string(reference)
