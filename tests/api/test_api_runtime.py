@@ -37,8 +37,18 @@ def test_public_types_are_pinned() -> None:
     def shape(function: Any) -> str:
         return str(inspect.signature(function))
 
-    assert [n for n in dir(oscil.Runtime) if not n.startswith("_")] == ["close", "framework", "load", "run"]
-    assert shape(oscil.Runtime) == "(*, host: 'Host | None' = None, **settings: 'Any') -> 'None'"
+    assert [n for n in dir(oscil.Runtime) if not n.startswith("_")] == [
+        "aclose",
+        "close",
+        "framework",
+        "load",
+        "offload",
+        "run",
+        "tasks",
+    ]
+    assert shape(oscil.Runtime) == (
+        "(*, host: 'Host | None' = None, loop: 'AbstractEventLoop | None' = None, **settings: 'Any') -> 'None'"
+    )
     assert shape(oscil.Runtime.load) == "(self, path: 'str | os.PathLike[str]') -> 'Namespace'"
     assert shape(oscil.Runtime.run) == "(self, path: 'str | os.PathLike[str]', args: 'Sequence[str]' = ()) -> 'int'"
     assert shape(oscil.Runtime.close) == "(self) -> 'None'"

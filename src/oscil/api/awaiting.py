@@ -179,7 +179,7 @@ class Awaiting:
         with bridge as scope:
             loop = scope.loop
             assert loop is not None
-            number = loop.watch(proxy._oscil_address, future)
+            number = loop.watch(proxy._oscil_address, future, getattr(proxy, "_oscil_cancel", None))
         if number:
             try:
                 yield from future

@@ -234,6 +234,7 @@ class Bridge:
     def close(self) -> None:
         """Proxies are useless from now on."""
         self.exceptions.keep_texts([found for root in list(self._proxies.values()) if (found := root()) is not None])
+        self.loops.close()
         self.closed = True
         self._proxies.clear()
         for scope in self.scopes.values():

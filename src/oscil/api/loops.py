@@ -6,6 +6,7 @@ is looked at when the thread leaves the guest; another thread wakes the loop, on
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import warnings
 import weakref
@@ -14,6 +15,7 @@ from ctypes import c_int32
 from struct import unpack
 from typing import TYPE_CHECKING, Any
 
+from oscil.api.errors import ClosedError
 from oscil.errors import MissingMemberError
 from oscil.ir.layout import ARRAY_DATA
 from oscil.vm.memory import read_bytes, read_u64
@@ -64,6 +66,7 @@ class Loop:
         self._next = 1
         self._futures: dict[int, asyncio.Future[None]] = {}
         self._detached: dict[int, Any] = {}
+        self._sources: dict[int, Any] = {}
         self.context = Context()  # of what the loop runs for the guest: each callback brings its own
         self._warned: set[str] = set()
         self.tasks: set[Any] = set()  # asyncio tasks that guest code started: the loop itself holds them weakly
@@ -79,10 +82,16 @@ class Loop:
 
     # waits -----------------------------------------------------------------------------------------------------------
 
-    def watch(self, task: int, future: asyncio.Future[None]) -> int:
-        """Complete the future when a guest task is done. The wait's number; 0 if the task is done already."""
+    def watch(self, task: int, future: asyncio.Future[None], source: Any) -> int:
+        """Complete the future when a guest task is done. The wait's number; 0 if the task is done already.
+
+        source  the CancellationTokenSource that ends the task early, or None
+        """
         number, self._next = self._next, self._next + 1
         self._futures[number] = future
+        if source is not None:
+            future.add_done_callback(lambda done: self._sources.pop(number, None))
+            self._sources[number] = source
         if self._bridge.vm.call(self._members.watch, self.address, task, number):
             return number
         del self._futures[number]
@@ -122,6 +131,30 @@ class Loop:
             loop.call_soon_threadsafe(self._run, context=self.context)
         except RuntimeError:
             self._dropped()
+
+    async def end(self, grace: float) -> None:
+        """Cancel what waits for the guest and what the guest has started; let it end."""
+        import asyncio
+
+        me = asyncio.current_task()
+        waited: list[asyncio.Future[Any]] = [task for task in self.tasks if task is not me]
+        for task in waited:
+            task.cancel()
+        waited += list(self._futures.values())
+        for source in list(self._sources.values()):
+            source.Cancel()
+        if waited:
+            await asyncio.wait(waited, timeout=grace)
+
+    def close(self) -> None:
+        """The runtime is closed: nothing comes any more."""
+        loop = self.asyncio()
+        futures, self._futures = list(self._futures.values()), {}
+        self._detached.clear()
+        self._sources.clear()
+        if loop is not None and futures:
+            with contextlib.suppress(RuntimeError):  # the loop is closed too
+                loop.call_soon_threadsafe(_fail, futures)
 
     def _dropped(self) -> None:
         self._scheduled = False
@@ -171,6 +204,12 @@ class Loop:
             warnings.warn(text, RuntimeWarning, stacklevel=2)
 
 
+def _fail(futures: list[asyncio.Future[None]]) -> None:
+    for future in futures:
+        if not future.done():
+            future.set_exception(ClosedError("the runtime was closed while this was awaited"))
+
+
 class Loops:
     """The event loops of one Runtime."""
 
@@ -193,9 +232,18 @@ class Loops:
             self._by_number[number] = found
         return found
 
-    def all(self) -> list[Loop]:
-        """Every loop that is alive."""
-        return list(self._by_loop.values())
+    async def end(self, grace: float) -> None:
+        """The running loop's part in closing the runtime."""
+        import asyncio
+
+        found = self._by_loop.get(asyncio.get_running_loop())
+        if found is not None:
+            await found.end(grace)
+
+    def close(self) -> None:
+        """The runtime is closed."""
+        for loop in list(self._by_loop.values()):
+            loop.close()
 
     # natives of the guest's half -------------------------------------------------------------------------------------
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import os
+import weakref
 from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -12,7 +14,7 @@ from oscil.api.bridge import Bridge
 from oscil.api.errors import ArgumentsError, ClosedError
 from oscil.api.loops import CONTEXT
 from oscil.api.namespaces import Index, Namespace
-from oscil.errors import InternalError, UsageError
+from oscil.errors import InternalError, OscilError, UsageError
 from oscil.host.machine import MachineHost
 from oscil.ir.layout import REPORT_UNHANDLED
 from oscil.managed.class_library import with_class_library
@@ -24,9 +26,28 @@ from oscil.vm.framework import image_store
 from oscil.vm.runtime import Runtime as VM
 
 if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+
     from oscil.host import Host
     from oscil.metadata.image import Image
     from oscil.vm.inspection import SuspendedMethod
+
+
+_open_at_exit: weakref.WeakSet[Runtime] = weakref.WeakSet()
+
+
+def close_at_exit(runtime: Runtime) -> None:
+    """Close a Runtime that nobody closed before the interpreter ends, so that its threads stop first."""
+    if not _open_at_exit:
+        atexit.unregister(_close_all)
+        atexit.register(_close_all)
+    _open_at_exit.add(runtime)
+
+
+def _close_all() -> None:
+    for runtime in list(_open_at_exit):
+        with contextlib.suppress(OscilError, BufferError):
+            runtime.close()
 
 
 class Runtime:
@@ -39,17 +60,21 @@ class Runtime:
     settings  keywords of `oscil.settings.SETTINGS`, which are also options of `oscil run` and OSCIL_... in the
               environment: `heap_limit` (bytes), `time_limit` (seconds), `stack_size` (bytes), `cache_dir`, ...
     host      the guest's console, clock, files and environment; by default this machine's
+    loop      the event loop of Python coroutines that guest code calls where no loop was running when Python called it
 
     Raises UsageError for an unknown setting or a wrong value. Guest exceptions arrive as Python exceptions
     (`oscil.GuestError`).
     """
 
-    def __init__(self, *, host: Host | None = None, **settings: Any) -> None:
+    def __init__(self, *, host: Host | None = None, loop: AbstractEventLoop | None = None, **settings: Any) -> None:
         self._settings = with_class_library(Settings(**settings))
         self._host: Host = host if host is not None else MachineHost()
+        self._loop = loop
+        self._images: dict[tuple[str, int, int], Image] = {}
         self._vm: VM | None = None
         self._bridge: Bridge | None = None
         self._closed = False
+        close_at_exit(self)
 
     def load(self, path: str | os.PathLike[str]) -> Namespace:
         """The namespaces and types of an assembly, and, behind its own, of the framework.
@@ -84,7 +109,8 @@ class Runtime:
         vm.program_path = path
         vm.exit_code, vm.has_unhandled = 0, False
         try:
-            with self._open(""):
+            with self._open("") as scope:
+                scope.forget_contexts()
                 return run_main(vm, image, list(args))
         finally:
             vm.native.flags &= ~REPORT_UNHANDLED
@@ -103,11 +129,39 @@ class Runtime:
 
     def _image(self, path: str) -> Image:
         """The image of an assembly, or of what managed Python is compiled to."""
-        return open_cached(program_file(path, self._settings), image_store(self._settings))
+        file = program_file(path, self._settings)
+        try:
+            state = os.stat(file)
+            key = (file, state.st_mtime_ns, state.st_size)
+        except OSError:
+            key = (file, 0, 0)  # opening says what is wrong
+        found = self._images.get(key)
+        if found is None:
+            found = self._images[key] = open_cached(file, image_store(self._settings))
+        return found
+
+    async def offload(self, method: Callable[..., Any], /, *args: Any, **named: Any) -> Any:
+        """The result of a guest method that runs on a thread of the guest's pool, not on the event loop's.
+
+        For what takes long: `primes = await rt.offload(app.Compute.Kernels.CountPrimes, 1_000_000)`. An asynchronous
+        method is awaited. Cancelling leaves the guest to itself.
+        """
+        from oscil.api.offload import offload
+
+        return await offload(self._open(""), method, args, named)
+
+    async def aclose(self, grace: float = 1.0) -> None:
+        """As `close`, from inside a running event loop: what waits for the guest, and what the guest has started on
+        this loop, is cancelled and has `grace` seconds to end.
+        """
+        if self._bridge is not None and not self._closed:
+            await self._bridge.loops.end(grace)
+        self.close()
 
     def close(self) -> None:
-        """End of this instance and of all its objects. A second call does nothing. Raises UsageError inside a
-        callback of the guest.
+        """End of this instance and of all its objects. A second call does nothing. Awaits of guest tasks that are
+        under way end in ClosedError. Raises UsageError inside a callback of the guest, BufferError while a view of
+        guest memory is in use.
         """
         if self._closed:
             return
@@ -128,6 +182,7 @@ class Runtime:
         if self._bridge is None:
             self._vm = VM(self._host, settings=self._settings, folder=folder, natives=self._natives())
             self._bridge = Bridge(self._vm)
+            self._bridge.loops.fallback = self._loop
         elif folder:
             self._bridge.vm.probe.add(folder)
         return self._bridge
@@ -152,6 +207,14 @@ class Runtime:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    async def __aenter__(self) -> Runtime:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
 
     def __repr__(self) -> str:
         return f"<oscil.Runtime{' (closed)' if self._closed else ''}>"

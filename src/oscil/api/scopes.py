@@ -66,6 +66,11 @@ class Scope:
         self.first = vm.caller.first_frame(self.record)
         self.start = int(self.native.stack_base)
 
+    def forget_contexts(self) -> None:
+        """The guest runs as on a thread of its own: without an event loop, and Python's flow keeps nothing of it."""
+        self.state = None
+        set_contexts(self.contexts, 0, 0, 0)
+
     def release(self) -> None:
         """The thread's guest stack goes."""
         self.stack.release()
