@@ -64,6 +64,14 @@ def test_deadlocks_of_one_thread(argument: str, class_library: str) -> None:
     assert "at Program.Main(String[] args)" in caught.value.guest_trace
 
 
+def test_deadlock_shows_suspended_methods(class_library: str) -> None:
+    with pytest.raises(DeadlockError) as caught:
+        run("deadlocks", "task", 1, class_library)
+    shown = caught.value.guest_trace.partition("suspended async methods:\n")[2]
+    assert shown.startswith("  Program.Never in ")
+    assert "deadlocks.cs:line 15" in shown
+
+
 def test_deadlock_of_two_locks(class_library: str) -> None:
     reports = []
     for seed in range(12):

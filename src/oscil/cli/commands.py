@@ -39,8 +39,7 @@ def cli() -> None:
       oscil trace app.dll                 what waits where, and who goes on when?
 
     In Python: with oscil.Runtime() as rt: app = rt.load("app.dll"). Exit codes: 125 when Oscil itself fails, 130
-    after Ctrl-C, else the
-    command's own.
+    after Ctrl-C, 124 after a deadlock under a seed, else the command's own.
     """
 
 

@@ -1,4 +1,4 @@
-"""What a deadlock is reported as: which thread waits for what, and where."""
+"""What a deadlock is reported as: which thread waits for what, and where; which async methods are suspended."""
 
 from __future__ import annotations
 
@@ -31,7 +31,16 @@ def deadlock_error(runtime: Runtime, parkers: Sequence[Parker], elapsed: int) ->
         lines += [f"  {line}" for line in runtime.traces.entries_text(frames).splitlines()]
     if idle:
         lines.append(f"{idle} idle thread{'s' if idle > 1 else ''} of the class library (pool, timer, finalizers)")
+    lines += _suspended(runtime)
     return DeadlockError(f"no thread can ever go on (after {elapsed / 1e9:.6g} s of virtual time)", "\n".join(lines))
+
+
+def _suspended(runtime: Runtime) -> list[str]:
+    """The async methods that nothing will resume."""
+    from oscil.vm.inspection.suspended import suspended_methods, tree_text
+
+    roots = suspended_methods(runtime)
+    return ["suspended async methods:", *[f"  {line}" for line in tree_text(roots).splitlines()]] if roots else []
 
 
 def thread_name(runtime: Runtime, record: ThreadRecord) -> str:

@@ -36,6 +36,8 @@ _RESTLESS = (1, 2, 3, 6, 16)  # at one in how many of the places where a thread 
 
 _MONITOR = "System.Threading.Monitor::"
 
+_NOBODY = Parker(0)
+
 SwitchObserver = Callable[[Parker, Parker, int], None]
 
 
@@ -232,7 +234,8 @@ class SeededScheduler(Scheduler):
         chosen = self._choose()
         if chosen is None:
             if all(parker.state != OUTSIDE for parker in self._parkers):
-                self._runtime.stop(deadlock_error(self._runtime, self._parkers, self.elapsed))
+                self._current = _NOBODY  # the report collects: what that wakes must not run
+                self._runtime.stop(deadlock_error(self._runtime, list(self._parkers), self.elapsed))
             return
         self._current = chosen
         chosen.state, chosen.token = RUNNING, False
