@@ -93,12 +93,14 @@ def library() -> str:
     return chosen
 
 
-def run_image(image: Path, arguments: list[str], stdin: str, **settings: Any) -> Outcome:
+def run_image(
+    image: Path, arguments: list[str], stdin: str, *, limit: float = LIMIT, **settings: Any
+) -> Outcome:
     """Run a program in this process on a Runtime of its own. Errors of the engine are raised."""
     host = CapturedHost(stdin.encode())
     runtime = Runtime(host, settings=Settings({}, framework=library(), **settings), folder=str(image.parent))
     runtime.program_path = str(image)
-    with limited(runtime, LIMIT):
+    with limited(runtime, limit):
         code = run_main(runtime, open_image(image), arguments)
     out, err = host.stdout.decode("utf-8", "replace"), host.stderr.decode("utf-8", "replace")
     return Outcome(out, err, code)

@@ -316,10 +316,10 @@ class Floating(IBinaryFloatingPointIeee754[T], IMinMaxValue[T], IUtf8SpanFormatt
         if Double.IsInfinity(a) or Double.IsInfinity(b):
             return Floating.PositiveInfinity
         large = a if a > b else b
-        if large == 0.0 or large != large:
+        small = b if a > b else a
+        if small == 0.0 or large != large or small != small:
             return T(a + b)
-        small = (b if a > b else a) / large
-        return T(large * Math.Sqrt(1.0 + small * small))
+        return T(Math.RootOfSquares(large, small))
 
     @static
     def RootN(x: T, n: i32) -> T:

@@ -103,3 +103,26 @@ class Math:
         low: u64 = 0
         high = Math.BigMul(a, b, out(low))
         return UInt128(high, low)
+
+    @static
+    @internal
+    def RootOfSquares(large: f64, small: f64) -> f64:
+        """The root of the sum of squares of finite positive numbers: one rounding of the sum, one of the root."""
+        large_exponent = i32(bits(u64, large) >> 52)
+        small_exponent = i32(bits(u64, small) >> 52)
+        if large_exponent - small_exponent > 54:
+            return large + small
+        scale = 1.0
+        if large_exponent > 1523:
+            scale = 4.149515568880993e180
+        elif small_exponent < 523:
+            scale = 2.4099198651028841e-181
+        x = large / scale
+        y = small / scale
+        xx = x * x
+        yy = y * y
+        head = xx + yy
+        tail = xx - head + yy + Math.FusedMultiplyAdd(x, x, -xx)
+        if large_exponent == small_exponent:
+            tail += Math.FusedMultiplyAdd(y, y, -yy)
+        return Math.Sqrt(head + tail) * scale

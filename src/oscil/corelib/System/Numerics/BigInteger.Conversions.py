@@ -143,9 +143,10 @@ class BigInteger:
 
     @static
     def op_Explicit(value: BigInteger) -> f64:
-        return value._ToDouble()
+        return value.ToDouble()
 
-    def _ToDouble(self) -> f64:
+    @internal
+    def ToDouble(self) -> f64:
         if self._bits is None:
             return f64(self._sign)
         if len(self._bits) > 32:
@@ -159,11 +160,11 @@ class BigInteger:
 
     @static
     def op_Explicit(value: BigInteger) -> f32:
-        return f32(value._ToDouble())
+        return f32(value.ToDouble())
 
     @static
     def op_Explicit(value: BigInteger) -> Half:
-        return Half(value._ToDouble())
+        return Half(value.ToDouble())
 
     @static
     def op_Explicit(value: BigInteger) -> decimal:

@@ -200,15 +200,15 @@ class BigInteger(IBinaryInteger[BigInteger], ISignedNumber[BigInteger], IUtf8Spa
         result = default(T)
         if typeof(T) is typeof(f64):
             f64_slot = ref(Unsafe.As[T, f64](ref(result)))
-            f64_slot = self._ToDouble()
+            f64_slot = self.ToDouble()
             return True
         if typeof(T) is typeof(f32):
             f32_slot = ref(Unsafe.As[T, f32](ref(result)))
-            f32_slot = f32(self._ToDouble())
+            f32_slot = f32(self.ToDouble())
             return True
         if typeof(T) is typeof(Half):
             half_slot = ref(Unsafe.As[T, Half](ref(result)))
-            half_slot = Half(self._ToDouble())
+            half_slot = Half(self.ToDouble())
             return True
         if typeof(T) is typeof(decimal):
             decimal_slot = ref(Unsafe.As[T, decimal](ref(result)))
