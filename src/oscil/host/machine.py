@@ -196,6 +196,14 @@ class MachineHost:
         created, modified, accessed = (UNIX_EPOCH_TICKS + t // 100 for t in times)
         return kind, info.st_size, created, modified, accessed
 
+    def set_file_times(self, path: str, accessed: int, modified: int) -> None:
+        """Ticks since 0001-01-01 UTC; 0 leaves a time as it is."""
+        info = os.stat(path)
+        new = (accessed, modified)
+        old = (info.st_atime_ns, info.st_mtime_ns)
+        ns = tuple([(ticks - UNIX_EPOCH_TICKS) * 100 if ticks else kept for ticks, kept in zip(new, old, strict=True)])
+        os.utime(path, ns=(ns[0], ns[1]))
+
     def delete_file(self, path: str) -> None:
         """Remove a file; an absent one is no error, an absent folder is."""
         try:

@@ -219,6 +219,12 @@ def stat(vm: Runtime, path: str, out: int) -> int:
     return _guarded(work)
 
 
+@native(_H + "SetFileTimes(System.String,System.Int64,System.Int64)")
+def set_file_times(vm: Runtime, path: str, accessed: int, modified: int) -> int:
+    """Ticks; 0 leaves a time as it is."""
+    return _guarded(lambda: vm.host.set_file_times(path, accessed, modified))
+
+
 @native(_H + "DeleteFile(System.String)")
 def delete_file(vm: Runtime, path: str) -> int:
     """Absent is no error."""

@@ -105,3 +105,59 @@ class Host:
     @static
     @extern
     def RandomBytes(p: Ptr[u8], n: i32) -> None: ...
+
+    @static
+    @extern
+    def OpenFile(path: str, mode: i32, access: i32) -> i64: ...
+
+    @static
+    @extern
+    def CloseFile(handle: i64) -> i32: ...
+
+    @static
+    @extern
+    def ReadFile(handle: i64, p: Ptr[u8], n: i32, offset: i64) -> i32: ...
+
+    @static
+    @extern
+    def WriteFile(handle: i64, p: Ptr[u8], n: i32, offset: i64) -> i32: ...
+
+    @static
+    @extern
+    def FileLength(handle: i64) -> i64: ...
+
+    @static
+    @extern
+    def SetFileLength(handle: i64, n: i64) -> i32: ...
+
+    @static
+    @extern
+    def Stat(path: str, out: Ptr[i64]) -> i32: ...
+
+    @static
+    @extern
+    def SetFileTimes(path: str, accessed: i64, modified: i64) -> i32: ...
+
+    @static
+    @extern
+    def DeleteFile(path: str) -> i32: ...
+
+    @static
+    @extern
+    def CreateDirectory(path: str) -> i32: ...
+
+    @static
+    @extern
+    def DeleteDirectory(path: str) -> i32: ...
+
+    @static
+    @extern
+    def MoveFile(source: str, target: str) -> i32: ...
+
+    @static
+    @extern
+    def ListDirectory(path: str) -> Array[str]: ...
+
+    @static
+    @extern
+    def TempPath() -> str: ...

@@ -324,6 +324,23 @@ class Path:
             raise ArgumentException("The path is empty.", name)
 
     @static
+    def Exists(path: str) -> bool:
+        return path is not None and path.Length != 0 and (File.Exists(path) or Directory.Exists(path))
+
+    @static
+    def GetTempPath() -> str:
+        found = Oscil.Host.Host.TempPath()
+        return found if found.EndsWith('/') else found + "/"
+
+    @static
+    def GetTempFileName() -> str:
+        while True:
+            name = Path.Combine(Path.GetTempPath(), "tmp" + Path._Random(6) + ".tmp")
+            if not Path.Exists(name):
+                File.WriteAllBytes(name, Array[u8](0))
+                return name
+
+    @static
     def GetRandomFileName() -> str:
         return Path._Random(8) + "." + Path._Random(3)
 

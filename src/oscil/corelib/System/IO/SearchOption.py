@@ -1,0 +1,7 @@
+from oscil.lang import *
+
+
+@enum
+class SearchOption:
+    TopDirectoryOnly = 0
+    AllDirectories = 1
