@@ -1,7 +1,7 @@
 """Real programs against the outcomes recorded on .NET (tests/corpus), each in a process of its own.
 
 Every day: all of `language`, `conformance`, `async/a_*` to `c_*` and `bench`, plain; a fixed sample also in each stress
-mode. With `--full` every program in every mode. What is not expected to pass
+mode, and of `async` under seeds. With `--full` every program in every mode. What is not expected to pass
 stands in `corpus_expected.toml` with a reason; passing is then an error. `refresh_corpus.py` proposes that table anew.
 """
 
@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 
-from corpus_kit import LIMIT, PLAIN, STRESSES, Program, expected_failure, in_sample, programs, unsafe_to_run
+from corpus_kit import PLAIN, SEEDS, STRESSES, Program, expected_failure, in_sample, limit_of, programs, unsafe_to_run
 from worker_pool import run_jobs
 
 SHARE_UNDER_STRESS = 12
+SHARE_UNDER_SEEDS = 50
 EVERY_DAY = ("language/", "async/a_", "async/b_", "async/c_", "bench/", "conformance/")
 
 
@@ -30,6 +31,9 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
             if full or (p.name.startswith("language/") and in_sample(f"{stress} {p.name}", SHARE_UNDER_STRESS))
         ]
         cases += [_case(program, stress) for program in chosen]
+    for seed in SEEDS:
+        sample = [p for p in programs() if full or in_sample(f"{seed} {p.name}", SHARE_UNDER_SEEDS)]
+        cases += [_case(program, seed) for program in sample if program.is_async]
     metafunc.parametrize(("program", "stress"), cases)
 
 
@@ -45,6 +49,6 @@ def _case(program: Program, stress: str) -> Any:
 
 def test_program(program: Program, stress: str, class_library: str) -> None:
     job = {"program": program.name, "stress": stress}
-    for answer in run_jobs("corpus_kit:judge_job", [job], processes=1, timeout=LIMIT + 20, lifetime=1):
+    for answer in run_jobs("corpus_kit:judge_job", [job], processes=1, timeout=limit_of(stress) + 20, lifetime=1):
         found = answer.trouble or answer.result
         assert not found, found
