@@ -93,8 +93,8 @@ def test_aclose_cancels_and_waits() -> None:
             await asyncio.sleep(0.01)
             log = work.Log
             began = time.monotonic()
-            await other.aclose(0.2)
-            assert time.monotonic() - began < 2
+            await other.aclose(1.5)
+            assert time.monotonic() - began < 10
         results = await asyncio.gather(*tasks, return_exceptions=True)
         kinds = [type(result).__name__ for result in results]
         assert kinds == ["TaskCanceledException", "TaskCanceledException", "ClosedError"], kinds
