@@ -18,14 +18,15 @@ def run_trace(program: str, arguments: Sequence[str], settings: Settings, output
     """The program's exit code; the trace is written however it ends."""
     runtime, image, events = traced_runtime(os.path.abspath(program), settings, limit)
     try:
+        file = open(output, "w", encoding="utf-8")  # noqa: SIM115 (before the program runs; closed below)
+    except OSError as error:
+        raise UsageError(f"{output}: {error.strerror}") from None
+    try:
         return run_reported(runtime, image, list(arguments))
     finally:
         document = trace_document(runtime, events)
-        try:
-            with open(output, "w", encoding="utf-8") as file:
-                json.dump(document, file, separators=(",", ":"))
-        except OSError as error:
-            raise UsageError(f"{output}: {error.strerror}") from None
+        with file:
+            json.dump(document, file, separators=(",", ":"))
         dropped = f", {events.dropped:,} more were not kept" if events.dropped else ""
         number = count(len(document["traceEvents"]), "event")
         sys.stderr.write(f"oscil: {output}: {number}{dropped}; https://ui.perfetto.dev opens it\n")

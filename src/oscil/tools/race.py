@@ -23,7 +23,7 @@ from oscil.managed.programs import program_file
 from oscil.metadata.opening import open_cached
 from oscil.settings import Settings
 from oscil.types.portable import Data, method_data, method_of
-from oscil.vm.entry import run_main
+from oscil.vm.entry import entry_method, run_main
 from oscil.vm.framework import image_store
 from oscil.vm.runtime import Runtime
 from oscil.vm.seeded import SeededScheduler
@@ -60,6 +60,7 @@ class Zygote:
         self._host = CapturedHost()
         self._runtime = Runtime(self._host, settings=settings, folder=os.path.dirname(path))
         self._runtime.program_path = path
+        entry_method(self._runtime, self._image)  # a library is no program: said once
         self._main = self._runtime.thread
         self._known: set[Data] = set()
         self.is_warm = False

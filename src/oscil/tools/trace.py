@@ -31,7 +31,7 @@ Item = dict[str, Any]
 
 def traced_runtime(path: str, settings: Settings, limit: int) -> tuple[Runtime, Any, EventLog]:
     """A Runtime that notes events, and the program's image."""
-    settings = with_class_library(settings.replace(engine="interpreter"))
+    settings = with_class_library(settings)
     image = open_cached(program_file(path, settings), image_store(settings))
     events = EventLog(limit)
     runtime = Runtime(MachineHost(), settings=settings, folder=os.path.dirname(path), events=events)

@@ -31,11 +31,12 @@ def first_count(settings: Settings) -> int:
 
 
 def engine_of(runtime: Runtime) -> str:
-    """What runs the guest's code: the setting, but preempted runs and recorded ones are the interpreter's."""
-    settings = runtime.settings
-    if runtime.events is not None or (settings["seed"] is not None and settings["preempt"] > 0):
+    """What runs the guest's code: the setting, but seeded runs and recorded ones are the interpreter's: how many polls
+    a thread has made must not depend on what is compiled when.
+    """
+    if runtime.events is not None or runtime.settings["seed"] is not None:
         return "interpreter"
-    return str(settings["engine"])
+    return str(runtime.settings["engine"])
 
 
 class Tiers:
