@@ -307,6 +307,7 @@ def suggest(b: Binder, type: Type, name: str) -> str:
 
 def extension_methods(b: Binder, name: str) -> list[tuple[MethodSymbol, NamedType]]:
     """Extension methods of a name in the namespaces in sight, nearest first (C# 12.8.9.3)."""
+    b.hierarchy.asked.add(name)
     found: list[tuple[MethodSymbol, NamedType]] = []
     for definition in extension_classes(b):
         for member in definition.members.get(name, ()):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from oscil.errors import UsageError
 from oscil.managed import bodies  # noqa: F401  # registers the bind modules before emission modules import them
@@ -19,12 +21,15 @@ from oscil.managed.implement import implement
 from oscil.managed.load import ImageLoader
 from oscil.managed.members import declare_members
 from oscil.managed.source import gather, parse
-from oscil.managed.symbols import MethodRef, MethodSymbol
+from oscil.managed.symbols import Declaration, MethodRef, MethodSymbol
 from oscil.managed.types import VOID, Type
 from oscil.managed.world import World
 from oscil.metadata.image import Image
 from oscil.metadata.signatures import Convention, MethodSig
 from oscil.writer import AssemblyBuilder
+
+if TYPE_CHECKING:
+    from oscil.managed.body_cache import BodyCache
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,7 @@ def compile_assembly(
     partial: list[Diagnostic] | None = None,
     folder: str = "",
     module_name: str = "",
+    body_cache: BodyCache | None = None,
 ) -> CompiledAssembly:
     """Compile files (or folders, or texts by path) into one assembly.
 
@@ -58,66 +64,54 @@ def compile_assembly(
     into this list
     folder   where the sources' relative paths start: complaints and the PDB show them with it
     module_name  the class of a module's functions; default: the file's name
+    body_cache  bodies of an earlier compilation, and of this one for the next
     Raises CompileError with every diagnostic of the run.
     """
+    with paused_collector():
+        diagnostics = Diagnostics(shown_folder(folder))
+        # errors do not stop the passes before the image is written: one run shows as many of them as it can
+        program = analyse(sources, diagnostics, list(references), corelib, root_namespace, module_name)
+        builder = AssemblyBuilder(assembly_name, version)
+        hierarchy = Hierarchy(program.world)
+        emitter = AssemblyEmitter(program, hierarchy, builder, debug, partial is not None, folder, body_cache)
+        emit(emitter)
+        add_assembly_attributes(emitter)
+        set_entry_point(emitter, entry)
+        if partial is None:
+            diagnostics.check()
+        else:
+            partial += diagnostics.found
+        image = builder.write(pdb=debug)
+        return CompiledAssembly(image, builder.pdb, tuple(diagnostics.warnings))
+
+
+@contextlib.contextmanager
+def paused_collector() -> Iterator[None]:
+    """Python's collector off: millions of live objects and hardly a cycle, collections only cost time."""
     collecting = gc.isenabled()
-    gc.disable()  # millions of live objects and hardly a cycle: collections only cost time here
+    gc.disable()
     try:
-        return _compile(
-            sources,
-            assembly_name,
-            list(references),
-            corelib,
-            version,
-            debug,
-            root_namespace,
-            entry,
-            partial,
-            folder,
-            module_name,
-        )
+        yield
     finally:
         if collecting:
             gc.enable()
 
 
-def _compile(
-    sources: Iterable[Path] | Mapping[str, str],
-    assembly_name: str,
-    references: list[Image],
-    corelib: bool,
-    version: tuple[int, int, int, int],
-    debug: bool,
-    root_namespace: str,
-    entry: str,
-    partial: list[Diagnostic] | None,
-    folder: str,
-    module_name: str,
-) -> CompiledAssembly:
-    """The passes in order."""
-    diagnostics = Diagnostics(shown_folder(folder))
-    # errors do not stop the passes before the image is written: one run shows as many of them as it can
-    program = analyse(sources, diagnostics, references, corelib, root_namespace, module_name)
-    builder = AssemblyBuilder(assembly_name, version)
-    emitter = AssemblyEmitter(program, program_hierarchy(program), builder, debug, partial is not None, folder)
-    implement(program, emitter.hierarchy)
+def emit(emitter: AssemblyEmitter) -> None:
+    """All definitions, then all bodies."""
+    implement(emitter.program, emitter.hierarchy)
     emitter.define_all()
     emitter.emit_bodies()
-    if partial is None:
-        diagnostics.check()
-    for file, node in program.assembly_attributes:
-        holder = next(iter(program.types), None)
-        if holder is not None:
-            from oscil.managed.symbols import Declaration
+    if not emitter.partial:
+        emitter.program.diagnostics.check()
 
-            emitter.attributes.add(holder, Declaration(file, node), node, builder)
-    set_entry_point(emitter, entry)
-    if partial is None:
-        diagnostics.check()
-    else:
-        partial += diagnostics.found
-    image = builder.write(pdb=debug)
-    return CompiledAssembly(image, builder.pdb, tuple(diagnostics.warnings))
+
+def add_assembly_attributes(emitter: AssemblyEmitter) -> None:
+    """`assembly(A(...))`"""
+    for file, node in emitter.program.assembly_attributes:
+        holder = next(iter(emitter.program.types), None)
+        if holder is not None:
+            emitter.attributes.add(holder, Declaration(file, node), node, emitter.builder)
 
 
 def shown_folder(folder: str) -> str:
@@ -149,11 +143,6 @@ def analyse(
     declare_members(program)
     world.scopes.clear()
     return program
-
-
-def program_hierarchy(program: Program) -> Hierarchy:
-    """The one hierarchy of a program."""
-    return Hierarchy(program.world)
 
 
 def set_entry_point(emitter: AssemblyEmitter, entry: str) -> None:

@@ -35,6 +35,7 @@ from oscil.metadata.signatures import ClassSig, Convention, ElementType, MethodS
 from oscil.writer import AssemblyBuilder, Constant, MethodBuilder, Param, TypeBuilder
 
 if TYPE_CHECKING:
+    from oscil.managed.body_cache import BodyCache
     from oscil.managed.names import NameScope
 
 TYPE_ACCESS = {PUBLIC: 1}
@@ -67,6 +68,7 @@ class AssemblyEmitter:
     debug: bool = True
     partial: bool = False
     folder: str = ""
+    body_cache: BodyCache | None = None
     types: dict[TypeDef, TypeBuilder] = field(default_factory=dict)
     queue: list[Pending] = field(default_factory=list)
     documents: dict[str, Any] = field(default_factory=dict)
@@ -293,8 +295,21 @@ class AssemblyEmitter:
         """Bind and write every queued body; nested functions follow the method that makes them."""
         from oscil.managed.bodies import write_body
 
+        cache = self.body_cache
+        if cache is not None:
+            cache.start(self)
         for pending in self.queue:
-            write_body(self, pending)
+            if cache is None:
+                write_body(self, pending)
+            elif not cache.restore(self, pending):
+                made, asked = self.made_count(), set[str]()
+                self.hierarchy.asked = asked
+                write_body(self, pending)
+                cache.keep(self, pending, asked, made)
+
+    def made_count(self) -> int:
+        """How many types, nested functions and data the bodies have made."""
+        return len(self.builder.types) + len(self.lowered_names) + len(self.data)
 
     def document(self, path: str) -> Any:
         """The PDB document of a source file."""
@@ -305,6 +320,10 @@ class AssemblyEmitter:
             text = next((f.text for f in self.program.files if f.path == path), "")
             found = self.documents[path] = self.builder.document(os.path.join(self.folder, path), source=text.encode())
         return found
+
+    def document_at(self, shown: str | None) -> Any:
+        """The same by the path that the PDB shows."""
+        return self.document(os.path.relpath(shown, self.folder) if self.folder else shown) if shown else None
 
     # --- compiler-made types
 

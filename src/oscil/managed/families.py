@@ -9,9 +9,9 @@ parameters only, which then is plain text. A string is the source of an expressi
 from __future__ import annotations
 
 import ast
-import copy
 import operator
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any
 
 from oscil.managed.diagnostics import BindError, fail
@@ -31,13 +31,27 @@ def expand(body: list[ast.stmt]) -> Iterator[ast.stmt]:
         mark = family_of(statement)
         if mark is not None:
             for bindings in members(mark):
-                member = copy.deepcopy(statement)
+                member = cloned(statement)
                 family_of(member, remove=True)
                 yield from expand([Substitution(bindings).visit(member)])
             continue
         if isinstance(statement, ast.ClassDef):
             statement.body = list(expand(statement.body))
         yield statement
+
+
+SHARED = (ast.expr_context, ast.operator, ast.cmpop, ast.boolop, ast.unaryop)  # nodes without content
+
+
+def cloned(node: Any) -> Any:
+    """A copy of a tree."""
+    if isinstance(node, list):
+        return [cloned(item) for item in node]
+    if not isinstance(node, ast.AST) or isinstance(node, SHARED):
+        return node
+    made = type(node)()
+    made.__dict__.update({k: cloned(v) if isinstance(v, ast.AST | list) else v for k, v in node.__dict__.items()})
+    return made
 
 
 def family_of(statement: ast.stmt, *, remove: bool = False) -> ast.Call | None:
@@ -72,6 +86,12 @@ def constants(node: ast.expr) -> list[Any]:
     if not isinstance(node, ast.Tuple) or not all(isinstance(item, ast.Constant) for item in node.elts):
         fail(node, "a family parameter that is no tuple of constants", 'write T=("i32", "i64")')
     return [item.value for item in node.elts if isinstance(item, ast.Constant)]
+
+
+@cache
+def parsed(text: str) -> ast.expr:
+    """The tree of a word; what takes it clones it."""
+    return ast.parse(text, mode="eval").body
 
 
 class Substitution(ast.NodeTransformer):
@@ -165,7 +185,7 @@ class Substitution(ast.NodeTransformer):
         if not isinstance(value, str):
             return ast.copy_location(ast.Constant(value), place)
         try:
-            node = ast.parse(value, mode="eval").body
+            node: ast.expr = cloned(parsed(value))
         except SyntaxError:
             raise BindError(place, f"the family's word {value!r} is no expression", "") from None
         for inner in ast.walk(node):

@@ -28,6 +28,7 @@ class Hierarchy:
     def __init__(self, world: World) -> None:
         self.world = world
         self._interfaces: dict[Type, tuple[NamedType, ...]] = {}
+        self.asked: set[str] = set()  # names of members that were looked up, by whoever empties it
         self._members: dict[tuple[Type, str], list[tuple[Member, NamedType]]] = {}
 
     def base(self, t: Type) -> NamedType | None:
@@ -161,6 +162,7 @@ class Hierarchy:
 
     def members(self, t: Type, name: str) -> list[tuple[Member, NamedType]]:
         """Members of a name, most derived first; base methods that a found one overrides or hides are left out."""
+        self.asked.add(name)
         key = (t, name)
         found = self._members.get(key)
         if found is None:

@@ -42,6 +42,8 @@ class AssemblyBuilder:
         self.references: dict[int, list[Row]] = {}  # rows whose tokens are final
         self._known: dict[Hashable, int] = {}  # (table, row) -> token
         self._type_specs: dict[Sig, int] = {}
+        self.spec_sigs: dict[int, Sig] = {}  # TypeSpec token -> its signature
+        self.spec_args: dict[int, tuple[Sig, ...]] = {}  # MethodSpec token -> its type arguments
         self._counts: dict[int, int] = {}  # provisional rows given out
         self._final: dict[int, int] = {}
         self.module_type = self.define_type("", "<Module>", 0)
@@ -78,6 +80,7 @@ class AssemblyBuilder:
         found = self._type_specs.get(type)
         if found is None:
             found = self._type_specs[type] = self._row(Table.TYPE_SPEC, sigs.type_bytes(type))
+            self.spec_sigs[found] = type
         return found
 
     def member_ref(self, parent: TypeLike, name: str, sig: MethodSig | Sig) -> int:
@@ -96,6 +99,7 @@ class AssemblyBuilder:
             raise InternalError(f"{len(args)} type arguments for the method 0x{method:08X} of signature {sig!r}")
         found = self._row(Table.METHOD_SPEC, self._checked("MethodDefOrRef", method), sigs.method_spec_bytes(args))
         self.signatures.setdefault(found, sig)
+        self.spec_args.setdefault(found, tuple(args))
         return found
 
     def stand_alone_sig(self, sig: MethodSig) -> int:

@@ -105,10 +105,11 @@ class GuidHeap:
 class UserStringHeap:
     """#US: UTF-16 code units and one flag byte each (II.24.2.4). Offsets are final when given out: IL holds them."""
 
-    __slots__ = ("_offsets", "_parts", "size")
+    __slots__ = ("_offsets", "_parts", "_texts", "size")
 
     def __init__(self) -> None:
         self._offsets: dict[str, int] = {}
+        self._texts: dict[int, str] = {}  # the reverse, when asked for
         self._parts: list[bytes] = [b"\0"]
         self.size = 1
 
@@ -123,6 +124,12 @@ class UserStringHeap:
             self._parts.append(part)
             self.size += len(part)
         return offset
+
+    def text_at(self, offset: int) -> str:
+        """The text at an offset that was given out."""
+        if len(self._texts) != len(self._offsets):
+            self._texts = {at: text for text, at in self._offsets.items()}
+        return self._texts[offset]
 
     def data(self) -> bytes:
         return b"".join(self._parts)

@@ -138,6 +138,10 @@ class MethodBuilder(Member):
         """Whether `il` was ever used."""
         return self._il is not None
 
+    def drop_body(self) -> None:
+        """Begin the body anew."""
+        self._il = None
+
     @property
     def full_name(self) -> str:
         """Namespace.Type::Method, for messages."""
