@@ -150,6 +150,15 @@ class MachineHost:
             return len(os.sched_getaffinity(0))
         return os.cpu_count() or 1
 
+    def system(self) -> tuple[str, str, str, str]:
+        """Name and release of the operating system, kind of machine, the release's numbers alone."""
+        import platform  # not needed to start
+
+        about = platform.uname()
+        numbers = "".join([c if c.isdigit() else "." for c in about.release.split("-")[0]]).split(".")
+        kept = [number for number in numbers if number][:4] or ["0"]
+        return about.system, about.release, about.machine, ".".join(kept if len(kept) > 1 else [*kept, "0"])
+
     def random_bytes(self, count: int) -> bytes:
         """Entropy."""
         return os.urandom(count)

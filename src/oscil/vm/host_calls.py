@@ -18,6 +18,7 @@ from oscil.vm.callbacks import Callbacks
 from oscil.vm.guest_errors import GuestThrow, GuestThrowObject
 from oscil.vm.memory import read_bytes, write_u64
 from oscil.vm.monitors import already_taken
+from oscil.vm.type_names import message_name
 from oscil.vm.unhandled import report_first_chance, report_unhandled
 from oscil.vm.virtual_calls import resolve_call
 
@@ -122,7 +123,7 @@ class HostCalls:
         have = runtime.type_of(obj)
         raise GuestThrow(
             "System.InvalidCastException",
-            f"Unable to cast object of type '{have.full_name}' to type '{wanted.full_name}'.",
+            f"Unable to cast object of type '{message_name(have)}' to type '{message_name(wanted)}'.",
         )
 
     # locks

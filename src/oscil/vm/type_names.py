@@ -71,3 +71,16 @@ def display_name(type_: Type) -> str:
             names = [display_name(arg) for arg in type_.type_args]
         return f"{definition.full_name}[{','.join(names)}]"
     return type_.full_name
+
+
+def message_name(type_: Type) -> str:
+    """As messages of failed casts name a type: a nested one without those around it."""
+    if type_.kind in _SUFFIXED:
+        return message_name(type_.element) + _suffix(type_)
+    if type_.kind in (Kind.GENERIC_PARAM, Kind.FNPTR):
+        return type_.full_name
+    definition = type_.definition
+    name = definition.name if definition.declaring_type is not None else definition.full_name
+    if not type_.type_args:
+        return name
+    return f"{name}[{','.join([message_name(arg) for arg in type_.type_args])}]"

@@ -42,7 +42,7 @@ class AggregateException(Exception):
         super().__init__(message, inner[0] if len(inner) != 0 else None)
         for exception in inner:
             if exception is None:
-                raise ArgumentException("An element of innerExceptions was null.", "innerExceptions")
+                raise ArgumentException("An element of innerExceptions was null.")
         self._inner = inner
 
     @static
@@ -98,7 +98,7 @@ class AggregateException(Exception):
                     left = List[Exception]()
                 left.Add(exception)
         if left is not None:
-            raise AggregateException(self._message, left.ToArray(), False)
+            raise AggregateException(self.Message, left.ToArray(), False)
 
     def Flatten(self) -> AggregateException:
         flat = List[Exception]()

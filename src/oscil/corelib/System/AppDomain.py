@@ -1,5 +1,6 @@
 from oscil.lang import *
 import Oscil.Host
+import System.Reflection
 from System.Runtime.ExceptionServices import FirstChanceExceptionEventArgs
 from System.Threading import Interlocked
 
@@ -25,11 +26,44 @@ class AppDomain:
 
     @property
     def FriendlyName(self) -> str:
-        return "oscil"
+        entry = System.Reflection.Assembly.GetEntryAssembly()
+        return "oscil" if entry is None else entry.GetName().Name
 
     @property
     def BaseDirectory(self) -> str:
-        return Oscil.Host.Host.BaseDirectory()
+        return AppContext.BaseDirectory
+
+    def IsDefaultAppDomain(self) -> bool:
+        return True
+
+    @property
+    def IsFullyTrusted(self) -> bool:
+        return True
+
+    @property
+    def IsHomogenous(self) -> bool:
+        return True
+
+    @property
+    def RelativeSearchPath(self) -> str:
+        return None
+
+    def GetAssemblies(self) -> Array[System.Reflection.Assembly]:
+        count = System.Reflection.RuntimeImage.Count()
+        found = Array[System.Reflection.Assembly](count)
+        for i in range(count):
+            found[i] = System.Reflection.RuntimeAssembly.Get(i)
+        return found
+
+    def GetData(self, name: str) -> object:
+        return AppContext.GetData(name)
+
+    def SetData(self, name: str, data: object) -> None:
+        AppContext.SetData(name, data)
+
+    @override
+    def ToString(self) -> str:
+        return "Name:" + self.FriendlyName + "\nThere are no context policies."
 
     @property
     def Id(self) -> i32:

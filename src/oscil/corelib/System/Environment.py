@@ -2,6 +2,7 @@ from oscil.lang import *
 from Oscil.Host import Host
 from System.Threading import Thread
 import System.Diagnostics
+import System.IO
 
 
 @static
@@ -71,6 +72,11 @@ class Environment:
         return Host.CurrentDirectory()
 
     @static
+    @CurrentDirectory.setter
+    def CurrentDirectory(value: str) -> None:
+        System.IO.Directory.SetCurrentDirectory(value)
+
+    @static
     @property
     @noinline
     def StackTrace() -> str:
@@ -105,7 +111,3 @@ class Environment:
         if variable is None:
             raise ArgumentNullException("variable")
         return Host.GetVariable(variable)
-
-    @static
-    def SetEnvironmentVariable(variable: str, value: str) -> None:
-        Host.SetVariable(variable, value)

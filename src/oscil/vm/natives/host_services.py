@@ -98,6 +98,9 @@ _text("MachineName", lambda vm: vm.host.machine_name())
 _text("UserName", lambda vm: vm.host.user_name())
 _text("LocalZoneName", lambda vm: vm.host.local_zone_name())
 _text("TempPath", lambda vm: vm.host.temp_path())
+_text("MachineKind", lambda vm: vm.host.system()[2])
+_text("SystemName", lambda vm: " ".join(vm.host.system()[:2]))
+_text("SystemRelease", lambda vm: vm.host.system()[3])
 
 
 def _number(name: str, read: Callable[[Runtime], int]) -> None:

@@ -161,3 +161,15 @@ class Host:
     @static
     @extern
     def TempPath() -> str: ...
+
+    @static
+    @extern
+    def MachineKind() -> str: ...
+
+    @static
+    @extern
+    def SystemName() -> str: ...
+
+    @static
+    @extern
+    def SystemRelease() -> str: ...

@@ -1,0 +1,7 @@
+from oscil.lang import *
+
+
+@enum
+class ConsoleSpecialKey:
+    ControlC = 0
+    ControlBreak = 1
