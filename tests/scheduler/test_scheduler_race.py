@@ -1,4 +1,4 @@
-"""`oscil race`: outcomes, and commands that show them again. In processes of their own: it forks."""
+"""Seeds across processes: the same output, and `oscil race`, which forks: outcomes, commands that show them again."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 PROGRAMS = Path(__file__).parent / "programs"
 
@@ -28,6 +30,16 @@ def race(name: str, argument: str, seeds: int, *options: str) -> tuple[int, list
     report = json.loads(done.stdout)
     assert report["runs"] == seeds == sum(outcome["count"] for outcome in report["outcomes"])
     return done.returncode, report["outcomes"]
+
+
+@pytest.mark.parametrize("preempt", [0, 5])
+def test_processes_agree(preempt: int, class_library: str) -> None:
+    program = str(PROGRAMS / "everything.dll")
+    words = ["run", "--seed=1", f"--preempt={preempt}", program]
+    first, second = oscil(*words), oscil(*words)
+    assert first.stdout.count("\n") == 5
+    assert (first.stdout, first.stderr, first.returncode) == (second.stdout, "", 0)
+    assert oscil("run", "--seed=2", f"--preempt={preempt}", program).stdout != first.stdout
 
 
 def test_outcomes_of_a_race_and_how_to_see_them_again(class_library: str) -> None:
