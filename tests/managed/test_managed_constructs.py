@@ -31,7 +31,6 @@ from oscil.metadata.image import Image, open_image
 FOLDER = Path(__file__).parent / "constructs"
 PAGE = Path(__file__).parents[2] / "docs" / "managed-python.md"
 NAMES = sorted(p.stem for p in FOLDER.glob("*.py"))
-MISSING = {"types_attributes": "the class library has no MemberInfo.GetCustomAttributes"}
 ROW = re.compile(r"^\| `(\w+)` \| .* \| (.*) \|$", re.M)
 
 
@@ -51,10 +50,7 @@ def test_cil_is_the_golden_text(name: str) -> None:
     assert il_of(made(name)) == (FOLDER / f"{name}.il").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize(
-    "name",
-    [pytest.param(n, marks=pytest.mark.xfail(reason=MISSING[n], strict=True)) if n in MISSING else n for n in NAMES],
-)
+@pytest.mark.parametrize("name", NAMES)
 def test_outcome_is_that_of_net(name: str) -> None:
     out, err, code = execute(made(name), library().path)
     assert f"{out}exit {code}\n" == (FOLDER / f"{name}.out").read_text(encoding="utf-8"), err

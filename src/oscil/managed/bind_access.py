@@ -11,7 +11,16 @@ from oscil.managed.binder import Binder, expression
 from oscil.managed.constants import field_constant
 from oscil.managed.diagnostics import fail, follow
 from oscil.managed.hierarchy import accessible
-from oscil.managed.names import CONSTRUCTORS, NamespaceRef, TypeGroup, bare, entity, items, nested_group, resolve
+from oscil.managed.names import (
+    CONSTRUCTORS,
+    NamespaceRef,
+    TypeGroup,
+    entity,
+    items,
+    nested_group,
+    resolve,
+    without_arguments,
+)
 from oscil.managed.symbols import (
     EventSymbol,
     FieldRef,
@@ -178,14 +187,7 @@ def type_of_entity(b: Binder, expr: TypeExpr, node: ast.AST | None, *, static_us
     """The type that a TypeExpr names."""
     found = expr.entity
     if isinstance(found, TypeGroup):
-        type = bare(b.scope, found)
-        if type is None:
-            fail(
-                node,
-                f"{found.name} needs type arguments",
-                f"declared: {', '.join(str(d) for d in found.defs.values())}",
-            )
-        return type
+        return without_arguments(b.scope, found, node)
     if isinstance(found, NamespaceRef):
         fail(node, f"{found.name} is a namespace")
     return found

@@ -44,11 +44,8 @@ from oscil.managed.types import (
     UNTYPED_FLOAT,
     UNTYPED_INT,
     VOID,
-    ArrayType,
     ByRefType,
-    NamedType,
     PendingType,
-    PtrType,
     Type,
 )
 
@@ -61,6 +58,8 @@ def bind_assign(b: Binder, node: ast.Assign) -> None:
     if is_label(node.value):
         fail(node, "a label", "`outer: Label` directly before the loop")
     if len(node.targets) == 1 and isinstance(node.targets[0], ast.Tuple | ast.List):
+        from oscil.managed.bind_unpack import unpack
+
         unpack(b, node.targets[0], node.value, node)
         return
     if len(node.targets) == 1:
@@ -103,6 +102,8 @@ def store(b: Binder, target: ast.expr, value: Expr, node: ast.AST) -> None:
     if isinstance(target, ast.Name) and target.id != "self" and target.id not in b.global_names:
         b.out.append(ExprStmt(assign_name(b, target.id, value, node)))
     elif isinstance(target, ast.Tuple | ast.List):
+        from oscil.managed.bind_unpack import unpack_value
+
         unpack_value(b, target, value, node)
     else:
         store_into(b, b.expr(target), value, node)
@@ -457,97 +458,6 @@ def change_event(b: Binder, place: EventExpr, node: ast.AugAssign) -> None:
     from oscil.managed.symbols import MethodRef
 
     b.out.append(ExprStmt(b.call(MethodRef(accessor, place.owner), place.obj, [handler])))
-
-
-# --- unpacking
-
-
-def unpack(b: Binder, target: ast.Tuple | ast.List, value: ast.expr, node: ast.AST) -> None:
-    """`a, b = x, y` evaluates all of the right side first; `a, b = f()` takes a tuple, an array, a Deconstruct or
-    omitted outs.
-    """
-    if any(isinstance(t, ast.Starred) for t in target.elts):
-        fail(target, "a starred target")
-    if isinstance(value, ast.Tuple | ast.List) and not any(isinstance(e, ast.Starred) for e in value.elts):
-        if len(value.elts) != len(target.elts):
-            fail(node, f"{len(value.elts)} values for {len(target.elts)} targets")
-        values = []
-        for item, place in zip(value.elts, target.elts, strict=True):
-            known = local_of(b, place.id) if isinstance(place, ast.Name) else None
-            wanted = known.type if known is not None and not isinstance(known.type, PendingType | ByRefType) else None
-            found = b.finish(b.expr(item, wanted), item)
-            if wanted is not None:
-                found = b.conversions.to(found, wanted, item)
-            if isinstance(found, Display):
-                found = natural_display(b, found, item)
-            values.append(found if isinstance(found, Const) else saved_now(b, found))
-        for place, found in zip(target.elts, values, strict=True):
-            store(b, place, found, node)
-        return
-    found = b.finish(b.expr(value), value)
-    unpack_value(b, target, found, node)
-
-
-def saved_now(b: Binder, value: Expr) -> Expr:
-    """A copy of a value that later stores cannot change."""
-    if isinstance(value.type, PendingType):
-        return value
-    if value.type.__class__.__name__ == "SpecialType":
-        return value
-    var = b.temp(value.type)
-    b.out.append(Assign(VarExpr(var), value))
-    return VarExpr(var)
-
-
-def unpack_value(b: Binder, target: ast.Tuple | ast.List, value: Expr, node: ast.AST) -> None:
-    """Take a bound value apart."""
-    count = len(target.elts)
-    if isinstance(value, OutTuple):
-        parts = value.parts
-        if len(parts) != count:
-            fail(node, f"{len(parts)} results for {count} targets")
-        if value.call.type is VOID:
-            b.out.append(ExprStmt(value.call))
-        for place, part in zip(target.elts, parts, strict=True):
-            if not (isinstance(place, ast.Name) and place.id == "_" and isinstance(part, VarExpr)):
-                store(b, place, part, node)
-        return
-    if isinstance(value, Display):
-        value = natural_display(b, value, node)
-    holder = saved(b, value)
-    for place, part in zip(target.elts, components(b, holder, count, node), strict=True):
-        store(b, place, part, node)
-
-
-def components(b: Binder, holder: Expr, count: int, node: ast.AST) -> list[Expr]:
-    """The parts of a ValueTuple, an array, or what Deconstruct gives."""
-    type = holder.type
-    if isinstance(type, ArrayType) and type.rank == 0:
-        return [Element(holder, [Const(b.i32, i)], type.element) for i in range(count)]
-    if isinstance(type, NamedType) and type.definition.full_name.startswith("System.ValueTuple`"):
-        if type.definition.arity != count:
-            fail(node, f"a tuple of {type.definition.arity} for {count} targets")
-        return [b.member_value(holder, f"Item{i + 1}", node) for i in range(count)]
-    if isinstance(type, NamedType):
-        for member, owner in b.hierarchy.members(type, "Deconstruct"):
-            params = getattr(member, "params", [])
-            if len(params) == count and all(p.mode == "out" for p in params):
-                from oscil.managed.symbols import MethodRef
-                from oscil.managed.tree import AddressOf
-
-                method = MethodRef(member, owner)  # type: ignore[arg-type]
-                outs = [VarExpr(b.temp(p.element)) for p in method.params]  # type: ignore[attr-defined]
-                b.out.append(
-                    ExprStmt(
-                        b.call(method, holder, [AddressOf(v, p) for v, p in zip(outs, method.params, strict=True)])
-                    )
-                )
-                return list(outs)
-        if type.definition.full_name == "System.Collections.Generic.KeyValuePair`2" and count == 2:
-            return [b.member_value(holder, name, node) for name in ("Key", "Value")]
-    if isinstance(type, PtrType) or type.is_value:
-        fail(node, f"{type} cannot be taken apart")
-    return fail(node, f"{type} cannot be taken apart", "a ValueTuple, an array, or a type with Deconstruct")
 
 
 __all__ = ["combine", "items"]

@@ -81,7 +81,7 @@ def bind_arguments(b: Binder, node: ast.Call) -> list[Argument]:
 
 def unpacked(b: Binder, node: ast.Starred) -> list[Argument]:
     """`*xs`: the parts of a tuple, or what a params parameter takes as a whole."""
-    from oscil.managed.bind_assign import components
+    from oscil.managed.bind_unpack import components
 
     found = b.typed(node.value)
     if isinstance(found.type, NamedType) and found.type.definition.full_name.startswith("System.ValueTuple`"):
@@ -90,7 +90,7 @@ def unpacked(b: Binder, node: ast.Starred) -> list[Argument]:
         parts[0] = Sequence([Assign(VarExpr(holder), found)], parts[0])
         return [Argument(part, node, None) for part in parts]
     if not isinstance(found.type, ArrayType):
-        fail(node, f"an unpacked {found.type}", "an array, or a tuple; a list display unpacks others: f(*[*xs])")
+        fail(node, f"an unpacked {found.type}", "an array, or a tuple; ToArray() of others")
     return [Argument(found, node, None, unpacked=True)]
 
 

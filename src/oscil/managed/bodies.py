@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any
 
 from oscil.errors import OscilError
-from oscil.managed import (  # noqa: F401  # the bind modules register their constructs
+from oscil.managed import (  # noqa: F401  # the modules register their constructs
     bind_access,
     bind_arith,
     bind_assign,
@@ -22,6 +22,10 @@ from oscil.managed import (  # noqa: F401  # the bind modules register their con
     bind_statements,
     bind_strings,
     bind_words,
+    emit_calls,
+    emit_expr,
+    emit_operators,
+    emit_places,
 )  # fmt: skip
 from oscil.managed.bind_functions import bind_body
 from oscil.managed.bind_statements import completes

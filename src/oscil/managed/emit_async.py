@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oscil.managed.emit_expr import emit_value
+from oscil.managed.emitters import emit_value
 from oscil.managed.symbols import MethodRef, MethodSymbol
 from oscil.managed.tree import Catch, Try
 from oscil.managed.walk import contains_await

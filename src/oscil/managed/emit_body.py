@@ -5,16 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
-from oscil.managed.emit_expr import (
-    emit_address,
-    emit_branch,
-    emit_discard,
-    emit_value,
-    push_receiver,
-    store_element,
-    store_indirect,
-)
+from oscil.managed.emit_operators import emit_branch
+from oscil.managed.emit_places import emit_address, emit_discard, push_receiver, store_element, store_indirect
 from oscil.managed.emit_types import NO_ENV, Env
+from oscil.managed.emitters import emit_value
 from oscil.managed.symbols import FieldRef, MethodRef
 from oscil.managed.tree import (
     Assign,

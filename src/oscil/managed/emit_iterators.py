@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from oscil.managed.emit_expr import emit_value
 from oscil.managed.emit_types import Env
+from oscil.managed.emitters import emit_value
 from oscil.managed.symbols import FieldRef, FieldSymbol, MethodRef, MethodSymbol
 from oscil.managed.tree import Block, Function, Try, Var, Yield
 from oscil.managed.types import ByRefType, NamedType, Type

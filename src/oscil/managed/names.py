@@ -230,18 +230,20 @@ def resolve(scope: NameScope, node: ast.expr) -> Type:
     if isinstance(found, Type):
         return found
     if isinstance(found, TypeGroup):
-        type = bare(scope, found)
-        if type is None:
-            fail(
-                node,
-                f"{found.name} needs type arguments",
-                f"declared: {', '.join(str(d) for d in found.defs.values())}",
-            )
-        return type
+        return without_arguments(scope, found, node)
     text = ast.unparse(node)
     if isinstance(found, NamespaceRef):
         fail(node, f"{text} is a namespace, a type is expected")
     fail(node, f"no type {text} in sight", "import it, or check the spelling")
+
+
+def without_arguments(scope: NameScope, group: TypeGroup, node: ast.AST | None) -> NamedType:
+    """The type that a group means without type arguments."""
+    type = bare(scope, group)
+    if type is None:
+        declared = ", ".join(str(d) for d in group.defs.values())
+        fail(node, f"{group.name} needs type arguments", f"declared: {declared}")
+    return type
 
 
 def optional(scope: NameScope, node: ast.BinOp) -> Type:
