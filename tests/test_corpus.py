@@ -1,7 +1,7 @@
 """Real programs against the outcomes recorded on .NET (tests/corpus), each in a process of its own.
 
 Every day: all of `language`, `conformance`, `async/a_*` to `c_*` and `bench`, plain; a fixed sample also in each stress
-mode, and of `async` under seeds. With `--full` every program in every mode. What is not expected to pass
+mode, and of `async` under seeds. With `--full` (`.ci/full`) every program in every mode. What is not expected to pass
 stands in `corpus_expected.toml` with a reason; passing is then an error. `refresh_corpus.py` proposes that table anew.
 """
 
@@ -16,6 +16,7 @@ from worker_pool import run_jobs
 
 SHARE_UNDER_STRESS = 12
 SHARE_UNDER_SEEDS = 50
+STRESSED = ("language/", "async/a_", "async/b_", "async/c_")
 EVERY_DAY = ("language/", "async/a_", "async/b_", "async/c_", "bench/", "conformance/")
 
 
@@ -28,7 +29,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         chosen = [
             p
             for p in programs()
-            if full or (p.name.startswith("language/") and in_sample(f"{stress} {p.name}", SHARE_UNDER_STRESS))
+            if full or (p.name.startswith(STRESSED) and in_sample(f"{stress} {p.name}", SHARE_UNDER_STRESS))
         ]
         cases += [_case(program, stress) for program in chosen]
     for seed in SEEDS:

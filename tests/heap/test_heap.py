@@ -234,6 +234,24 @@ def test_finalizers(world: World) -> None:
     assert world.call("vm_next_finalizable", result=U64) == 0
 
 
+def test_a_new_thread_has_room_for_the_object_to_be_finalized(world: World) -> None:
+    """Nothing else holds the object while the host asks for its finalizer."""
+    weak = world.call("t_handle", world.new(world.node(finalizer=True)), 1)
+    world.collect()
+    thread = world.new_thread()
+    table = world.make(U64 * 256)
+    thread.kept = thread.kept_capacity = 0
+
+    def grow(record: int) -> int:
+        thread.kept, thread.kept_capacity = ctypes.addressof(table), 256
+        return 0
+
+    world.callback("host_grow_kept", ctypes.CFUNCTYPE(I32, U64), grow)
+    found = world.call("vm_next_finalizable", result=U64, thread=thread)
+    world.collect()
+    assert found != 0 and read(weak, 0) == found
+
+
 def test_frames(world: World) -> None:
     """Live slots by map; return addresses have their lowest bit set; without a map the whole frame counts."""
     node = world.node()

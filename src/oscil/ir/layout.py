@@ -497,6 +497,8 @@ class Heap:
     minimum_budget: i64
     stress: i64
     stress_count: i64
+    stress_due: i64  # allocations between collections under stress, for the present size of the heap
+    frames: u64  # interpreter frames that the last collection has seen
     collections: u64
     live_bytes: u64
     overflowed: u32

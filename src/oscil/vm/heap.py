@@ -54,7 +54,7 @@ class Heap:
         self.native.limit = blocks if limit is None else max(1, min(blocks, limit // BLOCK_SIZE))
         self.native.minimum_budget = MINIMUM_BUDGET
         self.native.budget = MINIMUM_BUDGET
-        self.native.stress = stress_interval(stress)
+        self.native.stress = self.native.stress_due = stress_interval(stress)
         self.native.verify = "verify" in stress.split(",")
 
     def _lay_out(self) -> None:

@@ -17,7 +17,7 @@ from oscil.ir.system.lang import *
 
 from .heap_blocks import lock_heap, the_heap, unlock_heap
 from .heap_collect import collect
-from .transitions import NativeScope, keep, native_enter, native_leave
+from .transitions import NativeScope, keep, keep_room, native_enter, native_leave
 
 
 def register_finalizable(thread: Ptr[Thread], obj: ref) -> None:
@@ -81,6 +81,8 @@ def vm_collect(thread: Ptr[Thread]) -> None:
 @export
 def vm_next_finalizable(thread: Ptr[Thread]) -> ref:
     """The next dead object whose finalizer is to be run, or null. It is kept."""
+    if not keep_room(thread):
+        return null
     scope = Ptr[NativeScope](alloca(32))
     native_enter(thread, scope)
     heap = the_heap(thread)

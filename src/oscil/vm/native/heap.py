@@ -24,8 +24,7 @@ def allocate_slow(thread: Ptr[Thread], size: i64) -> ptr:
     heap = the_heap(thread)
     if heap.stress != 0:
         heap.stress_count += 1
-        if heap.stress_count >= heap.stress:
-            heap.stress_count = 0
+        if heap.stress_count >= heap.stress_due:
             collect(thread)
     at = try_allocate(thread, heap, size)
     if at != null:

@@ -34,6 +34,8 @@ from .transitions import host_wait, park
 
 SPINS = 1000
 PAUSE_MICROSECONDS = 50
+STRESS_BYTES_SHIFT = 15  # an allocation for every 32 KiB that live
+STRESS_FRAMES_SHIFT = 7  # and for every 128 frames
 
 
 @external
@@ -210,7 +212,13 @@ def free_run(heap: Ptr[Heap], first: i64, count: i64) -> None:
 
 
 def set_budget(heap: Ptr[Heap]) -> None:
-    """How much may be allocated before the next collection: as much again as lives."""
+    """How much may be allocated before the next collection: as much again as lives. Under stress: so many allocations,
+    but more where much lives, so that a program's time stays proportional to its allocations.
+    """
+    heap.stress_count = 0
+    heap.stress_due = i64(heap.live_bytes >> STRESS_BYTES_SHIFT) + i64(heap.frames >> STRESS_FRAMES_SHIFT)
+    if heap.stress_due < heap.stress:
+        heap.stress_due = heap.stress
     heap.budget = i64(heap.live_bytes)
     if heap.budget < heap.minimum_budget:
         heap.budget = heap.minimum_budget
@@ -228,6 +236,7 @@ def collect_stopped(thread: Ptr[Thread], heap: Ptr[Heap]) -> None:
     note_new_objects(heap)
     heap.verifier = thread if heap.verify != 0 else Ptr[Thread](null)
     clear_lines(heap)
+    heap.frames = 0
     mark_roots(thread, heap)
     drain(heap)
     mark_dependents(heap)

@@ -103,6 +103,7 @@ def mark_frames(thread: Ptr[Thread], heap: Ptr[Heap], owner: Ptr[Thread]) -> Non
     ip = owner.ip
     entry = owner.entry
     while fp != null and entry != null:
+        heap.frames += 1
         mark_frame(thread, heap, fp, ip)
         header = Ptr[FrameHeader](fp - FRAME_HEADER_SIZE)
         own = ptr(i64(header.flags & ~u64(FRAME_FLAG_BITS)))  # a resumed frame's continuation
