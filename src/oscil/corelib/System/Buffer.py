@@ -88,3 +88,10 @@ class Buffer:
         if u32(index) >= u32(Buffer.ByteLength(array)):
             raise ArgumentOutOfRangeException("index")
         return Unsafe.Add(ref(MemoryMarshal.GetArrayDataReference(array)), index)
+
+    @static
+    def SetByte(array: Array, index: i32, value: u8) -> None:
+        if u32(index) >= u32(Buffer.ByteLength(array)):
+            raise ArgumentOutOfRangeException("index")
+        place = ref(Unsafe.AddByteOffset[u8](ref(MemoryMarshal.GetArrayDataReference(array)), nint(index)))
+        place = value

@@ -9,8 +9,9 @@ import System.IO
 class Environment:
     @static
     def Exit(exitCode: i32) -> None:
+        Host.SetExitCode(exitCode)
         AppDomain.OnProcessExit()
-        Host.Exit(exitCode)
+        Host.Exit(Host.GetExitCode())
 
     @static
     def FailFast(message: str) -> None:

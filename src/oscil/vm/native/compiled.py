@@ -32,6 +32,7 @@ from .unwind import (
     frame_above,
     host_fault,
     last_in_trace,
+    report_first_chance,
     run_activation,
     seen_by,
     wrap_exception,
@@ -112,6 +113,9 @@ def compiled_rethrow(thread: Ptr[Thread], exception: ref) -> None:
     """`rethrow`: the frame may stand last in the trace already."""
     native = frame_address()
     thread.exception = exception
+    if report_first_chance(thread) != 0:
+        leave(thread)
+        return
     raise_object(thread, native, True, True)
 
 

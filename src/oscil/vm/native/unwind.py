@@ -125,6 +125,8 @@ def rethrow_exception(thread: Ptr[Thread]) -> ptr:
     mt: Ptr[MethodTable] = load(Ptr[MethodTable], ptr(thread.exception), 0)
     if unlikely(not is_instance(thread, mt, thread.runtime.exception_mt)):
         return raise_exception(thread, True)
+    if report_first_chance(thread) != 0:
+        return leave_for_host(thread)
     return unwind(thread, False, last_in_trace(thread, frame_header(thread.fp).cell))
 
 
@@ -225,6 +227,11 @@ def unwind(thread: Ptr[Thread], fresh: bool, in_trace: bool) -> ptr:
 def begin_throw(thread: Ptr[Thread]) -> i32:
     """What comes before a new exception's first pass; not 0: the host wants to leave."""
     clear_trace(thread)
+    return report_first_chance(thread)
+
+
+def report_first_chance(thread: Ptr[Thread]) -> i32:
+    """Listeners hear of `thread.exception`, thrown or rethrown; not 0: the host wants to leave."""
     if unlikely((thread.runtime.flags & REPORT_FIRST_CHANCE) != 0):
         return host_first_chance(thread)
     return 0

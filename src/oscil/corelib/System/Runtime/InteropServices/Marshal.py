@@ -1,4 +1,5 @@
 from oscil.lang import *
+import System.Reflection
 from System.Runtime.CompilerServices import MethodTable, RuntimeHelpers, Unsafe
 
 
@@ -135,3 +136,17 @@ class Marshal:
     @static
     def WriteInt64(ptr: nint, val: i64) -> None:
         Unsafe.WriteUnaligned[i64](Ptr[None](ptr), val)
+
+    @generic(T)
+    @static
+    def OffsetOf(fieldName: str) -> nint:
+        return Marshal.OffsetOf(typeof(T), fieldName)
+
+    @static
+    def OffsetOf(t: Type, fieldName: str) -> nint:
+        if t is None:
+            raise ArgumentNullException("t")
+        field = t.GetField(fieldName, System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)
+        if field is None:
+            raise ArgumentException("Field passed in is not a marshaled member of the type '" + t.FullName + "'.", "fieldName")
+        return nint(System.Reflection.RuntimeMember.GetFieldOffset(field.FieldHandle.Value))
