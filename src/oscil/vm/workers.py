@@ -62,8 +62,8 @@ class Workers:
                 runtime.stop(error)
             finally:
                 runtime.end_thread()
-                runtime.roots.release(slot)
                 self._ended(thread)
+                runtime.roots.release(slot)  # not earlier: the table goes by the object's address
                 runtime.scheduler.end(worker.parker)
 
         threading.stack_size(_NATIVE_STACK)
