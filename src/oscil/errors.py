@@ -77,6 +77,13 @@ class DeadlockError(GuestError):
         super().__init__("deadlock", message, report)
 
 
+class LimitError(GuestError):
+    """Guest code has used up a limit that its Runtime was given. That Runtime runs nothing any more."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__("limit", message)
+
+
 class InternalError(OscilError):
     """Our own bug. The message asks for a report and says where it happened."""
 

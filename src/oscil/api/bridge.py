@@ -38,7 +38,7 @@ from oscil.api.streams import Streams
 from oscil.api.tasks import Tasks
 from oscil.api.values import Values
 from oscil.api.words import Number
-from oscil.errors import BadImageError, UnsupportedError
+from oscil.errors import BadImageError, LimitError, UnsupportedError
 from oscil.ir.layout import OBJECT_FIELDS
 from oscil.types.constrained import resolve_virtual
 from oscil.types.constraints import check_type_arguments
@@ -95,16 +95,16 @@ class Detached:
         bridge.check_open()
         if bridge.dead:
             bridge.release_dead()
+        scope.loop, scope.state = loop, None
+        set_contexts(scope.contexts, 0, 0, loop.address)
+        if loop.scope is not scope:
+            loop.arrive(scope)
         if scope.is_main:
             bridge.watchdog.inside += 1
             if bridge.watchdog.asleep:
                 bridge.watchdog.wake()
         scope.depth += 1
         scope.is_entry = scope.is_detached = True
-        scope.loop, scope.state = loop, None
-        set_contexts(scope.contexts, 0, 0, loop.address)
-        if loop.scope is not scope:
-            loop.arrive(scope)
         return scope
 
     def __exit__(self, *exc: object) -> None:
@@ -122,6 +122,10 @@ class Bridge:
         self.dead: deque[Any] = deque()  # roots of Python objects that are gone; finalizers only append here
         self.closed = False
         self.is_forked = False
+        self.ended: LimitError | None = None  # guest code has used up a limit
+        self._limit = vm.time_limit
+        if self._limit is not None:
+            self._limit.on_end = self.end
         self._main = threading.main_thread().ident
         self.watchdog = watchdog()
         self.watchdog.watch(vm)
@@ -163,7 +167,9 @@ class Bridge:
         return found
 
     def check_open(self) -> None:
-        """Raises ClosedError."""
+        """Raises ClosedError, or LimitError."""
+        if self.ended is not None:
+            raise LimitError(self.ended.guest_message)
         if self.closed or self.is_forked:
             raise ClosedError("the runtime belongs to the process that was forked" if self.is_forked else CLOSED)
 
@@ -184,17 +190,19 @@ class Bridge:
 
     def arrive(self, scope: Scope) -> None:
         """The thread's outermost scope begins."""
-        if self.closed or self.is_forked:
+        if self.closed or self.is_forked or self.ended is not None:
             self.check_open()
+        if self._limit is not None and self._limit.asleep:
+            self._limit.wake()
         if self.dead:
             self.release_dead()
+        scope.is_entry = not scope.native.entry
+        if scope.is_entry:
+            self.flows.arrive(scope)
         if scope.is_main:
             self.watchdog.inside += 1
             if self.watchdog.asleep:
                 self.watchdog.wake()
-        scope.is_entry = not scope.native.entry
-        if scope.is_entry:
-            self.flows.arrive(scope)
 
     def depart(self, scope: Scope) -> None:
         """The thread's outermost scope has ended."""
@@ -231,10 +239,17 @@ class Bridge:
         made.address, made.slot = reference, self.vm.roots.hold(reference)
         self._roots[made.slot] = made  # a weak reference that nobody holds says nothing
 
+    def end(self, error: LimitError) -> None:
+        """A limit is used up: nothing enters the guest any more, awaits end in the error. From any thread."""
+        self.ended = error
+        self.loops.close(error)
+
     def close(self) -> None:
         """Proxies are useless from now on."""
-        self.exceptions.keep_texts([found for root in list(self._proxies.values()) if (found := root()) is not None])
-        self.loops.close()
+        if self.ended is None:
+            living = [found for root in list(self._proxies.values()) if (found := root()) is not None]
+            self.exceptions.keep_texts(living)
+        self.loops.close(ClosedError("the runtime was closed while this was awaited"))
         self.closed = True
         self._proxies.clear()
         for scope in self.scopes.values():

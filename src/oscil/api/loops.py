@@ -15,8 +15,7 @@ from ctypes import c_int32
 from struct import unpack
 from typing import TYPE_CHECKING, Any
 
-from oscil.api.errors import ClosedError
-from oscil.errors import MissingMemberError
+from oscil.errors import MissingMemberError, OscilError
 from oscil.ir.layout import ARRAY_DATA
 from oscil.vm.memory import read_bytes, read_u64
 from oscil.vm.objects import field_offset
@@ -146,15 +145,15 @@ class Loop:
         if waited:
             await asyncio.wait(waited, timeout=grace)
 
-    def close(self) -> None:
-        """The runtime is closed: nothing comes any more."""
+    def close(self, error: OscilError) -> None:
+        """Nothing comes any more: who waits gets the error."""
         loop = self.asyncio()
         futures, self._futures = list(self._futures.values()), {}
         self._detached.clear()
         self._sources.clear()
         if loop is not None and futures:
             with contextlib.suppress(RuntimeError):  # the loop is closed too
-                loop.call_soon_threadsafe(_fail, futures)
+                loop.call_soon_threadsafe(_fail, futures, error)
 
     def _dropped(self) -> None:
         self._scheduled = False
@@ -163,7 +162,7 @@ class Loop:
     def _run(self) -> None:
         bridge = self._bridge
         self._scheduled = False
-        if bridge.closed:
+        if bridge.closed or bridge.ended is not None:
             return
         with bridge.detached(self) as scope:
             while True:
@@ -171,6 +170,8 @@ class Loop:
                     count = bridge.vm.caller.call(self._members.run, (self.address,))
                     break
                 except BaseException as error:
+                    if bridge.ended is not None:
+                        return
                     self.report(bridge.exceptions.outcome(error))
             if count:
                 taken = read_u64(self.address + self._members.taken) + ARRAY_DATA
@@ -204,10 +205,10 @@ class Loop:
             warnings.warn(text, RuntimeWarning, stacklevel=2)
 
 
-def _fail(futures: list[asyncio.Future[None]]) -> None:
+def _fail(futures: list[asyncio.Future[None]], error: OscilError) -> None:
     for future in futures:
         if not future.done():
-            future.set_exception(ClosedError("the runtime was closed while this was awaited"))
+            future.set_exception(error)
 
 
 class Loops:
@@ -240,10 +241,10 @@ class Loops:
         if found is not None:
             await found.end(grace)
 
-    def close(self) -> None:
-        """The runtime is closed."""
+    def close(self, error: OscilError) -> None:
+        """The runtime is closed, or has come to a limit."""
         for loop in list(self._by_loop.values()):
-            loop.close()
+            loop.close(error)
 
     # natives of the guest's half -------------------------------------------------------------------------------------
 

@@ -5,5 +5,6 @@ from __future__ import annotations
 from oscil.host.base import Host
 from oscil.host.captured import CapturedHost
 from oscil.host.machine import MachineHost
+from oscil.host.sealed import SealedHost
 
-__all__ = ["CapturedHost", "Host", "MachineHost"]
+__all__ = ["CapturedHost", "Host", "MachineHost", "SealedHost"]

@@ -24,6 +24,8 @@ def run_main(runtime: Runtime, image: Image, arguments: list[str]) -> int:
     """Run a program to its end; the exit code. Unhandled guest exceptions are printed as .NET prints them."""
     method = entry_method(runtime, image)
     runtime.arguments = arguments
+    if runtime.time_limit is not None:
+        runtime.time_limit.wake()
     runtime.native.flags |= REPORT_UNHANDLED
     with runtime.scheduler.program(runtime.thread.parker):
         return _run_main(runtime, method, arguments)

@@ -23,6 +23,7 @@ from oscil.vm.field_handles import FieldHandles
 from oscil.vm.finalizers import Finalizers
 from oscil.vm.framework import Probe, SingleImageFramework, image_store, open_framework
 from oscil.vm.heap import Heap
+from oscil.vm.limits import TimeLimit
 from oscil.vm.memory import Arena, write_u64
 from oscil.vm.method_tables import TypeTable, set_type_object, type_object
 from oscil.vm.monitors import Monitors
@@ -86,6 +87,8 @@ class Runtime:
         self._interrupt: BaseException | None = None
         self._deferred: list[Callable[[], None]] = []
         self._main_ident = threading.main_thread().ident
+        seconds = self.settings["time_limit"]
+        self.time_limit = TimeLimit(self, seconds) if seconds is not None else None
         self.is_blocking = False  # the main thread is in a call that a signal may break off
         self.lock = threading.RLock()
         self.closed = False
@@ -171,7 +174,9 @@ class Runtime:
 
     def begin_thread(self, parker: Parker, stack_size: int) -> ThreadRecord:
         """The record of the calling Python thread, which has just begun, with a guest stack of at least this size."""
-        return self._new_thread(parker, max(stack_size, self.settings["stack_size"]))
+        record = self._new_thread(parker, max(stack_size, self.settings["stack_size"]))
+        record.is_own = True
+        return record
 
     def _new_thread(self, parker: Parker, stack_size: int = 0) -> ThreadRecord:
         if self.closed:

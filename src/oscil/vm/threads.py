@@ -48,13 +48,14 @@ class ThreadRecord:
     """One guest thread: native record and interpreter stack. `error` is what a callback raised, to go on outside."""
 
     __slots__ = (
-        *("_stack_view", "address", "error", "ident", "native", "parker", "stack", "stack_size"),
+        *("_stack_view", "address", "error", "ident", "is_own", "native", "parker", "stack", "stack_size"),
     )
 
     def __init__(self, address: int, runtime_record: int, number: int, stack_size: int, parker: Parker) -> None:
         self.address = address
         self.native: Any = ctypes_struct(ThreadStruct).from_address(address)
         self.error: BaseException | None = None
+        self.is_own = False  # the engine started the thread
         self.ident = threading.get_ident()
         self.parker = parker
         parker.record = self

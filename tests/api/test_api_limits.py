@@ -1,0 +1,104 @@
+"""Code that one did not write: time, memory, stack, files, environment, console."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from api_kit import DATA
+
+import oscil
+from oscil.host import CapturedHost, Host, SealedHost
+
+LIMITS = DATA / "Limits.dll"
+
+
+def guest_of(runtime: oscil.Runtime) -> Any:
+    return runtime.load(LIMITS).Limits.Guest
+
+
+@pytest.mark.parametrize("method", ["Spin", "SpinInFinally"])
+def test_a_time_limit_ends_a_loop(method: str) -> None:
+    with oscil.Runtime(time_limit=1.5, quiet=True) as other:
+        guest = guest_of(other)
+        began = time.monotonic()
+        with pytest.raises(oscil.LimitError, match=r"time limit of 1\.5 s"):
+            getattr(guest, method)()
+        assert time.monotonic() - began < 20
+        with pytest.raises(oscil.LimitError):  # it is over
+            guest.Where()
+
+
+def test_a_time_limit_ends_awaits_but_not_waiting_outside() -> None:
+    async def main() -> None:
+        with oscil.Runtime(time_limit=2.0, quiet=True) as other:
+            guest = guest_of(other)
+            never = asyncio.create_task(guest.Never())
+            await asyncio.sleep(2.2)  # no guest code runs
+            assert guest.Where()
+            with pytest.raises(oscil.LimitError):
+                await guest.SpinLater()  # on a thread of the guest's
+            with pytest.raises(oscil.LimitError):
+                await never
+
+    asyncio.run(main())
+
+
+def test_memory_and_stack_are_limited() -> None:
+    with oscil.Runtime(heap_limit=16 << 20, stack_size=256 << 10, quiet=True) as other:
+        guest, system = guest_of(other), other.framework.System
+        with pytest.raises(system.OutOfMemoryException):
+            guest.Allocate()
+        with pytest.raises(RecursionError):
+            guest.Recurse(1)
+        assert guest.Work(10) == 45
+
+
+def test_a_sealed_host(tmp_path: Path) -> None:
+    inside, outside = tmp_path / "inside", tmp_path / "outside"
+    inside.mkdir()
+    outside.mkdir()
+    (outside / "secret").write_text("secret", encoding="utf-8")
+    (inside / "link").symlink_to(outside / "secret")
+    host = SealedHost(b"typed\n", environment={"NAME": "value"}, writable=[inside])
+    with oscil.Runtime(host=host, quiet=True) as other:
+        guest, system = guest_of(other), other.framework.System
+        guest.Write("note", "text")
+        assert guest.Read(str(inside / "note")) == "text" == (inside / "note").read_text(encoding="utf-8")
+        for path in (outside / "secret", inside / "link", inside / ".." / "outside" / "secret", "/etc/passwd"):
+            assert not guest.Exists(str(path))
+            with pytest.raises(system.UnauthorizedAccessException):
+                guest.Read(str(path))
+        with pytest.raises(system.UnauthorizedAccessException):
+            guest.Write(str(outside / "new"), "text")
+        assert guest.Variable("NAME") == "value" and guest.Variable("PATH") is None
+        assert guest.Where() == "sealed guest 1" and guest.Ask() == "typed"
+        guest.Print("out")
+    assert (host.stdout, host.stderr) == (b"out", b"!out")
+
+
+def test_readable_folders_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("text", encoding="utf-8")
+    with oscil.Runtime(host=SealedHost(readable=[tmp_path]), quiet=True) as other:
+        guest, system = guest_of(other), other.framework.System
+        assert guest.Read("file") == "text"
+        with pytest.raises(system.UnauthorizedAccessException):
+            guest.Write("file", "changed")
+    assert (tmp_path / "file").read_text(encoding="utf-8") == "text"
+
+
+def test_a_sealed_host_decides_about_everything() -> None:
+    shared = {"utc_now_ticks", "monotonic_ns", "random_bytes"}
+    asked = {name for name in vars(Host) if not name.startswith("_")}
+    decided = {name for kind in (SealedHost, CapturedHost) for name in vars(kind)}
+    assert asked - decided == shared
+
+
+def test_a_made_up_handle_is_refused() -> None:
+    host = SealedHost()
+    for call in (lambda: host.read_file(0, 1, 0), lambda: host.write_file(1, b"x", 0), lambda: host.close_file(2)):
+        with pytest.raises(OSError, match="Bad file descriptor"):
+            call()
