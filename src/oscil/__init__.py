@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from oscil.api.exceptions import GuestException
     from oscil.api.interfaces import Event
     from oscil.api.runtime import Runtime
+    from oscil.api.views import view
     from oscil.api.words import Ref, char, f32, f64, i8, i16, i32, i64, nint, nuint, u8, u16, u32, u64
     from oscil.errors import (
         BadImageError,
@@ -36,6 +37,7 @@ _HOMES = {
     "oscil.api.runtime": ("Runtime",),
     "oscil.api.compiled": ("compiled",),
     "oscil.api.copies": ("with_",),
+    "oscil.api.views": ("view",),
     "oscil.api.words": (
         "Ref",
         "char",
@@ -99,6 +101,7 @@ __all__ = [
     "u16",
     "u32",
     "u64",
+    "view",
     "with_",
 ]
 

@@ -37,6 +37,7 @@ from oscil.api.shims import Shims
 from oscil.api.streams import Streams
 from oscil.api.tasks import Tasks
 from oscil.api.values import Values
+from oscil.api.views import Views
 from oscil.api.words import Number
 from oscil.errors import BadImageError, LimitError, UnsupportedError
 from oscil.ir.layout import OBJECT_FIELDS
@@ -150,6 +151,7 @@ class Bridge:
         self.classes = Classes(self)
         self.exceptions = Exceptions(self)
         self.delegates = Delegates(self)
+        self.views = Views()
         self.interfaces = Interfaces(self)
         self.tasks = Tasks(self)
         self.streams = Streams(self)
@@ -209,6 +211,8 @@ class Bridge:
         if scope.is_entry:  # not inside a callback: nothing of this thread's is in Python's hands any more
             state = scope.state
             scope.native.kept_count = 0
+            if scope.exports:
+                scope.exports.clear()
             if state is not None and scope.execution.value != state.execution:
                 self.flows.changed(scope, state)
             loop = scope.loop

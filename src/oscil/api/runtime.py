@@ -169,6 +169,7 @@ class Runtime:
             if self._vm.thread.native.entry:
                 raise UsageError("a runtime cannot be closed from inside its own guest code")
             if self._bridge is not None:
+                self._bridge.views.check()
                 self._bridge.close()
             with contextlib.suppress(InternalError):  # a thread that waits for ever keeps the memory it may use
                 self._vm.close()

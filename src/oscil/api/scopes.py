@@ -38,6 +38,7 @@ class Scope:
         "contexts",
         "depth",
         "execution",
+        "exports",
         "first",
         "is_detached",
         "is_entry",
@@ -52,6 +53,7 @@ class Scope:
 
     def __init__(self, vm: Runtime, main: int | None) -> None:
         self.depth = 0
+        self.exports: list[Any] = []  # Python's buffers that the guest may use until the outermost block ends
         self.is_entry = True
         self.is_detached = False
         self.loop: Loop | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from ctypes import addressof, c_char
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -282,6 +283,11 @@ class Values:
         return made
 
     def _buffer(self, element: Type, items: Any) -> tuple[bytes, int]:
+        view = self._checked(element, items)
+        return view.tobytes(), view.nbytes // view.itemsize
+
+    def _checked(self, element: Type, items: Any) -> memoryview:
+        """A buffer of elements of just this type."""
         view = memoryview(items)
         wanted = BUFFER_FORMATS.get(element.underlying.element_type, "")
         size = value_size(element)
@@ -292,10 +298,10 @@ class Values:
         )
         if not wanted or not same or view.itemsize != size:
             raise ArgumentsError(f"a buffer of format {view.format!r} is no {friendly_name(element)}[]")
-        return view.tobytes(), view.nbytes // size
+        return view
 
     def _span(self, value: Any, type_: Type) -> bytes:
-        """`{reference, length}` over an array or a string: over a copy, unless it is a guest array."""
+        """`{reference, length}` over a guest array or a writable buffer in place; over a copy of anything else."""
         element = type_.type_args[0]
         if value is None:
             return bytes(16)
@@ -306,9 +312,23 @@ class Values:
             if value._oscil_type is not self._bridge.universe.sz_array(element):
                 raise self._unfit(value, type_)
             array = value._oscil_address
+        elif (place := self._in_place(element, value)) is not None:
+            return place
         else:
             array = self.array(element, value, type_)
         return (array + ARRAY_DATA).to_bytes(8, "little") + read_u32(array + ARRAY_LENGTH).to_bytes(8, "little")
+
+    def _in_place(self, element: Type, value: Any) -> bytes | None:
+        """A span over a writable buffer, which cannot be resized until the outermost call is over."""
+        known = isinstance(value, (bytearray, memoryview)) or hasattr(value, "typecode")
+        if not known and not hasattr(value, "__array_interface__"):
+            return None
+        view = self._checked(element, value)
+        if view.readonly or not view.c_contiguous or not view.nbytes:
+            return None
+        memory = (c_char * view.nbytes).from_buffer(view)
+        self._bridge.scope().exports.append(memory)
+        return addressof(memory).to_bytes(8, "little") + (view.nbytes // view.itemsize).to_bytes(8, "little")
 
     def store_element(self, address: int, value: Any, element: Type) -> None:
         """Write a field or element. A reference is one aligned store, which is all that the collector asks for."""
