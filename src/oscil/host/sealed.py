@@ -71,6 +71,11 @@ class SealedHost(CapturedHost):
     def processor_count(self) -> int:
         return 1
 
+    def system(self) -> tuple[str, str, str, str]:
+        """The kind of system, which programs ask for to choose their ways; not its release."""
+        name, _, machine, _ = super().system()
+        return name, "0.0", machine, "0.0"
+
     def local_offset_ticks(self, utc_ticks: int) -> int:
         return 0
 
