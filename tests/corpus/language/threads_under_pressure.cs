@@ -104,7 +104,7 @@ class Program
     {
         try { return Deep(round % 6, new object[round % 5 + 1]); }
         catch (InvalidOperationException e) when (e.Message.Length > 3) { Interlocked.Increment(ref s_caught); return e.Message.Length; }
-        finally { lock (s_gate) s_total++; }
+        finally { lock (s_gate) Interlocked.Increment(ref s_total); }
     }
 
     static int Deep(int depth, object[] keep)
