@@ -17,10 +17,11 @@ from oscil.engines.jit.stubs import enter_name, leave_compiled, leave_name, resu
 from oscil.engines.jit.templates import NativeInfo, Templates, load_templates
 from oscil.engines.llvm.target import target_of
 from oscil.engines.llvm.text import quoted
-from oscil.engines.native.machine import binding, compile_text, library_calls, target_machine
+from oscil.engines.native.machine import binding, compile_text, library_calls, machine_key, target_machine
 from oscil.errors import InternalError
 from oscil.ir.layout import CLASS_DONE, CLAUSE_RAW, MethodCell, offset_of
 from oscil.ir.model import Function, Region, RegionKind
+from oscil.store import Store, digest
 from oscil.types.members import Method
 from oscil.vm.memory import read_u64, write_u64
 from oscil.vm.method_tables import class_state
@@ -36,6 +37,9 @@ _ENTRY = offset_of(MethodCell, "entry")
 _RESUME = offset_of(MethodCell, "resume_entry")
 _EH_ENTRY = struct.Struct("<IIIIQII")
 _LAST = 0xFFFFFFFF
+_STORED = "method"  # name of cache entries
+_KEPT = 20_000
+_PRUNE_EVERY = 500
 
 
 class Candidate(NamedTuple):
@@ -79,6 +83,7 @@ class CompiledCode:
         self.loops = 0
         self.seconds = 0.0
         self.code_bytes = 0
+        self.compiled_objects = 0  # the others were in the cache
 
     # --- what can be compiled -----------------------------------------------------------------------------------------
 
@@ -160,10 +165,26 @@ class CompiledCode:
         text = batch.lower()
         if self._runtime.settings["dump"] == "llvm":
             self._runtime.host.console_write(2, text.encode())
-        image = compile_text(text, self._runtime.settings["opt_level"])
+        image = self._object(text, self._runtime.settings["opt_level"])
         addresses = self._link(batch, image, units, items)
         self.seconds += time.perf_counter() - started
         return addresses
+
+    def _object(self, text: str, opt: int) -> bytes:
+        """The object of a module, from the cache where it was compiled before: text names data by symbol, so it is the
+        same in every run (design 3.16)."""
+        settings = self._runtime.settings
+        if not settings["cache"]:
+            return compile_text(text, opt)
+        store, key = Store(settings["cache_dir"]), digest([machine_key(), str(opt), text])
+        image = store.get(_STORED, key)
+        if image is None:
+            image = compile_text(text, opt)
+            self.compiled_objects += 1
+            store.put(_STORED, key, image)
+            if self.compiled_objects % _PRUNE_EVERY == 0:
+                store.prune(_STORED, _KEPT)
+        return image
 
     def _link(self, batch: Batch, image: bytes, units: list[Unit], items: list[Candidate]) -> list[int]:
         builder = binding().JITLibraryBuilder().add_object_img(image)
@@ -281,7 +302,7 @@ class CompiledCode:
             builder.import_symbol(symbol, exports[symbol])
         for name, address in library_calls().items():
             builder.import_symbol(name, address)
-        image = compile_text(text, 1)
+        image = self._object(text, 1)
         name = leave_name(shape)
         builder.add_object_img(image).export_symbol(name)
         return int(self._linked(builder, image)[name])

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from oscil.vm.runtime import Runtime
 
 CALLS_AND_ROUNDS = 20_000  # before a method is compiled
+ROUNDS_UNDER_STRESS = 3  # stress mode osr: only loops are compiled, almost at once
 BATCH = 12  # methods that are compiled together at a first call
 _COMPILED = offset_of(MethodCell, "compiled")
 _COUNTER = offset_of(MethodCell, "counter")
@@ -27,7 +28,8 @@ _WORD = 16  # of a `count_loop`
 
 def first_count(settings: Settings) -> int:
     """Calls and back edges that a new cell counts."""
-    return 1 if "tier" in settings["stress"].split(",") else CALLS_AND_ROUNDS
+    modes = settings["stress"].split(",")
+    return 1 if "tier" in modes else ROUNDS_UNDER_STRESS if "osr" in modes else CALLS_AND_ROUNDS
 
 
 def engine_of(runtime: Runtime) -> str:
@@ -47,6 +49,8 @@ class Tiers:
         self._code: CompiledCode | None = None
         self._first = engine_of(runtime) == "jit"
         self._collecting = False
+        self._again = first_count(runtime.settings)
+        self._only_loops = "osr" in runtime.settings["stress"].split(",")
 
     @property
     def code(self) -> CompiledCode:
@@ -68,7 +72,7 @@ class Tiers:
         code = self._code
         if code is not None:
             lines.append(f"methods compiled: {code.methods}, loops entered: {code.loops}")
-            lines.append(f"batches: {code.batches}, {code.seconds:.2f} s, {code.code_bytes} bytes of objects")
+            lines.append(f"batches: {code.batches}, {code.compiled_objects} of them compiled now, {code.seconds:.2f} s")
             lines += [f"not compiled: {name}: {why}" for name, why in code.refused.items()]
         return "".join([line + "\n" for line in lines])
 
@@ -142,7 +146,7 @@ class Tiers:
             if encoded is None or not self._can_compile(encoded):
                 return
             item = Candidate(cell, encoded)
-            if start <= read_u64(cell + _ENTRY) < start + encoded.size:
+            if start <= read_u64(cell + _ENTRY) < start + encoded.size and not self._only_loops:
                 self.code.compile([item])
             block = encoded.loops.get(ip - start)
             if block is None or read_u64(ip + _WORD):
@@ -150,4 +154,4 @@ class Tiers:
             address = self.code.compile_loop(item, block)
             if address:
                 write_u64(ip + _WORD, address)
-            write_u64(cell + _COUNTER, CALLS_AND_ROUNDS)  # other loops of it may be hot too
+            write_u64(cell + _COUNTER, self._again)  # other loops of it may be hot too

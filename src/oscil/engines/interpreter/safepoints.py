@@ -130,6 +130,7 @@ class Safepoints:
             if (
                 region.kind in (RegionKind.FINALLY, RegionKind.FAULT)
                 and region.var is not None
+                and self.slot[region.var.index] >= 0
                 and here in finally_blocks(region.handler)
             ):
                 mask |= 2 << self.slot[region.var.index]

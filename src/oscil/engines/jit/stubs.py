@@ -86,9 +86,16 @@ def _keep_result(shape: Shape, target: str) -> list[str]:
 def _resume(shape: Shape, scope: int) -> str:
     """`word resume.SHAPE(thread, continuation, result)`."""
     args = ["ptr %thread", "ptr %continuation"] + (["ptr %fp.out"] if is_hidden(shape.ret) else [])
-    args += [f"{type_} poison" for word in shape.args for type_ in pieces(word)]
+    largest = 8  # what stands for large structs: the method copies them before it looks at the continuation
+    for word in shape.args:
+        if word[0] == "s" and pieces(word) == ["ptr"]:
+            args.append("ptr %unused")
+            largest = max(largest, 8 * slots_of_word(word))
+        else:
+            args += [f"{type_} poison" for type_ in pieces(word)]
     head = f"define ptr {quoted(resume_name(shape))}(ptr %thread, ptr %continuation, ptr %result) #1"
     lines = [f"{head} !dbg !{scope} {{"]
+    lines.append(f"  %unused = alloca [{largest} x i8], align 8")
     if is_hidden(shape.ret):
         lines.append(f"  %fp.out = alloca [{8 * slots_of_word(shape.ret)} x i8], align 8")
     lines += [

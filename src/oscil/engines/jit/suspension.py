@@ -163,6 +163,8 @@ def render_resumes(low: Lowering) -> None:
         low._location = ""
         low.start(f"resume{point.state}")
         data = low.offset("%continuation", CONTINUATION_DATA)
+        for var in point.zeroed:  # a parameter among them holds nothing now
+            low.zero(var, low.place(var))
         for var, offset in point.live:
             source = low.offset(data, offset)
             if var.kind is Kind.VT:

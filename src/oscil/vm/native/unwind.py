@@ -463,14 +463,15 @@ def start_cleanup(
     target_fp: ptr,
     target: Ptr[EhEntry],
 ) -> ptr:
-    """Enter a finally or fault handler."""
-    state = Ptr[Cleanup](fp + i64(clause.slot) * 8)
-    state.label = 0
-    state.exception = thread.exception
-    state.target_fp = target_fp
-    state.target = target
-    state.next = next
-    state.offset = i64(offset)
+    """Enter a finally or fault handler. One that never comes to its end has no place for what is to be done then."""
+    if clause.slot != NO_SLOT:
+        state = Ptr[Cleanup](fp + i64(clause.slot) * 8)
+        state.label = 0
+        state.exception = thread.exception
+        state.target_fp = target_fp
+        state.target = target
+        state.next = next
+        state.offset = i64(offset)
     thread.exception = null
     thread.fp = fp
     return cell.code_start + i64(clause.handler)
