@@ -29,7 +29,6 @@ PROGRAMS = (
     "bench/suspend_resume",
     "bench/exceptions_async",
     "async/w_exception_trace_frames",
-    "async/z_deep_recursion",
 )
 MODES = ({"engine": "jit"}, {"engine": "tiered", "stress": "tier"}, {"engine": "tiered", "stress": "osr"})
 
