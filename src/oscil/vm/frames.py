@@ -1,4 +1,7 @@
-"""Frames of a thread, innermost first: those on its guest stack, and those suspended behind a resumed one."""
+"""Frames, innermost first: those on a thread's guest stack, and those of a chain of continuations.
+
+Of a thread that runs, `vm/native/stack_walk.py` knows compiled frames too.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,7 @@ from typing import TYPE_CHECKING
 
 from oscil.ir.layout import (
     FRAME_ENTRY,
-    FRAME_FLAG_BITS,
     FRAME_HEADER_SIZE,
-    FRAME_RESUMED,
     Continuation,
     Entry,
     FrameHeader,
@@ -34,23 +35,8 @@ Frame = tuple[int, int]  # method cell, position in its code
 
 
 def live_frames(thread: ThreadRecord) -> list[Frame]:
-    """The frames on a thread's guest stack."""
-    return [(cell, ip) for cell, ip, _ in _walk(thread)]
-
-
-def logical_frames(thread: ThreadRecord) -> list[Frame]:
-    """The same, but behind a frame that the dispatcher resumed stand the frames that wait for it, and nothing below
-    the dispatcher.
-    """
-    frames: list[Frame] = []
-    for cell, ip, flags in _walk(thread):
-        frames.append((cell, ip))
-        if flags & FRAME_RESUMED:
-            own = flags & ~FRAME_FLAG_BITS
-            frames += suspended_frames(read_u64(own + _NEXT))
-            if not flags & FRAME_ENTRY:
-                break  # resumed by the dispatcher, which stands for whoever completed something; else by its own caller
-    return frames
+    """The interpreted frames on a thread's guest stack."""
+    return list(_walk(thread))
 
 
 def suspended_frames(continuation: int) -> list[Frame]:
@@ -64,13 +50,12 @@ def suspended_frames(continuation: int) -> list[Frame]:
     return frames
 
 
-def _walk(thread: ThreadRecord) -> Iterator[tuple[int, int, int]]:
-    """(cell, position, flags of the header)."""
+def _walk(thread: ThreadRecord) -> Iterator[Frame]:
     native = thread.native
     fp, ip, entry = int(native.fp or 0), int(native.ip or 0), int(native.entry or 0)
     while fp:
         flags = read_u64(fp + _FLAGS)
-        yield read_u64(fp + _CELL), ip, flags
+        yield read_u64(fp + _CELL), ip
         if flags & FRAME_ENTRY and entry:  # entered from outside: where its caller was, the activation's record knows
             ip, entry = read_u64(entry + _ENTRY_IP), read_u64(entry + _PREVIOUS)
         else:
@@ -78,4 +63,4 @@ def _walk(thread: ThreadRecord) -> Iterator[tuple[int, int, int]]:
         fp = read_u64(fp + _CALLER_FP)
 
 
-__all__ = ["Frame", "live_frames", "logical_frames", "suspended_frames"]
+__all__ = ["Frame", "live_frames", "suspended_frames"]

@@ -50,6 +50,7 @@ from oscil.vm.kinds import kind_of, slot_count
 from oscil.vm.memory import read_bytes, read_u32, read_u64, write_bytes, write_u32, write_u64
 from oscil.vm.method_tables import class_state
 from oscil.vm.natives.binding import Adapter, binding_name, find_native, make_adapter
+from oscil.vm.objects import array_length
 from oscil.vm.stubs import FailureStub, FilterStub, HostStub, MulticastStub, UnboxingStub, build_invoke
 from oscil.vm.tiers import engine_of
 
@@ -64,7 +65,6 @@ _FLAGS = offset_of(MethodCell, "flags")
 _EH_TABLE = offset_of(MethodCell, "eh_table")
 _CODE_START = offset_of(MethodCell, "code_start")
 _CODE_END = offset_of(MethodCell, "code_end")
-_TRACE_HEAD = 8
 
 assert size_of(EhEntry) == _EH_ENTRY.size
 
@@ -348,8 +348,13 @@ class Preparation:
         count = read_u64(trace + ARRAY_DATA)
         if count >> 63:
             count = (1 << 64) - count
-        data = read_bytes(trace + ARRAY_DATA + _TRACE_HEAD, 8 * count)
-        words = struct.unpack(f"<{count}Q", data)
+        return self.pairs(trace, 1, count)
+
+    def pairs(self, array: int, start: int, count: int = -1) -> list[tuple[int, int]]:
+        """Elements of an `Int64[]` as pairs, from an index on; -1: all."""
+        if count < 0:
+            count = array_length(array) - start
+        words = struct.unpack(f"<{count}Q", read_bytes(array + ARRAY_DATA + 8 * start, 8 * count))
         return list(zip(words[::2], words[1::2], strict=False))
 
     def frame_map(self, cell: int, ip: int) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from oscil.metadata.pdb import load_pdb
 from oscil.types.kinds import Variant
 from oscil.types.model import Type
-from oscil.vm.frames import live_frames, logical_frames
+from oscil.vm.frames import live_frames, suspended_frames
 from oscil.vm.state_machines import source_method
 
 if TYPE_CHECKING:
@@ -138,14 +138,24 @@ class Traces:
         return True
 
     def current_text(self) -> str:
-        """The calling thread's logical frames, innermost first."""
-        return self.entries_text(logical_frames(self._runtime.thread))
+        """The calling thread's interpreted frames, innermost first, as lines."""
+        return self.entries_text(live_frames(self._runtime.thread))
 
-    def current_sites(self, logical: bool) -> list[tuple[Method, int]]:
-        """The calling thread's frames as (method, IL offset), innermost first, inlined callees as frames of their own.
-        Without the bodies that the engine made."""
-        frames = logical_frames if logical else live_frames
-        return self._written(frames(self._runtime.thread))
+    def live_sites(self, frames: int, following: int, logical: bool) -> list[tuple[Method, int]]:
+        """A thread's frames as (method, IL offset), innermost first, inlined callees as frames of their own. Without
+        the bodies that the engine made.
+
+        frames     an array of (cell, position) pairs
+        following  the continuation that waits for what the innermost dispatcher runs
+        logical    the dispatcher and what lies below it are replaced by what `following` leads to
+        """
+        sites: list[tuple[Method, int]] = []
+        for entry in self._runtime.preparation.pairs(frames, 0):
+            found = self._written([entry])
+            if logical and any(_is_dispatcher(method) for method, _ in found):
+                return sites + self._written(suspended_frames(following))
+            sites += found
+        return sites
 
     def exception_sites(self, trace: int) -> list[tuple[Method, int]]:
         """The same for the `_stackTrace` array of an exception."""
@@ -155,3 +165,7 @@ class Traces:
     def _written(self, entries: list[tuple[int, int]]) -> list[tuple[Method, int]]:
         sites = [site for entry in entries for site in self._runtime.preparation.sites(*entry)]
         return [site for site in sites if not self._is_made(site[0])]
+
+
+def _is_dispatcher(method: Method) -> bool:
+    return method.name == "_Loop" and method.owner.full_name == "System.Runtime.CompilerServices.AsyncDispatcher"

@@ -52,7 +52,7 @@ class Environment:
 
     @static
     def FailFast(message: str, exception: Exception) -> None:
-        Host.FailFast(message if exception is None else message + "\n" + exception.ToString())
+        Environment.FailFast(message if exception is None else message + "\n" + exception.ToString())
 
     @static
     def GetLogicalDrives() -> Array[str]:

@@ -15,7 +15,7 @@ class Environment:
 
     @static
     def FailFast(message: str) -> None:
-        Host.FailFast(message)
+        Host.FailFast(message, System.Diagnostics.StackTrace(True).ToText(False))
 
     @static
     @property

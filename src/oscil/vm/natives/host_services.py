@@ -43,11 +43,11 @@ def exit_program(vm: Runtime, code: int) -> None:
     raise GuestExit(code)
 
 
-@native(_H + "FailFast(System.String)")
-def fail_fast(vm: Runtime, message: str | None) -> None:
+@native(_H + "FailFast(System.String,System.String)")
+def fail_fast(vm: Runtime, message: str | None, trace: str | None) -> None:
     """Prints and ends the program as an abort does."""
     vm.host.flush()
-    text = f"Process terminated. {message or ''}\n{vm.traces.current_text()}\n"
+    text = f"Process terminated. {message or ''}\n{trace}\n"
     vm.host.console_write(2, text.encode("utf-8", "replace"))
     raise GuestExit(134)
 

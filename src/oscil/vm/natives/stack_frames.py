@@ -19,10 +19,10 @@ _FRAME = "System.Diagnostics.StackFrame::"
 _ASKING = ("System.Diagnostics.StackTrace", "System.Diagnostics.StackFrame", "System.Reflection.MethodBase")
 
 
-@native(_TRACE + "CaptureCore(System.Boolean)")
-def capture(vm: Runtime, logical: int) -> int:
-    """The calling thread's frames, without those of the classes that ask."""
-    sites = vm.traces.current_sites(bool(logical))
+@native(_TRACE + "DecodeCore(System.Int64[],System.Object,System.Boolean)")
+def decode(vm: Runtime, frames: int, following: int, logical: int) -> int:
+    """What `WalkCore` found, without the frames of the classes that ask."""
+    sites = vm.traces.live_sites(frames, following, bool(logical))
     while sites and sites[0][0].owner.definition.full_name in _ASKING:
         del sites[0]
     return _array(vm, sites)

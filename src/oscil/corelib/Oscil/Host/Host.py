@@ -24,7 +24,7 @@ class Host:
 
     @static
     @extern
-    def FailFast(message: str) -> None: ...
+    def FailFast(message: str, trace: str) -> None: ...
 
     @static
     @extern

@@ -1,6 +1,7 @@
 from oscil.lang import *
 from System.Collections.Generic import IEnumerable, List
 from System.Text import StringBuilder
+from System.Threading import Thread
 
 
 class StackTrace:
@@ -92,8 +93,19 @@ class StackTrace:
 
     @static
     @internal
+    def CaptureCore(logical: bool) -> Array[i64]:
+        """The calling thread's frames, three words each: cell of the declared method, IL offset, 1 if texts hide it."""
+        return StackTrace.DecodeCore(StackTrace.WalkCore(), Thread.CurrentThread.Following, logical)
+
+    @static
+    @internal
     @extern
-    def CaptureCore(logical: bool) -> Array[i64]: ...
+    def WalkCore() -> Array[i64]: ...
+
+    @static
+    @private
+    @extern
+    def DecodeCore(frames: Array[i64], following: object, logical: bool) -> Array[i64]: ...
 
     @static
     @private

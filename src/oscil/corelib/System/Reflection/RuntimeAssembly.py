@@ -1,4 +1,5 @@
 from oscil.lang import *
+from System.Diagnostics import StackTrace
 from System.Collections.Generic import IList
 from System.IO import FileNotFoundException, Stream, UnmanagedMemoryStream
 
@@ -38,7 +39,7 @@ class RuntimeAssembly(Assembly):
     @noinline
     def OfCaller(skip: i32) -> Assembly:
         """Of the method so many frames above this one."""
-        cell = RuntimeMethod.GetCaller(skip)
+        cell = RuntimeMethod.GetCaller(StackTrace.WalkCore(), skip)
         if cell == nint(0):
             return Assembly.GetEntryAssembly()
         return RuntimeAssembly.Get(RuntimeType.GetModuleId(RuntimeMethod.GetDeclaringType(cell)))

@@ -1,6 +1,6 @@
 from oscil.lang import *
 from System.Diagnostics import StackTraceHiddenAttribute
-from System.Runtime.CompilerServices import AsyncThreadState
+from System.Runtime.CompilerServices import AsyncThreadState, Continuation
 from System.Threading.Tasks import Task, TaskScheduler
 
 
@@ -23,6 +23,7 @@ class Thread:
     PoolWorker: Internal[bool]
     CurrentTask: Internal[Task]
     AsyncState: Internal[AsyncThreadState]
+    Following: Internal[Continuation]  # what waits for the frame that a dispatcher runs on this thread
 
     _UNSTARTED: Const[i32] = 0
     _STARTED: Const[i32] = 1

@@ -144,18 +144,21 @@ class AsyncDispatcher:
         thread.CurrentTask = None
         head = Unsafe.As[Continuation](task.m_stateObject)
         task.m_stateObject = None
-        ended = AsyncDispatcher._Loop(task, head)
+        outer = thread.Following
+        ended = AsyncDispatcher._Loop(task, head, thread)
+        thread.Following = outer
         thread.CurrentTask = current
         AsyncDispatcher._PutBack(context, synchronization)
         if ended:
             task.TrySetResult()
 
     @static
-    def _Loop(task: Task, head: Continuation) -> bool:
+    def _Loop(task: Task, head: Continuation, thread: Thread) -> bool:
         """True when the last frame has returned: the result is in the task."""
         frame = head
         while True:
             following = frame.Next
+            thread.Following = following
             flags = frame.Flags
             index = (flags >> 4) & 3
             if index != 0:
