@@ -211,7 +211,9 @@ def get_open_cell(vm: Runtime, cell: int) -> int:
 
 @native(_M + "GetCaller(System.Int64[],System.Int32)")
 def get_caller(vm: Runtime, frames: int, skip: int) -> int:
-    """The cell of the method `skip` frames above the innermost one of `StackTrace.WalkCore`, as it was written; 0 above the last."""
+    """The cell of the method `skip` frames above the innermost one of `StackTrace.WalkCore`, as it was written; 0 above
+    the last.
+    """
     sites = [method for method, _ in vm.traces.live_sites(frames, 0, False)]
     # a native may have a frame of its own
     found = [each for each in sites if not each.is_internal_call and not vm.traces.is_hidden(each)]
