@@ -193,6 +193,7 @@ def _definition_table(definition: TypeDef) -> SlotTable:
     for body, declaration in class_overrides(definition):
         builder.override(body, declaration, declares=False)
     _propagate_covariant(builder)
+    _unify(builder)
     return SlotTable(tuple(builder.methods), builder.declared, builder.followers)
 
 
@@ -265,6 +266,18 @@ def _propagate_covariant(builder: _Builder) -> None:
         final = methods[leader].task_variant
         if final is not methods[slot].task_variant:
             methods[slot] = _in_place_of(methods[slot], final)
+
+
+def _unify(builder: _Builder) -> None:
+    """A slot whose method has a slot of its own elsewhere (a MethodImpl put it there) gets what that one holds: an
+    override of the body counts for both. Programs rely on it, as .NET says of its own rule; II.10.3.2 only exchanges
+    the body.
+    """
+    methods = builder.methods
+    for slot, method in enumerate(methods):
+        own = builder.slot(method)
+        if own not in (-1, slot) and slot not in builder.followers:
+            methods[slot] = methods[own]
 
 
 def _preserves(method: Method) -> bool:
