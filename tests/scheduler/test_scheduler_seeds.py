@@ -29,7 +29,8 @@ def run(name: str, argument: str, seed: int, library: str, preempt: int = 0) -> 
     switches: list[str] = []
 
     def on_switch(before: Parker, after: Parker, moment: int) -> None:
-        switches.append(f"{moment} {before.number} {before.wait} {after.number}")
+        why = before.wait.kind if before.wait is not None else "may go on"  # what it waits for is an address
+        switches.append(f"{moment} {before.number} {why} {after.number}")
 
     assert isinstance(runtime.scheduler, SeededScheduler)
     runtime.scheduler.on_switch = on_switch
