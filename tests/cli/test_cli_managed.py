@@ -89,5 +89,11 @@ def test_a_program_names_the_assemblies_of_net(command: Any, prog: Path, tmp_pat
     assert names == {"System.Runtime", "System.Console"}
 
 
+def test_run_of_a_library(command: Any, tmp_path: Path) -> None:
+    (tmp_path / "lib.py").write_text("def f() -> i32:\n    return 1\n")
+    code, out, err = command("run", tmp_path / "lib.py")
+    assert (code, out) == (125, "") and err.startswith(f"oscil: {tmp_path / 'lib.py'} has no function main\n")
+
+
 def test_build_of_what_is_not_there(command: Any) -> None:
     assert command("build", "nowhere.py") == (125, "", "oscil: there is no nowhere.py\n")

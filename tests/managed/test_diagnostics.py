@@ -68,6 +68,11 @@ CASES = [
         5,
         "await outside of an async def",
     ),
+    (
+        "class A:\n    @event\n    def E(self, value: Action) -> None:\n        pass",
+        2,
+        "the event E has one accessor",
+    ),
     # the messages that the language page shows
     (
         "class A:\n    @implements(B)\n    def f(self) -> None:\n        pass\nclass B:\n    pass",

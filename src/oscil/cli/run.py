@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from oscil.errors import DeadlockError, UsageError
 from oscil.host.machine import MachineHost
 from oscil.managed.class_library import with_class_library
-from oscil.managed.programs import program_file
+from oscil.managed.programs import is_program, program_file
 from oscil.metadata.opening import open_cached
 from oscil.vm.entry import run_main
 from oscil.vm.framework import image_store
@@ -30,6 +30,8 @@ def run_program(path: str, arguments: list[str], settings: Settings) -> int:
     """Open, run, exit code."""
     settings = with_class_library(settings)
     image = open_cached(program_file(path, settings), image_store(settings))
+    if is_program(path) and not image.entry_point:
+        raise UsageError(f"{path} has no function main", hint="def main() -> None; `oscil build` makes libraries")
     runtime = Runtime(MachineHost(), settings=settings, folder=os.path.dirname(path))
     runtime.program_path = path
     return run_reported(runtime, image, arguments)

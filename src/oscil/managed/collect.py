@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from oscil.managed.decorators import MEMBER_WORDS, TYPE_WORDS, Marks, metadata_name, read_decorators
@@ -12,6 +13,8 @@ from oscil.managed.symbols import CLASS, DELEGATE, ENUM, INTERFACE, INTERNAL, PR
 from oscil.managed.types import TypeParam
 from oscil.managed.world import World
 
+# What starts a program under `if __name__ == "__main__":`.
+STARTS = frozenset({"main()", "asyncio.run(main())", "sys.exit(main())", "raise SystemExit(main())"})
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -32,7 +35,7 @@ def collect(program: Program, module_class: str = "") -> None:
     for file in program.files:
         functions: list[ast.stmt] = []
         module_name = module_class or file.stem
-        for statement in file.tree.body:
+        for statement in own_statements(file.tree.body):
             try:
                 if isinstance(statement, ast.Import | ast.ImportFrom):
                     read_import(file, statement)
@@ -48,6 +51,22 @@ def collect(program: Program, module_class: str = "") -> None:
                 program.diagnostics.add_error(file.path, error, statement)
         if functions:
             add_module_class(program, file, module_name, functions)
+
+
+def own_statements(body: list[ast.stmt]) -> Iterator[ast.stmt]:
+    """The statements of a module. Those of `if TYPE_CHECKING:` count; `if __name__ == "__main__": main()` is how a file
+    is started in Python, and here it is anyway.
+    """
+    for statement in body:
+        if isinstance(statement, ast.If) and not statement.orelse:
+            test = ast.unparse(statement.test)
+            if test in ("TYPE_CHECKING", "typing.TYPE_CHECKING"):
+                yield from statement.body
+                continue
+            called = ast.unparse(statement.body[0]) if len(statement.body) == 1 else ""
+            if test == "__name__ == '__main__'" and called in STARTS:
+                continue
+        yield statement
 
 
 def read_import(file: SourceFile, node: ast.Import | ast.ImportFrom) -> None:

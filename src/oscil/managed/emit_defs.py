@@ -10,7 +10,7 @@ from oscil.errors import OscilError
 from oscil.managed import numbers
 from oscil.managed.collect import Program
 from oscil.managed.constants import default_argument, field_constant
-from oscil.managed.diagnostics import BindError
+from oscil.managed.diagnostics import BindError, fail
 from oscil.managed.emit_attributes import Attributes
 from oscil.managed.emit_closures import Closure, Closures
 from oscil.managed.emit_types import NO_ENV, VOID_SIG, Env, Tokens
@@ -275,7 +275,8 @@ class AssemblyEmitter:
                     )
                     self.attributes.builders[member] = row
                 elif isinstance(member, EventSymbol):
-                    assert member.adder is not None and member.remover is not None
+                    if member.adder is None or member.remover is None:
+                        fail(None, f"the event {member.name} has one accessor", "@event def E and @E.remove")
                     event = made.define_event(
                         member.metadata_name,
                         0,

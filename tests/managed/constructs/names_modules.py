@@ -1,6 +1,13 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import System.Text
 from System.Collections.Generic import List as Items
 from System import Math, Console
+
+if TYPE_CHECKING:
+    from System import Version
 
 class None_:
     from_: i32 = 2
@@ -17,4 +24,7 @@ def main() -> None:
     Console.WriteLine(b.ToString())
     items = Items[i32]()
     items.Add(helper(lambda_=4))
-    print(items[0], None_().is_(5), typeof(None_).Name, nameof(None_))
+    print(Version(1, 2), items[0], None_().is_(5), typeof(None_).Name, nameof(None_))
+
+if __name__ == "__main__":
+    main()
