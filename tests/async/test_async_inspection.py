@@ -29,10 +29,10 @@ class Observer(CapturedHost):
         super().console_write(fd, data)
 
 
-@pytest.fixture(scope="module")
-def roots(class_library: str) -> Iterator[tuple[SuspendedMethod, ...]]:
+@pytest.fixture(scope="module", params=["interpreter", "jit"])
+def roots(request: pytest.FixtureRequest, class_library: str) -> Iterator[tuple[SuspendedMethod, ...]]:
     host = Observer()
-    with oscil.Runtime(host=host, framework=class_library, quiet=True) as rt:
+    with oscil.Runtime(host=host, framework=class_library, quiet=True, engine=request.param) as rt:
         host.runtime = rt
         assert rt.run(DATA / "Waiting.dll") == 0
         yield host.seen

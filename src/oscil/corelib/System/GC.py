@@ -95,9 +95,8 @@ class GC:
         return 0
 
     @static
-    @noinline
-    def KeepAlive(obj: object) -> None:
-        pass
+    @extern
+    def KeepAlive(obj: object) -> None: ...
 
     @static
     def SuppressFinalize(obj: object) -> None:

@@ -40,6 +40,12 @@ def gc_collect(thread: Ptr[Thread], generation: i32, blocking: i32) -> None:
     collect(thread)
 
 
+@guest_native("System.GC::KeepAlive(System.Object)")
+def gc_keep_alive(obj: ref) -> None:
+    """Native, so that no compiler of guest code sees that it needs nothing of the object."""
+    return
+
+
 @guest_native("System.GC::CollectionCountCore(System.Int32)")
 def gc_collection_count(thread: Ptr[Thread], generation: i32) -> i32:
     return i32(the_heap(thread).collections)
