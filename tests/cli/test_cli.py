@@ -131,7 +131,7 @@ def test_explain(command: Any) -> None:
     code, out, err = command("explain", ORDERS, "ReserveAsync")
     assert (code, err) == (0, "")
     assert "Warehouse.ReserveAsync: 80 bytes while suspended\n" in out
-    assert "  await System.Threading.Tasks.Task.Delay  orders.cs:23, IL_001A\n" in out
+    assert "  await System.Threading.Tasks.Task.Delay  orders.cs:23, IL_001B\n" in out
     assert "      left   int        8 bytes  local\n" in out
     code, out, _ = command("explain", ORDERS)
     assert (
