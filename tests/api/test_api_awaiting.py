@@ -140,6 +140,15 @@ def test_two_loops_one_after_the_other_and_at_once(work: Any) -> None:
     assert sorted(results) == [10, 20, 20]
 
 
+def test_other_event_loops(work: Any) -> None:
+    uvloop = pytest.importorskip("uvloop")
+
+    async def main() -> list[Any]:
+        return [await work.ValueLater(4), await work.YieldOnce(1), await work.Yields(5)]
+
+    assert uvloop.run(main()) == [4, 2, 5]
+
+
 # streams and disposal
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
+import gc
 import threading
 import traceback
 from collections.abc import AsyncIterator
@@ -247,6 +248,21 @@ def test_async_locals_live_in_pythons_context(work: Any) -> None:
     assert work.GetLocal() is None
 
 
+def test_a_coroutine_that_only_the_guest_waits_for_is_not_collected(work: Any) -> None:
+    async def main() -> int:
+        async def wait(n: int) -> int:
+            future = asyncio.get_running_loop().create_future()
+            asyncio.get_running_loop().call_later(0.02, future.set_result, n)
+            return int(await future)
+
+        call = work.Call(wait, 3)
+        await asyncio.sleep(0)
+        gc.collect()
+        return int(await call)
+
+    assert asyncio.run(main()) == 4
+
+
 # many
 
 
@@ -258,3 +274,12 @@ def test_many_coroutines_in_both_directions(work: Any) -> None:
         return sum(await asyncio.gather(*[one(n) for n in range(500)]))
 
     assert asyncio.run(main()) == sum(2 * n + 1 for n in range(500))
+
+
+def test_many_threads_of_the_guest_call_python(work: Any) -> None:
+    async def main() -> int:
+        calls = [work.CallOnPool(lambda n, k=k: double(n + k), k) for k in range(200)]
+        return sum(await asyncio.gather(*calls))
+
+    for _ in range(3):
+        assert asyncio.run(main()) == sum(4 * k for k in range(200))

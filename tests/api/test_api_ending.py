@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import subprocess
 import sys
 import threading
@@ -129,5 +130,27 @@ async def main():
 asyncio.run(main())
 {ending}
 """
-    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, timeout=20, text=True)
+    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, timeout=60, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
+def test_the_child_of_a_fork_has_no_runtime() -> None:
+    code = f"""
+import os, oscil
+rt = oscil.Runtime(quiet=True)
+work = rt.load({str(ASYNCS)!r}).Asyncs.Work
+assert work.AtOnce(1).Result == 2
+child = os.fork()
+if child == 0:
+    try:
+        work.AtOnce(1)
+    except oscil.ClosedError as error:
+        assert "process that was forked" in str(error)
+        os._exit(7)
+    os._exit(1)
+assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7
+assert work.AtOnce(2).Result == 3
+"""
+    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, timeout=60, text=True)
     assert (done.returncode, done.stderr) == (0, "")

@@ -20,12 +20,21 @@ def guest_of(runtime: oscil.Runtime) -> Any:
     return runtime.load(LIMITS).Limits.Guest
 
 
+def leave(runtime: oscil.Runtime, seconds: float) -> None:
+    """What is left of the time: a busy machine may take long to prepare the code that is to be limited."""
+    limit = runtime._vm.time_limit  # type: ignore[union-attr]
+    assert limit is not None
+    limit._left = seconds
+
+
 @pytest.mark.parametrize("method", ["Spin", "SpinInFinally"])
 def test_a_time_limit_ends_a_loop(method: str) -> None:
-    with oscil.Runtime(time_limit=1.5, quiet=True) as other:
+    with oscil.Runtime(time_limit=1000, quiet=True) as other:
         guest = guest_of(other)
+        assert guest.Work(1) == 0
+        leave(other, 0.2)
         began = time.monotonic()
-        with pytest.raises(oscil.LimitError, match=r"time limit of 1\.5 s"):
+        with pytest.raises(oscil.LimitError, match=r"time limit of 1000 s"):
             getattr(guest, method)()
         assert time.monotonic() - began < 20
         with pytest.raises(oscil.LimitError):  # it is over
@@ -34,10 +43,12 @@ def test_a_time_limit_ends_a_loop(method: str) -> None:
 
 def test_a_time_limit_ends_awaits_but_not_waiting_outside() -> None:
     async def main() -> None:
-        with oscil.Runtime(time_limit=2.0, quiet=True) as other:
+        with oscil.Runtime(time_limit=1000, quiet=True) as other:
             guest = guest_of(other)
             never = asyncio.create_task(guest.Never())
-            await asyncio.sleep(2.2)  # no guest code runs
+            assert guest.Where() and await guest.Soon() == 1
+            leave(other, 0.5)
+            await asyncio.sleep(1)  # no guest code runs
             assert guest.Where()
             with pytest.raises(oscil.LimitError):
                 await guest.SpinLater()  # on a thread of the guest's

@@ -271,11 +271,7 @@ class Bridge:
         table = read_u64(reference)
         cls = self.plain.get(table)
         if cls is not None:
-            plain = _new(cls)
-            set_slot(plain, reference)
-            root = self._proxies[reference] = _Root(plain, self._mourn)
-            root.address, root.slot = reference, self._hold(reference)
-            return plain
+            return self.plain_proxy(cls, reference)
         type_ = self.vm.types.type_at(table)
         own = self.interfaces.back(type_, reference)
         if own is not None:
@@ -284,6 +280,19 @@ class Bridge:
         if type_.kind in (Kind.CLASS, Kind.STRUCT) and isinstance(made, GuestObject):
             self.plain[table] = type(made)
         return self.adopt(made, reference)
+
+    def plain_proxy(self, cls: Any, reference: int) -> Any:
+        """The one Python object of a guest object whose class needs no more than its address."""
+        root = self._proxies.get(reference)
+        if root is not None:
+            found = root()
+            if found is not None:
+                return found
+        made = _new(cls)
+        set_slot(made, reference)
+        root = self._proxies[reference] = _Root(made, self._mourn)
+        root.address, root.slot = reference, self._hold(reference)
+        return made
 
     def adopt(self, made: Any, reference: int) -> Any:
         """Make a Python object the one that stands for a guest object."""

@@ -6,6 +6,7 @@ box while it lives, so that the guest sees one target.
 
 from __future__ import annotations
 
+from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from oscil.ir.layout import OBJECT_FIELDS
@@ -36,6 +37,7 @@ class Held:
         self._numbers: dict[Any, int] = {}
         self._next = 1
         self._sweep_at = 64
+        self.lock = RLock()
         self._methods: dict[str, Method | None] = {}
 
     def __len__(self) -> int:
@@ -43,33 +45,38 @@ class Held:
 
     def box(self, value: Any, key: Any) -> int:
         """The guest object that stands for a Python object; the same one for equal keys while the guest holds it."""
-        number = self._numbers.get(key)
-        if number is not None:
-            found = self._alive(self._entries[number])
+        with self.lock:
+            found = self.known(key)
             if found:
                 return found
-            self._drop(number)
-        box = self._bridge.vm.new_object(self._bridge.known.Int64)
-        self.name(box, OBJECT_FIELDS, value, key)
+            box = self._bridge.vm.new_object(self._bridge.known.Int64)
+            self.name(box, OBJECT_FIELDS, value, key)
         return box
 
     def name(self, obj: int, offset: int, value: Any, key: Any) -> None:
         """Have an Int64 in a new guest object name a Python object for as long as the guest object lives."""
-        if len(self._entries) >= self._sweep_at:
-            self._sweep()
-        number, self._next = self._next, self._next + 1
-        write_u64(obj + offset, number)
-        vm = self._bridge.vm
-        alloc = self._handle_method("InternalAlloc", 2)
-        handle = vm.call(alloc, obj, _WEAK) if alloc is not None else 0
-        slot = 0 if handle else vm.roots.hold(obj)
-        self._entries[number] = _Entry(value, key, handle, slot)
-        self._numbers[key] = number
+        with self.lock:
+            if len(self._entries) >= self._sweep_at:
+                self._sweep()
+            number, self._next = self._next, self._next + 1
+            write_u64(obj + offset, number)
+            vm = self._bridge.vm
+            alloc = self._handle_method("InternalAlloc", 2)
+            handle = vm.call(alloc, obj, _WEAK) if alloc is not None else 0
+            slot = 0 if handle else vm.roots.hold(obj)
+            self._entries[number] = _Entry(value, key, handle, slot)
+            self._numbers[key] = number
 
     def known(self, key: Any) -> int:
         """The living guest object named for a key, or 0."""
-        number = self._numbers.get(key)
-        return self._alive(self._entries[number]) if number is not None else 0
+        with self.lock:
+            number = self._numbers.get(key)
+            if number is None:
+                return 0
+            found = self._alive(self._entries[number])
+            if not found:
+                self._drop(number)
+            return found
 
     def of(self, obj: int, offset: int = OBJECT_FIELDS) -> Any:
         """What a guest object names."""

@@ -151,12 +151,13 @@ class Interfaces:
 
     def reference(self, value: Any, type_: Type) -> int:
         """The guest object of a Python object; kept by the scope."""
-        key = ("object", id(value))
-        found = self._bridge.held.known(key)
-        if found:
-            return found
-        made = self._bridge.vm.new_object(type_)
-        self._bridge.held.name(made, self._offsets[type_], value, key)
+        key, held = ("object", id(value)), self._bridge.held
+        with held.lock:
+            found = held.known(key)
+            if found:
+                return found
+            made = self._bridge.vm.new_object(type_)
+            held.name(made, self._offsets[type_], value, key)
         return made
 
     def back(self, type_: Type, reference: int) -> Any:

@@ -8,6 +8,7 @@ is a number, a truth value or a reference. It takes arguments that need no thoug
 from __future__ import annotations
 
 from collections.abc import Callable
+from ctypes import c_uint64
 from struct import Struct
 from threading import get_ident
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -164,9 +165,22 @@ def _result(bridge: Bridge, target: Method) -> _Result | None:
         unpack = Struct("<" + _CODES[E(type_.element_type)]).unpack_from
         return _Result(cell, 0, lambda stack, at: unpack(stack, at)[0])
     if kind_of(type_) is SlotKind.REF:
-        unpack, wrap = Struct("<Q").unpack_from, bridge.values.wrap
-        return _Result(cell, 0, lambda stack, at: wrap(unpack(stack, at)[0]))
+        return _Result(cell, 0, _reference(bridge))
     shape = bridge.tasks.shape(type_)
     if shape is not None:  # a ValueTask
         return _Result(bridge.shims.boxed_result(target), bridge.vm.types.address(type_), lambda stack, at: None)
     return None
+
+
+def _reference(bridge: Bridge) -> Callable[[Any, int], Any]:
+    unpack, word_at = Struct("<Q").unpack_from, c_uint64.from_address
+    plain, proxy, wrap = bridge.plain, bridge.plain_proxy, bridge.values.wrap
+
+    def read(stack: Any, at: int) -> Any:
+        (reference,) = unpack(stack, at)
+        if not reference:
+            return None
+        cls = plain.get(word_at(reference).value)  # the method table
+        return proxy(cls, reference) if cls is not None else wrap(reference)
+
+    return read

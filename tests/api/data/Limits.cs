@@ -11,6 +11,7 @@ public static class Guest
     public static long Spin() { long n = 0; while (true) n++; }
     public static int SpinInFinally() { try { while (true) ; } finally { while (true) ; } }
     public static async Task<int> SpinLater() { await Task.Delay(20).ConfigureAwait(false); while (true) ; }
+    public static async Task<int> Soon() { await Task.Delay(1).ConfigureAwait(false); return 1; }
     public static Task<int> Never() => new TaskCompletionSource<int>().Task;
     public static int Allocate() { var all = new List<byte[]>(); while (true) all.Add(new byte[10000]); }
     public static int Recurse(int n) => n + Recurse(n + 1);
