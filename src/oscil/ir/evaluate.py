@@ -226,7 +226,7 @@ class _Frame:
     def _op_load(self, instr: Instr, rest: str) -> None:
         self._set(instr, self.memory.load(rest, self.value(instr.args[0]) + self.value(instr.args[1])))
 
-    _op_load_acquire = _op_load_monotonic = _op_load
+    _op_load_acquire = _op_load_monotonic = _op_load_final = _op_load
 
     def _op_store(self, instr: Instr, rest: str) -> None:
         base, offset, value = (self.value(arg) for arg in instr.args)

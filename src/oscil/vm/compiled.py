@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from oscil.engines.interpreter.encoded import EncodedMethod, Site
 from oscil.engines.jit.batch import FIRST_SITE, Batch, CompiledSite, Unit, UnsupportedMethodError
+from oscil.engines.jit.inline import expand_recursion
 from oscil.engines.jit.lines import Lines
 from oscil.engines.jit.shape import Shape, shape_of_method, word_of_type
 from oscil.engines.jit.stubs import enter_name, leave_compiled, leave_name, resume_name
@@ -132,7 +133,7 @@ class CompiledCode:
             for item in candidates:
                 assert item.encoded.function is not None
                 shape = self.shape_of(item.cell)
-                function = item.encoded.function
+                function = expand_recursion(item.encoded.function)
                 units.append(Unit(function, shape or _shape_of_function(function), item.encoded.slots))
             try:
                 self._compile(units, candidates)

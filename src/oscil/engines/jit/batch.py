@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from oscil.engines.jit import stubs
 from oscil.engines.jit.lowering import Lowering
 from oscil.engines.jit.shape import Shape, shape_of_method
-from oscil.engines.llvm.text import quoted
+from oscil.engines.llvm.text import METADATA, quoted
 from oscil.errors import OscilError
 from oscil.ir.model import Block, Function, MethodSym, Sym
 
@@ -152,11 +152,10 @@ class Batch:
 
 def _metadata(batch: Batch) -> str:
     lines = [
-        '!0 = !{!"branch_weights", i32 2000, i32 1}',
-        '!1 = !{!"branch_weights", i32 1, i32 2000}',
-        "!llvm.module.flags = !{!2, !3}",
+        METADATA,
+        "!llvm.module.flags = !{!8, !3}",
         "!llvm.dbg.cu = !{!4}",
-        '!2 = !{i32 2, !"Debug Info Version", i32 3}',
+        '!8 = !{i32 2, !"Debug Info Version", i32 3}',
         '!3 = !{i32 2, !"Dwarf Version", i32 4}',
         '!4 = distinct !DICompileUnit(language: DW_LANG_C, file: !5, producer: "oscil", isOptimized: true, '
         "runtimeVersion: 0, emissionKind: DebugDirectivesOnly)",

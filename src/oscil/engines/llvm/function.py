@@ -16,6 +16,7 @@ from oscil.engines.llvm.text import (
     KIND_LLVM,
     MEMORY_LLVM,
     MEMORY_SIZE,
+    NOTHING,
     PROF_LIKELY,
     PROF_UNLIKELY,
     Emitter,
@@ -186,7 +187,9 @@ class FunctionText:
             order = "unordered"  # another thread may store it meanwhile; never torn (ECMA-335 I.12.6.6)
         name = self.result(instr.dst)
         loaded = f"{name}.m" if extend else name
-        if order:
+        if order == "final":
+            self.put(f"{loaded} = load {type_}, ptr {pointer}, align {size}, !invariant.load {NOTHING}")
+        elif order:
             self.put(f"{loaded} = load atomic {type_}, ptr {pointer} {order}, align {size}")
         else:
             self.put(f"{loaded} = load {type_}, ptr {pointer}, align {1 if rest in ('i8', 'f8', 'i4', 'f4') else size}")
@@ -199,6 +202,9 @@ class FunctionText:
 
     def _op_load_monotonic(self, instr: Instr, rest: str) -> None:
         self._op_load(instr, rest, "monotonic")
+
+    def _op_load_final(self, instr: Instr, rest: str) -> None:
+        self._op_load(instr, rest, "final")
 
     def _op_store(self, instr: Instr, rest: str, order: str = "") -> None:
         pointer = self.address(instr.args[0], instr.args[1])

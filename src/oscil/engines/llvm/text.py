@@ -20,8 +20,8 @@ MEMORY_LLVM: dict[str, tuple[str, str]] = {  # width: type in memory, extension 
     **{"ref": ("ptr", ""), "byref": ("ptr", "")},
 }
 MEMORY_SIZE = {"i1": 1, "u1": 1, "i2": 2, "u2": 2, "i4": 4, "u4": 4, "i8": 8, "f4": 4, "f8": 8, "ref": 8, "byref": 8}
-PROF_LIKELY, PROF_UNLIKELY = "!0", "!1"
-METADATA = '!0 = !{!"branch_weights", i32 2000, i32 1}\n!1 = !{!"branch_weights", i32 1, i32 2000}\n'
+PROF_LIKELY, PROF_UNLIKELY, NOTHING = "!0", "!1", "!2"
+METADATA = '!0 = !{!"branch_weights", i32 2000, i32 1}\n!1 = !{!"branch_weights", i32 1, i32 2000}\n!2 = !{}\n'
 FAULT_HANDLER = "h.fault"
 
 

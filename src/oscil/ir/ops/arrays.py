@@ -17,7 +17,7 @@ EIGHT = 8
 def ldlen(arr: ref) -> i32:
     if arr == null:
         throw(NULL_REFERENCE)
-    return i32(load(u32, ptr(arr), ARRAY_LENGTH))
+    return i32(final_load(u32, ptr(arr), ARRAY_LENGTH))
 
 
 @family(M=("i1", "u1", "i2", "u2"), S=("i8", "u8", "i16", "u16"), SIZE=("ONE", "ONE", "TWO", "TWO"))
@@ -25,7 +25,7 @@ def ldlen(arr: ref) -> i32:
 def ldelem_M(arr: ref, index: i32) -> i32:
     if arr == null:
         throw(NULL_REFERENCE)
-    if u32(index) >= load(u32, ptr(arr), ARRAY_LENGTH):
+    if u32(index) >= final_load(u32, ptr(arr), ARRAY_LENGTH):
         throw(INDEX_OUT_OF_RANGE)
     return i32(load(S, ptr(arr) + i64(u32(index)) * SIZE, ARRAY_DATA))
 
@@ -39,7 +39,7 @@ def ldelem_M(arr: ref, index: i32) -> i32:
 def ldelem_M(arr: ref, index: i32) -> T:
     if arr == null:
         throw(NULL_REFERENCE)
-    if u32(index) >= load(u32, ptr(arr), ARRAY_LENGTH):
+    if u32(index) >= final_load(u32, ptr(arr), ARRAY_LENGTH):
         throw(INDEX_OUT_OF_RANGE)
     return load(T, ptr(arr) + i64(u32(index)) * SIZE, ARRAY_DATA)
 
@@ -49,7 +49,7 @@ def ldelem_M(arr: ref, index: i32) -> T:
 def stelem_M(arr: ref, index: i32, value: i32) -> None:
     if arr == null:
         throw(NULL_REFERENCE)
-    if u32(index) >= load(u32, ptr(arr), ARRAY_LENGTH):
+    if u32(index) >= final_load(u32, ptr(arr), ARRAY_LENGTH):
         throw(INDEX_OUT_OF_RANGE)
     store(S, ptr(arr) + i64(u32(index)) * SIZE, ARRAY_DATA, S(value))
 
@@ -63,7 +63,7 @@ def stelem_M(arr: ref, index: i32, value: i32) -> None:
 def stelem_M(arr: ref, index: i32, value: T) -> None:
     if arr == null:
         throw(NULL_REFERENCE)
-    if u32(index) >= load(u32, ptr(arr), ARRAY_LENGTH):
+    if u32(index) >= final_load(u32, ptr(arr), ARRAY_LENGTH):
         throw(INDEX_OUT_OF_RANGE)
     store(T, ptr(arr) + i64(u32(index)) * SIZE, ARRAY_DATA, value)
 
@@ -72,7 +72,7 @@ def stelem_M(arr: ref, index: i32, value: T) -> None:
 def stelem_ref_checked(thread: Ptr[Thread], arr: ref, index: i32, value: ref) -> None:
     if arr == null:
         throw(NULL_REFERENCE)
-    if u32(index) >= load(u32, ptr(arr), ARRAY_LENGTH):
+    if u32(index) >= final_load(u32, ptr(arr), ARRAY_LENGTH):
         throw(INDEX_OUT_OF_RANGE)
     if value != null:
         element: Ptr[MethodTable] = load(Ptr[MethodTable], load(ptr, ptr(arr), 0), ELEMENT_TYPE)
@@ -87,7 +87,7 @@ def stelem_ref_checked(thread: Ptr[Thread], arr: ref, index: i32, value: ref) ->
 def ldelem_vt(arr: ref, index: i32, size: imm, result: vt_out) -> None:
     if arr == null:
         throw(NULL_REFERENCE)
-    if u32(index) >= load(u32, ptr(arr), ARRAY_LENGTH):
+    if u32(index) >= final_load(u32, ptr(arr), ARRAY_LENGTH):
         throw(INDEX_OUT_OF_RANGE)
     memcpy(result, ptr(arr) + i64(u32(index)) * size + ARRAY_DATA, size)
 
@@ -96,7 +96,7 @@ def ldelem_vt(arr: ref, index: i32, size: imm, result: vt_out) -> None:
 def stelem_vt(arr: ref, index: i32, value: vt, size: imm) -> None:
     if arr == null:
         throw(NULL_REFERENCE)
-    if u32(index) >= load(u32, ptr(arr), ARRAY_LENGTH):
+    if u32(index) >= final_load(u32, ptr(arr), ARRAY_LENGTH):
         throw(INDEX_OUT_OF_RANGE)
     memcpy(ptr(arr) + i64(u32(index)) * size + ARRAY_DATA, value, size)
 
@@ -105,7 +105,7 @@ def stelem_vt(arr: ref, index: i32, value: vt, size: imm) -> None:
 def ldelema(arr: ref, index: i32, size: imm) -> ptr:
     if arr == null:
         throw(NULL_REFERENCE)
-    if u32(index) >= load(u32, ptr(arr), ARRAY_LENGTH):
+    if u32(index) >= final_load(u32, ptr(arr), ARRAY_LENGTH):
         throw(INDEX_OUT_OF_RANGE)
     return ptr(arr) + i64(u32(index)) * size + ARRAY_DATA
 
@@ -115,7 +115,7 @@ def ldelema(arr: ref, index: i32, size: imm) -> ptr:
 def ldelema_checked(arr: ref, index: i32, element: TypeSym) -> ptr:
     if arr == null:
         throw(NULL_REFERENCE)
-    if u32(index) >= load(u32, ptr(arr), ARRAY_LENGTH):
+    if u32(index) >= final_load(u32, ptr(arr), ARRAY_LENGTH):
         throw(INDEX_OUT_OF_RANGE)
     if load(Ptr[MethodTable], load(ptr, ptr(arr), 0), ELEMENT_TYPE) != element:
         throw(ARRAY_TYPE_MISMATCH)
@@ -160,11 +160,11 @@ def md_addr(arr: ref, indices: vt, rank: imm, size: imm) -> ptr:
 def md_addr_2(arr: ref, i: i32, j: i32, size: imm) -> ptr:
     if arr == null:
         throw(NULL_REFERENCE)
-    row: u32 = u32(i) - load(u32, ptr(arr), ARRAY_DATA + 8)
-    column: u32 = u32(j) - load(u32, ptr(arr), ARRAY_DATA + 12)
-    if row >= load(u32, ptr(arr), ARRAY_DATA):
+    row: u32 = u32(i) - final_load(u32, ptr(arr), ARRAY_DATA + 8)
+    column: u32 = u32(j) - final_load(u32, ptr(arr), ARRAY_DATA + 12)
+    if row >= final_load(u32, ptr(arr), ARRAY_DATA):
         throw(INDEX_OUT_OF_RANGE)
-    length: u32 = load(u32, ptr(arr), ARRAY_DATA + 4)
+    length: u32 = final_load(u32, ptr(arr), ARRAY_DATA + 4)
     if column >= length:
         throw(INDEX_OUT_OF_RANGE)
     return ptr(arr) + ARRAY_DATA + 16 + (i64(row) * i64(length) + i64(column)) * size

@@ -31,7 +31,8 @@ class Simple(NamedTuple):
 
 SIMPLE: dict[str, Simple] = {}
 STRUCTURED: tuple[str, ...] = (
-    *("load", "store", "load_acquire", "load_monotonic", "store_release", "memset", "memcpy", "memmove"),
+    *("load", "store", "load_acquire", "load_monotonic", "load_final", "store_release"),
+    *("memset", "memcpy", "memmove"),
     *("atomic_add", "atomic_xchg", "atomic_and", "atomic_or", "atomic_cas", "fence", "alloca", "address_of"),
     *("call", "run", "frame_address", "br", "ret", "throw", "dispatch", "jump", "trap", "pause", "mov", "cast"),
 )

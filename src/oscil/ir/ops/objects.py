@@ -122,14 +122,14 @@ def virtual_cell(thread: Ptr[Thread], obj: ref, cell: MethodSym) -> i64:
 def string_length(text: ref) -> i32:
     if text == null:
         throw(NULL_REFERENCE)
-    return load(i32, ptr(text), 8)
+    return final_load(i32, ptr(text), 8)
 
 
 @op
 def string_char(text: ref, index: i32) -> i32:
     if text == null:
         throw(NULL_REFERENCE)
-    if u32(index) >= load(u32, ptr(text), 8):
+    if u32(index) >= final_load(u32, ptr(text), 8):
         throw(INDEX_OUT_OF_RANGE)
     return i32(load(u16, ptr(text) + i64(u32(index)) * 2, 12))
 

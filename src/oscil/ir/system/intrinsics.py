@@ -106,10 +106,10 @@ def _block(c: Expressions, node: ast.Call) -> Value:
     return NOTHING
 
 
-@intrinsic("atomic_load", "relaxed_load", count=(2, 3))
+@intrinsic("atomic_load", "relaxed_load", "final_load", count=(2, 3))
 def _atomic_load(c: Expressions, node: ast.Call) -> Value:
     type_, base = _type(c, node.args[0]), _address(c, node.args[1])
-    order = "acquire" if _name(node) == "atomic_load" else "monotonic"
+    order = {"atomic_load": "acquire", "relaxed_load": "monotonic", "final_load": "final"}[_name(node)]
     return c.emit(f"load_{order}.{type_.memory}", t.value_type(type_), base, _offset(c, node, 2))
 
 
