@@ -24,6 +24,7 @@ from oscil.vm.runtime import Runtime
 CORPUS = Path(__file__).parent / "corpus"
 EXPECTED = Path(__file__).with_name("corpus_expected.toml")
 FOLDERS = {name: CORPUS / name for name in ("language", "library", "async", "bench")}
+FOLDERS["surface"] = Path(__file__).parent / "library" / "programs"  # the class library's edges, written for it
 FOLDERS["conformance"] = Path(__file__).parent / "conformance" / "programs"
 PLAIN = ""
 STRESSES = ("gc:20", "suspend", "gc:20,suspend")

@@ -17,7 +17,7 @@ from worker_pool import run_jobs
 SHARE_UNDER_STRESS = 12
 SHARE_UNDER_SEEDS = 50
 STRESSED = ("language/", "async/a_", "async/b_", "async/c_")
-EVERY_DAY = ("language/", "async/a_", "async/b_", "async/c_", "bench/", "conformance/")
+EVERY_DAY = ("language/", "async/a_", "async/b_", "async/c_", "bench/", "conformance/", "surface/")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

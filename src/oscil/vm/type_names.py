@@ -7,15 +7,20 @@ from typing import TYPE_CHECKING
 from oscil.types.kinds import Kind
 from oscil.types.model import GenericParamType, Type
 from oscil.types.names import display_name as assembly_display_name
+from oscil.types.universe import CORE_NAME
 
 if TYPE_CHECKING:
     from oscil.metadata.image import Image
 
+# The name of the assembly in whose place the class library stands.
+_CORE = f"{CORE_NAME}, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e"
 _SUFFIXED = (Kind.SZARRAY, Kind.ARRAY, Kind.POINTER, Kind.BYREF)
 
 
 def assembly_name(image: Image) -> str:
     """`Name, Version=1.2.3.4, Culture=neutral, PublicKeyToken=null`."""
+    if image.name == CORE_NAME:
+        return _CORE
     return assembly_display_name(image.assembly, image.name)
 
 

@@ -78,9 +78,7 @@ class DefaultBinder(Binder):
 
     @static
     def _TakesValue(parameter: Type, value: object) -> bool:
-        if value is None:
-            return not parameter.IsValueType or RuntimeValues.IsNullable(cast(RuntimeType, parameter))
-        return value is Type.Missing or DefaultBinder.Takes(parameter, value.GetType())
+        return value is None or value is Type.Missing or DefaultBinder.Takes(parameter, value.GetType())
 
     @static
     def _FitsExpanded(parameters: ReadOnlySpan[ParameterInfo], args: Array[object]) -> bool:

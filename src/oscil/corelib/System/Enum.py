@@ -127,7 +127,12 @@ class Enum(ValueType, IComparable, ISpanFormattable):
     @static
     def GetName(enumType: Type, value: object) -> str:
         Enum._Check(enumType)
-        return Enum._NameOf(enumType, Enum._ValueBits(enumType, value))
+        if value is None:
+            raise ArgumentNullException("value")
+        type = value.GetType()
+        if not type.IsEnum and (not type.IsPrimitive or type is typeof(f64) or type is typeof(f32)):
+            raise ArgumentException("The value passed in must be an enum base or an underlying type for an enum, such as an Int32.", "value")
+        return Enum._NameOf(enumType, Enum.BitsOf(value))
 
     @generic(TEnum)
     @where(TEnum, value_type, Enum)

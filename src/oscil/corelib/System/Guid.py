@@ -289,7 +289,7 @@ class Guid(IComparable, IComparable[Guid], IEquatable[Guid], ISpanFormattable, I
         """Null on success, else what is wrong."""
         result = default(Guid)
         n = s.Length
-        if n == 0:
+        if n == 0 or (kind == '\0' and n < 32):
             return "Unrecognized Guid format."
         hex = s
         if kind == 'x' or (kind == '\0' and n > 3 and s[0] == '{' and s[1] == '0' and (s[2] == 'x' or s[2] == 'X')):

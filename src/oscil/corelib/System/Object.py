@@ -3,6 +3,15 @@ from System.Runtime.CompilerServices import RuntimeHelpers
 
 
 class Object:
+    """Members in the order in which reflection shows .NET's."""
+
+    @extern
+    def GetType(self) -> Type: ...
+
+    @protected
+    @extern
+    def MemberwiseClone(self) -> object: ...
+
     def __init__(self) -> None:
         pass
 
@@ -10,6 +19,10 @@ class Object:
     @protected
     def Finalize(self) -> None:
         pass
+
+    @virtual
+    def ToString(self) -> str:
+        return self.GetType().ToString()
 
     @virtual
     def Equals(self, obj: object) -> bool:
@@ -23,21 +36,10 @@ class Object:
             return False
         return objA.Equals(objB)
 
-    @virtual
-    def GetHashCode(self) -> i32:
-        return RuntimeHelpers.GetHashCode(self)
-
-    @extern
-    def GetType(self) -> Type: ...
-
-    @virtual
-    def ToString(self) -> str:
-        return self.GetType().ToString()
-
-    @protected
-    @extern
-    def MemberwiseClone(self) -> object: ...
-
     @static
     def ReferenceEquals(objA: object, objB: object) -> bool:
         return objA is objB
+
+    @virtual
+    def GetHashCode(self) -> i32:
+        return RuntimeHelpers.GetHashCode(self)

@@ -81,7 +81,7 @@ class RuntimeType(TypeInfo):
             assembly = AssemblyName(name.Substring(comma + 1).Trim())
             RuntimeAssembly.Load(assembly)
             raise TypeLoadException("Could not resolve type '" + name.Substring(0, comma) + "' in assembly '" + assembly.FullName + "'.")
-        raise TypeLoadException("Could not resolve type '" + name + "' in assembly '" + RuntimeAssembly.OfCaller(4).FullName + "'.")
+        raise TypeLoadException("Could not resolve type '" + name + "' in assembly '" + RuntimeAssembly.OfCaller(-1).FullName + "'.")
 
     @static
     @extern

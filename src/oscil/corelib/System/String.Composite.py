@@ -11,15 +11,15 @@ class String:
 
     @static
     def Format(format: str, *args: ReadOnlySpan[object]) -> str:
-        return StringBuilder().AppendFormat(None, format, args.ToArray()).ToString()
+        return StringBuilder(256).AppendFormat(None, format, args.ToArray()).ToString()
 
     @static
     def Format(provider: IFormatProvider, format: str, *args: ReadOnlySpan[object]) -> str:
-        return StringBuilder().AppendFormat(provider, format, args.ToArray()).ToString()
+        return StringBuilder(256).AppendFormat(provider, format, args.ToArray()).ToString()
 
     @static
     def Format(provider: IFormatProvider, format: str, arg0: object, arg1: object, arg2: object) -> str:
-        return StringBuilder().AppendFormat(provider, format, [arg0, arg1, arg2]).ToString()
+        return StringBuilder(256).AppendFormat(provider, format, [arg0, arg1, arg2]).ToString()
 
     @generic(TArg0)
     @static
@@ -48,7 +48,7 @@ class String:
     def _FormatComposite(provider: IFormatProvider, format: CompositeFormat, args: Array[object]) -> str:
         if format is None:
             raise ArgumentNullException("format")
-        return StringBuilder().AppendFormat(provider, format.Format, args).ToString()
+        return StringBuilder(256).AppendFormat(provider, format.Format, args).ToString()
 
     @static
     def Join(separator: str, *values: ReadOnlySpan[object]) -> str:

@@ -1,4 +1,5 @@
 from oscil.lang import *
+import System.Runtime.CompilerServices
 from System.Collections.Generic import IEnumerable, List
 from System.Globalization import CultureInfo
 from System.Runtime.CompilerServices import Unsafe
@@ -203,6 +204,8 @@ class String:
     def Join(separator: str, values: IEnumerable[T]) -> str:
         if values is None:
             raise ArgumentNullException("values")
+        if typeof(T).IsValueType and isinstance(default(T), ISpanFormattable):
+            return String._JoinFormatted[T](separator, values)
         builder = StringBuilder()
         first = True
         for value in values:
@@ -211,6 +214,19 @@ class String:
             first = False
             builder.Append(String.Concat(cast(object, value)))
         return builder.ToString()
+
+    @generic(T)
+    @static
+    def _JoinFormatted(separator: str, values: IEnumerable[T]) -> str:
+        """Of values that write themselves into spans."""
+        text = System.Runtime.CompilerServices.DefaultInterpolatedStringHandler(0, 0)
+        first = True
+        for value in values:
+            if not first:
+                text.AppendLiteral(separator)
+            first = False
+            text.AppendFormatted[T](value)
+        return text.ToStringAndClear()
 
     @generic(T)
     @static
@@ -507,32 +523,32 @@ class String:
 
     @static
     def Format(format: str, arg0: object) -> str:
-        return StringBuilder().AppendFormat(None, format, [arg0]).ToString()
+        return StringBuilder(256).AppendFormat(None, format, [arg0]).ToString()
 
     @static
     def Format(format: str, arg0: object, arg1: object) -> str:
-        return StringBuilder().AppendFormat(None, format, [arg0, arg1]).ToString()
+        return StringBuilder(256).AppendFormat(None, format, [arg0, arg1]).ToString()
 
     @static
     def Format(format: str, arg0: object, arg1: object, arg2: object) -> str:
-        return StringBuilder().AppendFormat(None, format, [arg0, arg1, arg2]).ToString()
+        return StringBuilder(256).AppendFormat(None, format, [arg0, arg1, arg2]).ToString()
 
     @static
     def Format(format: str, *args: object) -> str:
         if args is None:
             raise ArgumentNullException("format" if format is None else "args")
-        return StringBuilder().AppendFormat(None, format, args).ToString()
+        return StringBuilder(256).AppendFormat(None, format, args).ToString()
 
     @static
     def Format(provider: IFormatProvider, format: str, arg0: object) -> str:
-        return StringBuilder().AppendFormat(provider, format, [arg0]).ToString()
+        return StringBuilder(256).AppendFormat(provider, format, [arg0]).ToString()
 
     @static
     def Format(provider: IFormatProvider, format: str, arg0: object, arg1: object) -> str:
-        return StringBuilder().AppendFormat(provider, format, [arg0, arg1]).ToString()
+        return StringBuilder(256).AppendFormat(provider, format, [arg0, arg1]).ToString()
 
     @static
     def Format(provider: IFormatProvider, format: str, *args: object) -> str:
         if args is None:
             raise ArgumentNullException("format" if format is None else "args")
-        return StringBuilder().AppendFormat(provider, format, args).ToString()
+        return StringBuilder(256).AppendFormat(provider, format, args).ToString()

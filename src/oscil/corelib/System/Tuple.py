@@ -37,3 +37,8 @@ class Tuple:
     @static
     def Create(item1: T1, item2: T2, item3: T3, item4: T4, item5: T5, item6: T6, item7: T7) -> Tuple[T1, T2, T3, T4, T5, T6, T7]:
         return Tuple[T1, T2, T3, T4, T5, T6, T7](item1, item2, item3, item4, item5, item6, item7)
+
+    @generic(T1, T2, T3, T4, T5, T6, T7, T8)
+    @static
+    def Create(item1: T1, item2: T2, item3: T3, item4: T4, item5: T5, item6: T6, item7: T7, item8: T8) -> Tuple[T1, T2, T3, T4, T5, T6, T7, Tuple[T8]]:
+        return Tuple[T1, T2, T3, T4, T5, T6, T7, Tuple[T8]](item1, item2, item3, item4, item5, item6, item7, Tuple[T8](item8))

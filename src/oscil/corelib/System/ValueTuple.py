@@ -6,6 +6,10 @@ from System.Runtime.CompilerServices import ITuple
 
 @struct
 class ValueTuple(IEquatable[ValueTuple], IComparable, IComparable[ValueTuple], ITuple):
+    @static
+    def Create() -> ValueTuple:
+        return default(ValueTuple)
+
     def Equals(self, other: ValueTuple) -> bool:
         return True
 
@@ -71,3 +75,8 @@ class ValueTuple(IEquatable[ValueTuple], IComparable, IComparable[ValueTuple], I
     @static
     def Create(item1: T1, item2: T2, item3: T3, item4: T4, item5: T5, item6: T6, item7: T7) -> ValueTuple[T1, T2, T3, T4, T5, T6, T7]:
         return ValueTuple[T1, T2, T3, T4, T5, T6, T7](item1, item2, item3, item4, item5, item6, item7)
+
+    @generic(T1, T2, T3, T4, T5, T6, T7, T8)
+    @static
+    def Create(item1: T1, item2: T2, item3: T3, item4: T4, item5: T5, item6: T6, item7: T7, item8: T8) -> ValueTuple[T1, T2, T3, T4, T5, T6, T7, ValueTuple[T8]]:
+        return ValueTuple[T1, T2, T3, T4, T5, T6, T7, ValueTuple[T8]](item1, item2, item3, item4, item5, item6, item7, ValueTuple[T8](item8))

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 from oscil.types.constraints import satisfies
 from oscil.types.kinds import MethodFlags
 from oscil.types.members import Method
-from oscil.types.model import GenericContext, Type
-from oscil.vm.guest_errors import GuestThrow
+from oscil.types.model import GenericContext
 from oscil.vm.natives.binding import native
 from oscil.vm.natives.declared_params import is_definition, method_params, of_method
 from oscil.vm.natives.runtime_type import type_argument
 from oscil.vm.natives.words import int_array, word_array
 from oscil.vm.objects import read_references
 from oscil.vm.state_machines import source_method
-from oscil.vm.type_names import display_name
 from oscil.vm.virtual_calls import resolve_call
 
 if TYPE_CHECKING:
@@ -118,32 +116,18 @@ def get_generic_definition(vm: Runtime, cell: int) -> int:
 
 @native(_M + "MakeGeneric(System.IntPtr,System.RuntimeType[])")
 def make_generic(vm: Runtime, cell: int, args: int) -> int:
-    """An instantiation's cell."""
+    """An instantiation's cell; -1 - n where argument n violates a constraint. There are as many as parameters."""
     types = [type_argument(vm, reference) for reference in read_references(args)]
     method = vm.cells.method_at(cell)
-    if len(types) != len(method.method_args):
-        text = "The number of generic arguments provided doesn't equal the arity of the generic method definition."
-        raise GuestThrow("System.ArgumentException", text)
     if types == method_params(method):
         return cell
     made = method.instantiate(tuple(types))
     if not made.contains_generic_params:
-        _check_constraints(made, types)
+        ctx = GenericContext(made.owner.type_args, tuple(types))
+        for param, arg in zip(made.generic_params, types, strict=True):
+            if not satisfies(param, arg, made.image, ctx):
+                return -1 - param.number
     return vm.cells.address(made)
-
-
-def _check_constraints(method: Method, types: list[Type]) -> None:
-    ctx = GenericContext(method.owner.type_args, tuple(types))
-    for param, arg in zip(method.generic_params, types, strict=True):
-        if not satisfies(param, arg, method.image, ctx):
-            names = ",".join([each.name for each in method.generic_params])
-            params = ", ".join([display_name(of_method(method.generic, each)) for each in method.generic.params])
-            place = f"{display_name(of_method(method.generic, method.generic.ret))} {method.name}[{names}]({params})"
-            raise GuestThrow(
-                "System.ArgumentException",
-                f"GenericArguments[{param.number}], '{display_name(arg)}', on '{place}' violates the constraint of "
-                f"type '{param.name}'.",
-            )
 
 
 @native(_M + "GetMetadataToken(System.IntPtr)")
@@ -212,11 +196,13 @@ def get_open_cell(vm: Runtime, cell: int) -> int:
 @native(_M + "GetCaller(System.Int64[],System.Int32)")
 def get_caller(vm: Runtime, frames: int, skip: int) -> int:
     """The cell of the method `skip` frames above the innermost one of `StackTrace.WalkCore`, as it was written; 0 above
-    the last.
+    the last. -1: of the first that is not the class library's.
     """
     sites = [method for method, _ in vm.traces.live_sites(frames, 0, False)]
     # a native may have a frame of its own
     found = [each for each in sites if not each.is_internal_call and not vm.traces.is_hidden(each)]
+    if skip < 0:
+        found, skip = [each for each in found if not each.owner.assembly.from_framework], 0
     if len(found) <= skip:
         return 0
     return vm.cells.address(source_method(found[skip])[0].task_variant)

@@ -137,7 +137,7 @@ def make_generic(vm: Runtime, mt: int, args: int) -> int:
         raise GuestThrow(
             "System.ArgumentException",
             "The number of generic arguments provided doesn't equal the arity of the generic type definition. "
-            "(Parameter 'instantiation')",
+            "(Parameter 'typeArguments')",
         )
     made = instantiate(definition, types)
     if not made.contains_generic_params:

@@ -14,10 +14,8 @@ class FileSharing:
 
     @static
     def _IsExclusive(access: FileAccess, share: FileShare) -> bool:
-        """A lock for one: whoever shares nothing, and whoever writes and lets nobody else write."""
-        if share == FileShare.None_:
-            return True
-        return (access & FileAccess.Write) != FileAccess(0) and (share & FileShare.Write) == FileShare.None_
+        """Only who shares nothing keeps others out; all others keep out only such a one."""
+        return share == FileShare.None_
 
     @static
     def Enter(path: str, access: FileAccess, share: FileShare) -> None:

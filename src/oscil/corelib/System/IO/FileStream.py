@@ -138,7 +138,8 @@ class FileStream(Stream):
     @override
     @Position.setter
     def Position(self, value: i64) -> None:
-        ArgumentOutOfRangeException.ThrowIfNegative(value, "value")
+        if value < 0:
+            raise ArgumentOutOfRangeException("value", "Non-negative number required.")
         self.Seek(value, SeekOrigin.Begin)
 
     @override
@@ -148,7 +149,7 @@ class FileStream(Stream):
         self._EnsureOpen()
         start = i64(0) if origin == SeekOrigin.Begin else self._position if origin == SeekOrigin.Current else self.Length
         if start + offset < 0:
-            raise IOException("An attempt was made to move the file pointer before the beginning of the file: '" + self._path + "'.")
+            raise IOException("Invalid argument : '" + self._path + "'")
         if self._appendStart >= 0 and start + offset < self._appendStart:
             raise IOException("Unable seek backward to overwrite data that previously existed in a file opened in Append mode.")
         self._FlushWrite()
@@ -157,7 +158,8 @@ class FileStream(Stream):
 
     @override
     def SetLength(self, value: i64) -> None:
-        ArgumentOutOfRangeException.ThrowIfNegative(value, "value")
+        if value < 0:
+            raise ArgumentOutOfRangeException("value", "Non-negative number required.")
         self._EnsureWritable()
         if self._appendStart >= 0 and value < self._appendStart:
             raise IOException("Unable to truncate data that previously existed in a file opened in Append mode.")

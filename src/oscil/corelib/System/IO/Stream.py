@@ -135,7 +135,7 @@ class Stream(MarshalByRefObject, IDisposable, IAsyncDisposable):
             n = self.Read(buffer[total:])
             if n == 0:
                 if throwOnEndOfStream:
-                    raise EndOfStreamException()
+                    raise EndOfStreamException("Unable to read beyond the end of the stream.")
                 return total
             total += n
         return total
@@ -234,7 +234,7 @@ class Stream(MarshalByRefObject, IDisposable, IAsyncDisposable):
             n = await self.ReadAsync(buffer[total:], cancellationToken).ConfigureAwait(False)
             if n == 0:
                 if throwOnEndOfStream:
-                    raise EndOfStreamException()
+                    raise EndOfStreamException("Unable to read beyond the end of the stream.")
                 return total
             total += n
         return total

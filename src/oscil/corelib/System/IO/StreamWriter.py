@@ -171,15 +171,15 @@ class StreamWriter(TextWriter):
 
     @override
     def Write(self, value: str) -> None:
-        self._Put(value.AsSpan(), False)
+        self._Put(value, False)
 
     @override
     def WriteLine(self) -> None:
-        self._Put(self.CoreNewLine.AsSpan(), False)
+        self._Put(self.CoreNewLine, False)
 
     @override
     def WriteLine(self, value: str) -> None:
-        self._Put(value.AsSpan(), True)
+        self._Put(value, True)
 
     @override
     def WriteLine(self, buffer: ReadOnlySpan[char]) -> None:

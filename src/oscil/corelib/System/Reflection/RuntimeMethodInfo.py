@@ -145,7 +145,14 @@ class RuntimeMethodInfo(MethodInfo):
             if typeArguments[i] is None:
                 raise ArgumentNullException()
             args[i] = cast(RuntimeType, typeArguments[i])
-        return RuntimeMethodInfo(RuntimeMethod.MakeGeneric(self._cell, args), self._reflected)
+        params = RuntimeMethod.GetGenericArguments(self._cell)
+        if len(args) != len(params):
+            raise ArgumentException("The type or method has " + len(params).ToString() + " generic parameter(s), but " + len(args).ToString() + " generic argument(s) were provided. A generic argument must be provided for each generic parameter.")
+        cell = RuntimeMethod.MakeGeneric(self._cell, args)
+        if cell < nint(0):
+            bad = i32(nint(-1) - cell)
+            raise ArgumentException("GenericArguments[" + bad.ToString() + "], '" + args[bad].ToString() + "', on '" + self.ToString() + "' violates the constraint of type '" + params[bad].Name + "'.")
+        return RuntimeMethodInfo(cell, self._reflected)
 
     @internal
     def Parameters(self) -> Array[ParameterInfo]:

@@ -97,7 +97,13 @@ class StringBuilder:
             raise StringBuilder._FormatError(i, "Format item ends prematurely.")
         if index >= len(args):
             raise FormatException("Index (zero based) must be greater than or equal to zero and less than the size of the argument list.")
-        text = StringBuilder.FormatHole(provider, custom, args[index], spec)
+        if custom is None and (left or width == 0):
+            written = self._TryFormat(args[index], spec, provider)
+            if written >= 0:
+                if written < width:
+                    self.Append(' ', width - written)
+                return i + 1
+        text = StringBuilder.FormatValue(provider, custom, args[index], spec)
         if left:
             self.Append(text)
         if text.Length < width:
@@ -106,15 +112,16 @@ class StringBuilder:
             self.Append(text)
         return i + 1
 
-    @static
-    @internal
-    def FormatHole(provider: IFormatProvider, custom: ICustomFormatter, value: object, spec: str) -> str:
-        """As FormatValue, but a value that can format itself into a span does."""
-        if custom is not None or not isinstance(value, ISpanFormattable):
-            return StringBuilder.FormatValue(provider, custom, value, spec)
-        inner = System.Runtime.CompilerServices.DefaultInterpolatedStringHandler(0, 1, provider)
-        inner.AppendFormatted[object](value, spec)
-        return inner.ToStringAndClear()
+    def _TryFormat(self, value: object, spec: str, provider: IFormatProvider) -> i32:
+        """Lets a value write itself where there is room; how many characters, -1 if it does not or there is none."""
+        formattable = try_cast(ISpanFormattable, value)
+        if formattable is None:
+            return -1
+        written = 0
+        if not formattable.TryFormat(Span[char](self._buffer, self._length, len(self._buffer) - self._length), ref(written), spec, provider):
+            return -1
+        self._length += written
+        return written
 
     @static
     @internal

@@ -35,4 +35,6 @@ class Comparer(System.Collections.IComparer, IComparer[T]):
             return 0 if y is None else -1
         if y is None:
             return 1
-        return self.Compare(cast(T, x), cast(T, y))
+        if isinstance(x, T) and isinstance(y, T):
+            return self.Compare(cast(T, x), cast(T, y))
+        raise ArgumentException("Type of argument is not compatible with the generic comparer.")
