@@ -157,22 +157,9 @@ def bind_range(b: Binder, node: ast.For | ast.AsyncFor, call: ast.Call) -> None:
         for v in (start, stop, step)
     ]
     target = node.target
-    simple = isinstance(target, ast.Name) and target.id not in assigned_names(node.body)
-    stop_value = values[1]
-    if not isinstance(stop_value, Const) and not (
-        isinstance(stop_value, VarExpr)
-        and not stop_value.var.captured
-        and stop_value.var.name not in assigned_names(node.body)
-    ):
-        limit = b.temp(type, "stop")
-        start_now = values[0]
-        if not isinstance(start_now, Const):
-            first = b.temp(type, "start")
-            b.out.append(Assign(VarExpr(first), start_now))
-            start_now = VarExpr(first)
-        values[0] = start_now
-        b.out.append(Assign(VarExpr(limit), stop_value))
-        stop_value = VarExpr(limit)
+    changed = assigned_names(node.body)
+    simple = isinstance(target, ast.Name) and target.id not in changed
+    values[0], stop_value = evaluated_once(b, type, values[0], values[1], changed)
     if simple:
         assert isinstance(target, ast.Name)
         counter = loop_variable(b, target.id, type)
@@ -197,6 +184,21 @@ def bind_range(b: Binder, node: ast.For | ast.AsyncFor, call: ast.Call) -> None:
         b.out = saved
     loop_body(b, loop, node.body)
     finish_loop(b, node, loop)
+
+
+def evaluated_once(b: Binder, type: Type, start: Expr, stop: Expr, changed: set[str]) -> tuple[Expr, Expr]:
+    """The bounds, in temporaries where the loop could change them."""
+    if isinstance(stop, Const):
+        return start, stop
+    if isinstance(stop, VarExpr) and not stop.var.captured and stop.var.name not in changed:
+        return start, stop
+    limit = b.temp(type, "stop")
+    if not isinstance(start, Const):
+        first = b.temp(type, "start")
+        b.out.append(Assign(VarExpr(first), start))
+        start = VarExpr(first)
+    b.out.append(Assign(VarExpr(limit), stop))
+    return start, VarExpr(limit)
 
 
 def small(b: Binder, value: Expr, type: Type, node: ast.AST) -> Expr:

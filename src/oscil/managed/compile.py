@@ -87,13 +87,15 @@ def compile_assembly(
 
 @contextlib.contextmanager
 def paused_collector() -> Iterator[None]:
-    """Python's collector off: millions of live objects and hardly a cycle, collections only cost time."""
+    """Python's collector off: millions of live objects, of which it would look at each again and again."""
     collecting = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if collecting:
+            gc.freeze()  # and back: what was made belongs to the oldest generation, unseen
+            gc.unfreeze()
             gc.enable()
 
 

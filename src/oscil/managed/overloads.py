@@ -125,25 +125,11 @@ def fit(
         return f"no argument for {param.name}"
     if omit and not omitted:
         return "no omitted out parameters"
-    method = MethodRef(symbol, owner)
-    if symbol.type_params:
-        if explicit:
-            if len(explicit) != len(symbol.type_params):
-                return f"takes {len(symbol.type_params)} type argument(s)"
-            method = method.with_args(explicit)
-        else:
-            pairs = [
-                (argument_value(a), expanded_type(params[p], expanded and p == len(params) - 1))
-                for a, p in zip(args, places, strict=True)
-            ]
-            inferred = infer(b, symbol, owner, pairs)
-            if inferred is None:
-                return "the type arguments cannot be told from the arguments"
-            method = method.with_args(inferred)
-        if not satisfies(b, method):
-            return f"a constraint is not met by [{', '.join(map(str, method.args))}]"
-    elif explicit:
-        return "takes no type arguments"
+    inferred_from = zip(args, places, strict=True) if symbol.type_params else ()
+    pairs = [(argument_value(a), expanded_type(params[p], expanded and p == len(params) - 1)) for a, p in inferred_from]
+    method = instantiated(b, symbol, owner, explicit, pairs)
+    if isinstance(method, str):
+        return method
     made = Candidate(method, places, [], expanded, depth, omitted)
     for arg, index in zip(args, places, strict=True):
         type = method.params[index]
@@ -155,6 +141,25 @@ def fit(
         made.types.append(type)
         made.kinds.append(kind)
     return made
+
+
+def instantiated(
+    b: Binder, symbol: MethodSymbol, owner: NamedType, explicit: tuple[Type, ...], pairs: list[tuple[Expr, Type]]
+) -> MethodRef | str:
+    """The method with its type arguments, given or told from (argument, parameter type) pairs; a string: why not."""
+    method = MethodRef(symbol, owner)
+    if not symbol.type_params:
+        return "takes no type arguments" if explicit else method
+    if explicit:
+        if len(explicit) != len(symbol.type_params):
+            return f"takes {len(symbol.type_params)} type argument(s)"
+        method = method.with_args(explicit)
+    else:
+        inferred = infer(b, symbol, owner, pairs)
+        if inferred is None:
+            return "the type arguments cannot be told from the arguments"
+        method = method.with_args(inferred)
+    return method if satisfies(b, method) else f"a constraint is not met by [{', '.join(map(str, method.args))}]"
 
 
 def argument_value(arg: Argument) -> Expr:
