@@ -30,6 +30,7 @@ from oscil.vm.seeded import SeededScheduler
 
 DEADLOCK, FAILURE, NO_END = 124, 125, -1  # exit codes of runs that did not get one from the program
 _CHUNK = 1 << 16
+_GRACE = 5.0  # seconds
 _UNHANDLED = "Unhandled exception. "
 
 
@@ -65,8 +66,10 @@ class Zygote:
         self._known: set[Data] = set()
         self.is_warm = False
 
-    def fork(self, seed: int) -> Child:
-        """Start a run in a child of this process."""
+    def fork(self, seed: int, limit: float) -> Child:
+        """Start a run in a child of this process. After `limit` seconds and a grace the system ends it, whatever has
+        become of the parent.
+        """
         reader, writer = os.pipe()
         pid = os.fork()
         if pid:
@@ -74,6 +77,8 @@ class Zygote:
             return Child(self, seed, pid, reader)
         try:
             signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends its children
+            signal.signal(signal.SIGALRM, signal.SIG_DFL)
+            signal.setitimer(signal.ITIMER_REAL, limit + _GRACE)
             gc.disable()
             answer = pickle.dumps(self._answer(seed))
             while answer:
@@ -180,7 +185,7 @@ def race(zygotes: Sequence[Zygote], seeds: Sequence[int], jobs: int, limit: floa
     try:
         while waiting or running:
             while waiting and len(running) < jobs and _may_start(waiting[-1][0], running):
-                child = waiting[-1][0].fork(waiting.pop()[1])
+                child = waiting[-1][0].fork(waiting.pop()[1], limit)
                 running[child.reader] = child
             ready, _, _ = select.select(list(running), [], [], 0.2)
             for reader in ready:
