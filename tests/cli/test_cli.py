@@ -155,6 +155,10 @@ def test_dis(command: Any) -> None:
     assert (code, err) == (0, "") and "; continuation: " in out and " await captured" in out
     code, out, err = command("dis", ORDERS, "Warehouse.ReserveAsync", "--after", "import")
     assert (code, err) == (0, "") and "; continuation: " not in out and out.startswith("function ")
+    code, out, err = command("dis", BORDER, "Pick.Narrow", "--llvm")
+    assert (code, err) == (0, "") and out.count("\ndefine ") == 2 and "!dbg" in out
+    code, out, err = command("dis", BORDER, "Pick.Narrow", "--asm")
+    assert (code, err) == (0, "") and "ret" in out and ".cfi" not in out
     code, out, err = command("dis", BORDER, "Pick.Narrow", "--encoded")
     assert (code, err) == (0, "") and out.count("encoded ") == 2 and "; IL_0" in out and "  ret_ref" in out
 

@@ -129,18 +129,20 @@ def explain_command(program: str, method: str, as_json: bool, framework: str, to
     sys.exit(run_explain(program, method, _settings(framework), as_json, top))
 
 
-@cli.command("dis", short_help="Print IL, IR or the encoded form of members.")
+@cli.command("dis", short_help="Print IL, IR, LLVM text or machine code of members.")
 @click.argument("program")
 @click.argument("member", default="")
 @click.option("--il", "form", flag_value="il", default="il", help="IL, as the file has it (the default).")
 @click.option("--ir", "form", flag_value="ir", help="Oscil's IR after all passes, with the async plan.")
 @click.option("--encoded", "form", flag_value="encoded", help="The interpreter's encoded form.")
+@click.option("--llvm", "form", flag_value="llvm", help="LLVM text, as the compiler gives it to LLVM.")
+@click.option("--asm", "form", flag_value="asm", help="The processor's assembly language.")
 @click.option(
     "--after", default="", metavar="PASS", help="IR as it is after a pass: import, cleanup, forward, async_plan."
 )
 @_framework
 def dis_command(program: str, member: str, form: str, after: str, framework: str) -> None:
-    """Print the IL, IR or encoded form of MEMBER (`Type.Method`, or a part of a name), or of everything."""
+    """Print a form of MEMBER (`Type.Method`, or a part of a name), or of everything."""
     from oscil.cli.dis import run_dis
 
     sys.exit(run_dis(program, member, "ir" if after else form, after, _settings(framework)))

@@ -33,6 +33,10 @@ def _text(path: str, member: str, form: str, after: str, settings: Settings) -> 
     universe, image = open_program(path, settings)
     if form == "ir":
         return ir_text(universe, image, member, after)
+    if form in ("llvm", "asm"):
+        from oscil.tools.compiled_forms import compiled_text
+
+        return compiled_text(universe, image, member, form, settings)
     return encoded_text(universe, image, member, settings)
 
 

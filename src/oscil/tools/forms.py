@@ -44,10 +44,11 @@ def ir_text(universe: Universe, image: Image, wanted: str, after: str = "") -> s
     """
     if after and after not in PASSES:
         raise UsageError(f"no pass {after!r}", hint=f"passes: {', '.join(PASSES)}")
-    return "\n".join([_guarded(body, lambda m: _ir_of(m, after)) for body in bodies_of(universe, image, wanted)])
+    return "\n".join([guarded(body, lambda m: _ir_of(m, after)) for body in bodies_of(universe, image, wanted)])
 
 
-def _guarded(body: Method | str, make: object) -> str:
+def guarded(body: Method | str, make: object) -> str:
+    """The text of a body; what fails becomes a comment."""
     if isinstance(body, str):
         return body + "\n"
     try:
@@ -86,7 +87,7 @@ def _plan_text(function: Function) -> str:
 def encoded_text(universe: Universe, image: Image, wanted: str, settings: Settings) -> str:
     """The interpreter's code of the methods that `wanted` means, one instruction a line."""
     table = NativeCode.get(settings).table
-    return "\n".join([_guarded(body, lambda m: _encoded_of(m, table)) for body in bodies_of(universe, image, wanted)])
+    return "\n".join([guarded(body, lambda m: _encoded_of(m, table)) for body in bodies_of(universe, image, wanted)])
 
 
 def _encoded_of(method: Method, table: HandlerTable) -> str:

@@ -47,6 +47,20 @@ def target_machine(opt: int = 2) -> Any:
 
 def compile_text(text: str, opt: int = 2) -> bytes:
     """LLVM text to an object file, optimised."""
+    machine, module = optimised(text, opt)
+    image: bytes = machine.emit_object(module)
+    return image
+
+
+def assembly_of_text(text: str, opt: int = 2) -> str:
+    """LLVM text to the processor's assembly language, optimised."""
+    machine, module = optimised(text, opt)
+    assembly: str = machine.emit_assembly(module)
+    return assembly
+
+
+def optimised(text: str, opt: int) -> tuple[Any, Any]:
+    """A target machine and the module after LLVM's passes."""
     llvm = binding()
     module = llvm.parse_assembly(text)
     module.verify()
@@ -55,8 +69,7 @@ def compile_text(text: str, opt: int = 2) -> bytes:
     options.loop_vectorization = options.slp_vectorization = opt >= 2
     builder = llvm.create_pass_builder(machine, options)
     builder.getModulePassManager().run(module, builder)
-    image: bytes = machine.emit_object(module)
-    return image
+    return machine, module
 
 
 @functools.cache
