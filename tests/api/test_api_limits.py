@@ -113,3 +113,8 @@ def test_a_made_up_handle_is_refused() -> None:
     for call in (lambda: host.read_file(0, 1, 0), lambda: host.write_file(1, b"x", 0), lambda: host.close_file(2)):
         with pytest.raises(OSError, match="Bad file descriptor"):
             call()
+
+
+def test_a_limit_that_is_not_there_says_so() -> None:
+    with oscil.Runtime(fuel=1000, quiet=True) as other, pytest.raises(oscil.UnsupportedError, match="setting fuel"):
+        guest_of(other)

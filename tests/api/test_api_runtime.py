@@ -67,6 +67,13 @@ def test_import_is_cheap() -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False, env=variables).returncode == 0
 
 
+def test_what_does_not_await_does_not_load_asyncio() -> None:
+    use = "oscil.Runtime(quiet=True).framework.System.Math.Abs(-1)"
+    code = f"import sys, oscil; {use}; sys.exit('asyncio' in sys.modules)"
+    variables = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    assert subprocess.run([sys.executable, "-c", code], check=False, env=variables).returncode == 0
+
+
 def test_namespaces(rt: oscil.Runtime) -> None:
     app = rt.load(DATA / "Border.dll")
     assert "Border" in dir(app) and "System" in dir(app) and "Pick" in dir(app.Border)

@@ -7,7 +7,6 @@ is looked at when the thread leaves the guest; another thread wakes the loop, on
 from __future__ import annotations
 
 import contextlib
-import logging
 import warnings
 import weakref
 from contextvars import Context
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
     from oscil.types.model import TypeDef
 
 CONTEXT = "Oscil.Host.LoopContext"
-_log = logging.getLogger("oscil")
 
 
 class LoopMembers:
@@ -157,7 +155,9 @@ class Loop:
 
     def _dropped(self) -> None:
         self._scheduled = False
-        _log.warning("guest code was posted to an event loop that is closed; it will not run")
+        import logging
+
+        logging.getLogger("oscil").warning("guest code was posted to an event loop that is closed; it will not run")
 
     def _run(self) -> None:
         bridge = self._bridge

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from oscil.errors import InternalError, UsageError
+from oscil.errors import InternalError, UnsupportedError, UsageError
 from oscil.ir.layout import POLL_HOST, ctypes_struct, size_of
 from oscil.ir.layout import Runtime as RuntimeStruct
 from oscil.ir.layout import Thread as ThreadStruct
@@ -87,6 +87,8 @@ class Runtime:
         self._interrupt: BaseException | None = None
         self._deferred: list[Callable[[], None]] = []
         self._main_ident = threading.main_thread().ident
+        if self.settings["fuel"] is not None:
+            raise UnsupportedError("the setting fuel is not implemented: time_limit bounds what guest code may use")
         seconds = self.settings["time_limit"]
         self.time_limit = TimeLimit(self, seconds) if seconds is not None else None
         self.is_blocking = False  # the main thread is in a call that a signal may break off
