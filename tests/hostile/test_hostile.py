@@ -6,10 +6,12 @@ Each runs in a worker process with a time and a memory limit: every fifteenth im
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import pytest
 from mutants import COUNT
 
+from corpus_kit import CORPUS, run_image
 from worker_pool import run_jobs
 
 STEP, GROUPS = 15, 4
@@ -27,3 +29,15 @@ def test_damaged_images(group: int, class_library: str, request: pytest.FixtureR
         if trouble:
             faults.append(f"image {answer.job}: {trouble}")
     assert not faults, f"{len(faults)} of {len(numbers)}:\n" + "\n".join(faults)
+
+
+def test_an_array_instruction_on_a_string_is_invalid(tmp_path: Path, class_library: str) -> None:
+    """A stelem.ref became a nop: the next one finds a string where its array should be."""
+    data = bytearray((CORPUS / "library" / "date_and_time_span.dll").read_bytes())
+    assert data[0xEA6] == 0xA2
+    data[0xEA6] = 0
+    path = tmp_path / "damaged.dll"
+    path.write_bytes(data)
+    outcome = run_image(path, [], "")
+    assert outcome.exit == 134
+    assert outcome.stderr.startswith("Unhandled exception. System.InvalidProgramException")

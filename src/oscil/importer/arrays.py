@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from oscil.importer.body import BYREF, I4, I8, REF, VT
 from oscil.importer.entry import NONNULL, VALUE, Entry
 from oscil.importer.fields import type_of
+from oscil.importer.receivers import pop_array
 from oscil.importer.variables import load_through, store_through
 from oscil.ir.model import Const, TypeSym
 from oscil.types.layout import Layout
@@ -48,7 +49,7 @@ def new_array(body: Body, instr: ILInstr) -> None:
 
 def load_length(body: Body, instr: ILInstr) -> None:
     """ldlen: a native unsigned int; almost always followed by conv.i4"""
-    entry = body.pop_ref()
+    entry = pop_array(body)
     following = body.code.instrs[body.next] if body.next < len(body.code.instrs) else None
     if (
         following is not None
@@ -72,7 +73,7 @@ def element_type(entry: Entry) -> Type | None:
 def load_element(body: Body, instr: ILInstr) -> None:
     """ldelem, ldelem.*"""
     index = pop_index(body)
-    array = body.pop_ref()
+    array = pop_array(body)
     info = element_info(body, instr, array)
     op = array.op if array.mode == VALUE else body.use(array)
     if info.kind is VT:
@@ -97,7 +98,7 @@ def store_element(body: Body, instr: ILInstr) -> None:
     """stelem, stelem.*"""
     value = body.pop()
     index = pop_index(body)
-    array = body.pop_ref()
+    array = pop_array(body)
     info = element_info(body, instr, array)
     op = body.use(array)
     if info.kind is REF:
@@ -135,7 +136,7 @@ def load_element_address(body: Body, instr: ILInstr) -> None:
     """ldelema"""
     type_ = type_of(body, instr)
     index = pop_index(body)
-    array = body.pop_ref()
+    array = pop_array(body)
     op = body.use(array)
     info = body.builder.session.info(type_)
     readonly = any(prefix.opcode.name == "readonly." for prefix in instr.prefixes)
@@ -173,7 +174,7 @@ def call_array_method(body: Body, method: ArrayMethod) -> None:
     info = body.builder.session.info(element)
     value = body.pop() if method.name == "Set" else None
     indices = pop_indices(body, rank)
-    array = body.pop_ref()
+    array = pop_array(body)
     op = body.use(array)
     if value is not None and info.kind is REF:
         body.emit("array_store_check", None, (op, body.coerce(value, info)))

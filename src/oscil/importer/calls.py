@@ -10,6 +10,7 @@ from oscil.importer.body import BYREF, I8, REF, VT
 from oscil.importer.entry import EXACT, FTN, LOCAL_ADDR, NONNULL, VALUE, Entry
 from oscil.importer.fields import load_at
 from oscil.importer.objects import box_as
+from oscil.importer.receivers import as_instance
 from oscil.ir.model import Const, Kind, MethodSym, TypeSym, UnboxingSym
 from oscil.types.constrained import resolve_constrained, resolve_virtual
 from oscil.types.members import ArrayMethod, Method
@@ -223,7 +224,7 @@ def receiver_entry(body: Body, method: Method, entry: Entry) -> Entry:
             (body.convert_kind(body.use(entry), entry.kind, BYREF) if entry.kind is not BYREF else body.use(entry),),
         )
         return Entry(REF, var)
-    return entry
+    return as_instance(body, entry, method.owner)
 
 
 def argument(body: Body, entry: Entry, info: object) -> Entry:

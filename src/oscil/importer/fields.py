@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from oscil.importer.body import BYREF, I4, I8, REF, VT, store_field
 from oscil.importer.entry import BYREF_ADDR, FIELD_ADDR, LOCAL_ADDR, NONNULL, VALUE, Entry
+from oscil.importer.receivers import as_instance
 from oscil.importer.variables import load_through, store_through
 from oscil.ir.model import Const, FieldSym, TypeSym, Var
 from oscil.types.members import Field
@@ -146,6 +147,7 @@ def load_field(body: Body, instr: ILInstr) -> None:
     kind = entry.kind
     fenced = volatile_after(instr)
     if kind is REF:
+        entry = as_instance(body, entry, field.owner)
         op = entry.op if entry.mode == VALUE else body.use(entry)
         load_from_object(body, op, field_offset(field, True, body), info)
         body.is_not_null(entry)
@@ -174,6 +176,7 @@ def load_field_address(body: Body, instr: ILInstr) -> None:
     entry = body.pop()
     kind, type_ = entry.kind, field.type
     if kind is REF:
+        entry = as_instance(body, entry, field.owner)
         op = body.use(entry)
         offset = field_offset(field, True, body)
         if entry.mode == VALUE and entry.offset & NONNULL:
@@ -208,6 +211,7 @@ def store_instance_field(body: Body, instr: ILInstr) -> None:
     if volatile_after(instr):
         body.emit("fence_release", None, ())
     if target.kind is REF:
+        target = as_instance(body, target, field.owner)
         op = body.use(target)
         store_field(body, op, field_offset(field, True, body), body.coerce_memory(value, info), info)
         body.is_not_null(target)

@@ -256,6 +256,8 @@ def store_error(runtime: Runtime, error: BaseException) -> int:
             error = GuestThrowObject(runtime.exceptions.of_load_error(error))
     except BaseException as second:
         error = second
+    if isinstance(error, RecursionError):  # calls between guest and host nest too deeply for Python's own stack
+        error = StackOverflow()
     if isinstance(error, GuestThrowObject):
         record.native.exception = error.reference
         return faults.PENDING
