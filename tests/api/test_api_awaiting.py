@@ -62,7 +62,7 @@ def test_a_task_may_be_awaited_often_a_value_task_once(work: Any) -> None:
 
 
 def test_there_must_be_an_event_loop(work: Any) -> None:
-    pending = work.NoToken(50)
+    pending = work.NoToken(100000)
     with pytest.raises(oscil.UsageError, match="no asyncio event loop is running"):
         pending.send(None)
     assert work.AtOnce(1).Result == 2  # without a loop one may still block
