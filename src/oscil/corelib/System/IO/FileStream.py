@@ -9,6 +9,7 @@ class FileStream(Stream):
 
     _path: str
     _handle: i64
+    _open: bool  # False also for what a failed constructor leaves to the finalizer
     _access: FileAccess
     _position: i64
     _appendStart: i64 = -1
@@ -52,14 +53,14 @@ class FileStream(Stream):
         self._size = max(bufferSize, 1)
         self._asynchronous = (options & FileOptions.Asynchronous) != FileOptions.None_
         self._deleteOnClose = (options & FileOptions.DeleteOnClose) != FileOptions.None_
-        self._handle = -1
         FileSharing.Enter(self._path, access, share)
         self._key = self._path
         self._share = share
         try:
             self._handle = FileErrors.Check(Oscil.Host.Host.OpenFile(self._path, i32(mode), i32(access)), self._path)
+            self._open = True
         finally:
-            if self._handle < 0:
+            if not self._open:
                 FileSharing.Leave(self._path, access, share)
         if mode == FileMode.Append:
             self._appendStart = Oscil.Host.Host.FileLength(self._handle)
@@ -96,20 +97,20 @@ class FileStream(Stream):
     @override
     @property
     def CanRead(self) -> bool:
-        return self._handle >= 0 and (self._access & FileAccess.Read) != FileAccess(0)
+        return self._open and (self._access & FileAccess.Read) != FileAccess(0)
 
     @override
     @property
     def CanWrite(self) -> bool:
-        return self._handle >= 0 and (self._access & FileAccess.Write) != FileAccess(0)
+        return self._open and (self._access & FileAccess.Write) != FileAccess(0)
 
     @override
     @property
     def CanSeek(self) -> bool:
-        return self._handle >= 0
+        return self._open
 
     def _EnsureOpen(self) -> None:
-        if self._handle < 0:
+        if not self._open:
             raise ObjectDisposedException(None, "Cannot access a closed file.")
 
     def _EnsureReadable(self) -> None:
@@ -273,14 +274,13 @@ class FileStream(Stream):
     @override
     @protected
     def Dispose(self, disposing: bool) -> None:
-        if self._handle < 0:
+        if not self._open:
             return
         try:
             self._FlushWrite()
         finally:
-            handle = self._handle
-            self._handle = -1
-            Oscil.Host.Host.CloseFile(handle)
+            self._open = False
+            Oscil.Host.Host.CloseFile(self._handle)
             FileSharing.Leave(self._key, self._access, self._share)
             if self._deleteOnClose:
                 Oscil.Host.Host.DeleteFile(self._path)
