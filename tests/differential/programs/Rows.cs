@@ -66,8 +66,29 @@ static partial class Program
     static void Row(Func<object> evaluate, [CallerArgumentExpression("evaluate")] string name = "") =>
         Row(name.StartsWith("() => ") ? name.Substring(6) : name, evaluate);
 
+    static bool plain;
+
+    /// <summary>A row of which only 20 bits are printed (with a second argument, all of it): for tables of many rows.</summary>
+    static void Digest(string name, Func<object> evaluate)
+    {
+        if (!Due()) return;
+        string outcome;
+        try
+        {
+            outcome = Text(evaluate());
+        }
+        catch (Exception e)
+        {
+            outcome = e.GetType().Name + ": " + e.Message.Replace("\n", "\\n").Replace("\r", "\\r");
+        }
+        uint hash = 2166136261;
+        foreach (char c in outcome) hash = (hash ^ c) * 16777619;
+        Console.Out.Write(name + " " + (plain ? outcome : (hash >> 12).ToString("x5")) + "\n");
+    }
+
     static void Main(string[] args)
     {
+        plain = args.Length > 1;
         if (args.Length > 0) share = int.Parse(args[0], CultureInfo.InvariantCulture);
         Rows();
     }

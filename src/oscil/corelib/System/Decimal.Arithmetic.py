@@ -61,6 +61,8 @@ class Decimal:
         DecimalMath.Load(d1, p)
         DecimalMath.Load(d2, q)
         DecimalMath.Multiply(p, q, product)
+        if DecimalMath.IsZero(product) and (DecimalMath.BitLength(p) > 32 or DecimalMath.BitLength(q) > 32):
+            return default(decimal)
         if scale > 28 or not DecimalMath.Fits96(product):
             if scale > 47 and d1._hi32 == u32(0) and d2._hi32 == u32(0) and (d1._lo64 >> 32) == u64(0) and (d2._lo64 >> 32) == u64(0):
                 return default(decimal)

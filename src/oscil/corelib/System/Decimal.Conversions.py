@@ -170,6 +170,14 @@ class Decimal:
         return Decimal._Whole(d, False, u64(0xFFFFFFFFFFFFFFFF), "a UInt64")
 
     @static
+    def ToOACurrency(value: decimal) -> i64:
+        """Ten-thousandths, ties to even."""
+        units = Decimal.Round(value * Decimal(10000) if Decimal.Abs(value) < Decimal(1000000000000000) else Decimal.MaxValue)
+        if units > Decimal(Int64.MaxValue) or units < Decimal(Int64.MinValue):
+            raise OverflowException("Value was either too large or too small for a Currency.")
+        return Decimal.ToInt64(units)
+
+    @static
     def FromOACurrency(cy: i64) -> decimal:
         return Decimal(cy) / Decimal(10000)
 

@@ -47,8 +47,7 @@ class Decimal(IComparable, IComparable[decimal], IEquatable[decimal], ISpanForma
         self = Decimal.FromFloating(value, False)
 
     def __init__(self, lo: i32, mid: i32, hi: i32, isNegative: bool, scale: u8) -> None:
-        if i32(scale) > 28:
-            raise ArgumentOutOfRangeException("scale", "Decimal's scale value must be between 0 and 28, inclusive.")
+        ArgumentOutOfRangeException.ThrowIfGreaterThan[u8](scale, u8(28), "scale")
         self._lo64 = (u64(u32(mid)) << 32) | u64(u32(lo))
         self._hi32 = u32(hi)
         self._flags = (i32(scale) << 16) | (Decimal.SignMask if isNegative else 0)

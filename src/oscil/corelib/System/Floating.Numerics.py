@@ -278,6 +278,21 @@ class Floating(IBinaryFloatingPointIeee754[T], IMinMaxValue[T], IUtf8SpanFormatt
     def Exp10(x: T) -> T:
         return MATH.Pow(T(10.0), x)
 
+    @family(Name=("ExpM1", "Exp2M1", "Exp10M1"), Kind=("Exp", "Exp2", "Exp10"))
+    @static
+    def Name(x: T) -> T:
+        return Floating.Kind(x) - T(1.0)
+
+    @family(Name=("Log2P1", "Log10P1"), Kind=("Log2", "Log10"))
+    @static
+    def Name(x: T) -> T:
+        return Floating.Kind(x + T(1.0))
+
+    @family(Name=("ReciprocalEstimate", "ReciprocalSqrtEstimate"))
+    @static
+    def Name(x: T) -> T:
+        return MATH.Name(x)
+
     @family(Name=("Pow", "Max", "Min"))
     @static
     def Name(x: T, y: T) -> T:
@@ -296,10 +311,62 @@ class Floating(IBinaryFloatingPointIeee754[T], IMinMaxValue[T], IUtf8SpanFormatt
     def Name(x: T) -> T:
         return MATH.Kind(x) / Floating.Pi
 
-    @family(Name=("SinPi", "CosPi", "TanPi"), Kind=("Sin", "Cos", "Tan"))
     @static
-    def Name(x: T) -> T:
-        return MATH.Kind(x * Floating.Pi)
+    def _HalfTurns(x: T, odd: Out[bool]) -> T:
+        """The fraction of |x|; whether its whole part is odd."""
+        magnitude = MATH.Abs(x)
+        whole = MATH.Floor(magnitude)
+        odd = rem(whole, T(2.0)) != T(0.0)
+        return magnitude - whole
+
+    @static
+    def SinPi(x: T) -> T:
+        if not Floating.IsFinite(x):
+            return Floating.NaN
+        odd = False
+        f = Floating._HalfTurns(x, out(odd))
+        if f <= T(0.25):
+            result = MATH.Sin(f * Floating.Pi)
+        elif f <= T(0.75):
+            result = T(1.0) if f == T(0.5) else MATH.Cos((T(0.5) - f) * Floating.Pi)
+        else:
+            result = MATH.Sin((T(1.0) - f) * Floating.Pi)
+        # Whole numbers keep the sign of x.
+        if odd and f != T(0.0):
+            result = -result
+        return -result if Floating.IsNegative(x) else result
+
+    @static
+    def CosPi(x: T) -> T:
+        if not Floating.IsFinite(x):
+            return Floating.NaN
+        odd = False
+        f = Floating._HalfTurns(x, out(odd))
+        if f <= T(0.25):
+            result = MATH.Cos(f * Floating.Pi)
+        elif f <= T(0.75):
+            result = T(0.0) if f == T(0.5) else MATH.Sin((T(0.5) - f) * Floating.Pi)
+        else:
+            result = -MATH.Cos((T(1.0) - f) * Floating.Pi)
+        return -result if odd and f != T(0.5) else result
+
+    @static
+    def TanPi(x: T) -> T:
+        if not Floating.IsFinite(x):
+            return Floating.NaN
+        odd = False
+        f = Floating._HalfTurns(x, out(odd))
+        if f == T(0.5):
+            result = Floating.NegativeInfinity if odd else Floating.PositiveInfinity
+        elif f <= T(0.25):
+            result = MATH.Tan(f * Floating.Pi)
+            if odd and f == T(0.0):
+                result = -result
+        elif f < T(0.75):
+            result = T(1.0) / MATH.Tan((T(0.5) - f) * Floating.Pi)
+        else:
+            result = -MATH.Tan((T(1.0) - f) * Floating.Pi)
+        return -result if Floating.IsNegative(x) else result
 
     @static
     def SinCos(x: T) -> ValueTuple[T, T]:

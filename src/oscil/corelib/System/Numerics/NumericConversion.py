@@ -51,6 +51,9 @@ class NumericConversion:
             return NumericConversion.Unsigned
         elif typeof(T) is typeof(decimal):
             return NumericConversion.Money
+        elif typeof(T) is typeof(Half):
+            real = f64(Unsafe.As[T, Half](ref(value)))
+            return NumericConversion.Real
         else:
             return NumericConversion.Unknown
         return NumericConversion.Signed
@@ -247,6 +250,11 @@ class NumericConversion:
             real = f64(magnitude)
             f64_slot = ref(Unsafe.As[T, f64](ref(result)))
             f64_slot = -real if negative else real
+            return True
+        if typeof(T) is typeof(Half):
+            half = Half(f64(magnitude))
+            half_slot = ref(Unsafe.As[T, Half](ref(result)))
+            half_slot = -half if negative else half
             return True
         if typeof(T) is typeof(f32):
             single = f32(magnitude)
