@@ -27,7 +27,7 @@ class DateOnly(IComparable, IComparable[DateOnly], IEquatable[DateOnly], ISpanFo
     @static
     def FromDayNumber(dayNumber: i32) -> DateOnly:
         if u32(dayNumber) > u32(3652058):
-            raise ArgumentOutOfRangeException("dayNumber", "Day number must be between 0 and DateOnly.MaxValue.DayNumber.")
+            raise ArgumentOutOfRangeException("dayNumber", dayNumber, "Day number must be between 0 and DateOnly.MaxValue.DayNumber.")
         return DateOnly(dayNumber)
 
     @static
@@ -142,7 +142,7 @@ class DateOnly(IComparable, IComparable[DateOnly], IEquatable[DateOnly], ISpanFo
                 format = "ddd, dd MMM yyyy"
             elif c != 'd' and c != 'D' and c != 'm' and c != 'M' and c != 'y' and c != 'Y':
                 raise FormatException("Input string was not in a correct format.")
-        DateTimeFormat.Forbid(format, "hHmsftFKz")
+        DateTimeFormat.Forbid(format, "hHmsftFKz:")
         return DateTimeFormat.Format(self._AsDateTime(), format, DateTimeFormat.NoOffset)
 
     def ToShortDateString(self) -> str:
@@ -168,6 +168,10 @@ class DateOnly(IComparable, IComparable[DateOnly], IEquatable[DateOnly], ISpanFo
             raise ArgumentNullException("s")
         result = default(DateOnly)
         if not DateOnly.TryParse(s, provider, out(result)):
+            parsed = default(ParsedDate)
+            ticks: i64 = 0
+            if DateTimeParse.Read(s, ref(parsed)) and parsed.Ticks(out(ticks)):
+                raise FormatException("String '" + s + "' contains parts which are not specific to the DateOnly.")
             raise DateOnly._Failure(s)
         return result
 
@@ -188,10 +192,15 @@ class DateOnly(IComparable, IComparable[DateOnly], IEquatable[DateOnly], ISpanFo
         result = default(DateOnly)
         parsed = default(ParsedDate)
         ticks: i64 = 0
-        if s is None or not DateTimeParse.Read(s, ref(parsed)) or parsed.Hour >= 0 or parsed.HasOffset or not parsed.Ticks(out(ticks)):
+        if s is None or not DateTimeParse.Read(s, ref(parsed)) or not parsed.Ticks(out(ticks)) or DateOnly._HasMore(ref(parsed)):
             return False
         result = DateOnly(i32(div(ticks, i64(864000000000))))
         return True
+
+    @static
+    def _HasMore(parsed: Ref[ParsedDate]) -> bool:
+        """Whether a time was given; one behind a T, without an offset, does not count."""
+        return parsed.HasOffset or (parsed.Hour >= 0 and not parsed.HasTimeOfIso)
 
     @static
     def _Exact(s: str, format: str, result: Out[DateOnly]) -> bool:

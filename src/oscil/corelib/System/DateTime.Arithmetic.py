@@ -1,20 +1,20 @@
 from oscil.lang import *
+from Oscil.Host import Host
 
 
 @struct
 @readonly
 class DateTime:
     def AddTicks(self, value: i64) -> DateTime:
-        ticks = self.Ticks + value
-        if u64(ticks) > u64(DateTime.MaxTicks):
-            raise ArgumentOutOfRangeException("value", "The added or subtracted value results in an un-representable DateTime.")
-        return DateTime(u64(ticks) | (self._dateData & ~DateTime.TicksMask))
+        return self._Moved(value, "value")
 
     def Add(self, value: TimeSpan) -> DateTime:
         return self.AddTicks(value.Ticks)
 
     def _AddUnits(self, value: f64, ticks_per_unit: f64) -> DateTime:
         """Whole units exactly, the fraction rounded down to ticks."""
+        if Double.IsNaN(value):
+            value = 0.0
         if not (Math.Abs(value) <= 315537897600.0 * 1e7 / ticks_per_unit * 2.0):
             raise ArgumentOutOfRangeException("value", "Value to add was out of range.")
         whole = Math.Truncate(value)
@@ -64,16 +64,19 @@ class DateTime:
         return TimeSpan(self.Ticks - value.Ticks)
 
     def Subtract(self, value: TimeSpan) -> DateTime:
-        return self - value
+        return self._Moved(-value.Ticks, "value")
 
     def __add__(d: DateTime, t: TimeSpan) -> DateTime:
-        return d.AddTicks(t.Ticks)
+        return d._Moved(t.Ticks, "t")
 
     def __sub__(d: DateTime, t: TimeSpan) -> DateTime:
-        ticks = d.Ticks - t.Ticks
+        return d._Moved(-t.Ticks, "t")
+
+    def _Moved(self, by: i64, name: str) -> DateTime:
+        ticks = self.Ticks + by
         if u64(ticks) > u64(DateTime.MaxTicks):
-            raise ArgumentOutOfRangeException("value", "The added or subtracted value results in an un-representable DateTime.")
-        return DateTime(u64(ticks) | (d._dateData & ~DateTime.TicksMask))
+            raise ArgumentOutOfRangeException(name, "The added or subtracted value results in an un-representable DateTime.")
+        return DateTime(u64(ticks) | (self._dateData & ~DateTime.TicksMask))
 
     def __sub__(d1: DateTime, d2: DateTime) -> TimeSpan:
         return TimeSpan(d1.Ticks - d2.Ticks)
@@ -132,10 +135,22 @@ class DateTime:
         return i64(self._dateData)
 
     @static
+    def _FromLocalBinary(ticks: i64) -> DateTime:
+        """Universal time that belongs to a local one; just before the first moment when that was ahead of UTC."""
+        if ticks > i64(0x4000000000000000) - TimeSpan.TicksPerDay:
+            ticks -= i64(0x4000000000000000)
+        ticks += Host.LocalOffsetTicks(ticks if ticks > i64(0) else i64(0))
+        if ticks < i64(0):
+            ticks += TimeSpan.TicksPerDay
+        if ticks < i64(0) or ticks > DateTime.MaxTicks:
+            raise ArgumentException("The binary data must result in a DateTime with ticks between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks.", "dateData")
+        return DateTime(ticks, DateTimeKind.Local)
+
+    @static
     def FromBinary(dateData: i64) -> DateTime:
         data = u64(dateData)
         if (data & DateTime.KindLocal) != u64(0):
-            return DateTime(i64(data & DateTime.TicksMask), DateTimeKind.Utc).ToLocalTime()
+            return DateTime._FromLocalBinary(i64(data & DateTime.TicksMask))
         if (data & DateTime.TicksMask) > u64(DateTime.MaxTicks):
             raise ArgumentException("The binary data must result in a DateTime with ticks between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks.", "dateData")
         return DateTime(data)

@@ -1,5 +1,5 @@
 from oscil.lang import *
-from System.Globalization import DateTimeFormat, DateTimeParse, DateTimeStyles
+from System.Globalization import DateTimeFormat, DateTimeParse, DateTimeStyles, ParsedDate
 
 
 @struct
@@ -45,9 +45,11 @@ class DateTime:
     def Parse(s: str, provider: IFormatProvider, styles: DateTimeStyles) -> DateTime:
         if s is None:
             raise ArgumentNullException("s")
+        DateTimeParse.CheckStyles(styles, "styles")
         result = default(DateTime)
-        if not DateTimeParse.TryParse(s, styles, out(result)):
-            raise DateTimeParse.Failure(s)
+        parsed = default(ParsedDate)
+        if not DateTimeParse.TryParse(s, styles, ref(parsed), out(result)):
+            raise DateTimeParse.Failure(s, ref(parsed))
         return result
 
     @static
@@ -65,7 +67,8 @@ class DateTime:
     @static
     def TryParse(s: str, provider: IFormatProvider, styles: DateTimeStyles, result: Out[DateTime]) -> bool:
         result = default(DateTime)
-        return s is not None and DateTimeParse.TryParse(s, styles, out(result))
+        parsed = default(ParsedDate)
+        return s is not None and DateTimeParse.TryParse(s, styles, ref(parsed), out(result))
 
     @static
     def TryParse(s: ReadOnlySpan[char], result: Out[DateTime]) -> bool:
@@ -93,9 +96,13 @@ class DateTime:
             raise ArgumentNullException("s")
         if format is None:
             raise ArgumentNullException("format")
+        if format.Length == 0:
+            raise FormatException("Format specifier '' was invalid.")
+        DateTimeParse.CheckStyles(style, "style")
         result = default(DateTime)
-        if not DateTimeParse.TryParseExact(s, format, style, out(result)):
-            raise DateTimeParse.Failure(s)
+        parsed = default(ParsedDate)
+        if not DateTimeParse.TryParseExact(s, format, style, ref(parsed), out(result)):
+            raise DateTimeParse.Failure(s, ref(parsed))
         return result
 
     @static
@@ -108,14 +115,16 @@ class DateTime:
     @static
     def TryParseExact(s: str, format: str, provider: IFormatProvider, style: DateTimeStyles, result: Out[DateTime]) -> bool:
         result = default(DateTime)
-        return s is not None and format is not None and DateTimeParse.TryParseExact(s, format, style, out(result))
+        parsed = default(ParsedDate)
+        return s is not None and format is not None and DateTimeParse.TryParseExact(s, format, style, ref(parsed), out(result))
 
     @static
     def TryParseExact(s: str, formats: Array[str], provider: IFormatProvider, style: DateTimeStyles, result: Out[DateTime]) -> bool:
         result = default(DateTime)
         if s is None or formats is None:
             return False
+        parsed = default(ParsedDate)
         for format in formats:
-            if DateTimeParse.TryParseExact(s, format, style, out(result)):
+            if DateTimeParse.TryParseExact(s, format, style, ref(parsed), out(result)):
                 return True
         return False

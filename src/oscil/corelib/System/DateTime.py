@@ -120,7 +120,7 @@ class DateTime(IComparable, IComparable[DateTime], IEquatable[DateTime], ISpanFo
     @static
     def DaysInMonth(year: i32, month: i32) -> i32:
         if month < 1 or month > 12:
-            raise ArgumentOutOfRangeException("month", "Month must be between one and twelve.")
+            raise ArgumentOutOfRangeException("month", month, "Month must be between one and twelve.")
         if month == 2:
             return 29 if DateTime.IsLeapYear(year) else 28
         DateTime.IsLeapYear(year)

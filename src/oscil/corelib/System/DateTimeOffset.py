@@ -180,13 +180,13 @@ class DateTimeOffset(IComparable, IComparable[DateTimeOffset], IEquatable[DateTi
     @static
     def FromUnixTimeSeconds(seconds: i64) -> DateTimeOffset:
         if seconds < i64(-62135596800) or seconds > i64(253402300799):
-            raise ArgumentOutOfRangeException("seconds", "Valid values are between -62135596800 and 253402300799, inclusive.")
+            raise ArgumentOutOfRangeException("seconds", seconds, "Valid values are between -62135596800 and 253402300799, inclusive.")
         return DateTimeOffset(seconds * i64(10000000) + i64(621355968000000000), TimeSpan.Zero)
 
     @static
     def FromUnixTimeMilliseconds(milliseconds: i64) -> DateTimeOffset:
         if milliseconds < i64(-62135596800000) or milliseconds > i64(253402300799999):
-            raise ArgumentOutOfRangeException("milliseconds", "Valid values are between -62135596800000 and 253402300799999, inclusive.")
+            raise ArgumentOutOfRangeException("milliseconds", milliseconds, "Valid values are between -62135596800000 and 253402300799999, inclusive.")
         return DateTimeOffset(milliseconds * i64(10000) + i64(621355968000000000), TimeSpan.Zero)
 
     @static
@@ -299,8 +299,9 @@ class DateTimeOffset(IComparable, IComparable[DateTimeOffset], IEquatable[DateTi
         if input is None:
             raise ArgumentNullException("input")
         result = default(DateTimeOffset)
-        if not DateTimeOffset.TryParse(input, formatProvider, styles, out(result)):
-            raise DateTimeParse.Failure(input)
+        parsed = default(ParsedDate)
+        if not DateTimeParse.Read(input, ref(parsed)) or not DateTimeOffset._FromParsed(ref(parsed), styles, out(result)):
+            raise DateTimeParse.Failure(input, ref(parsed))
         return result
 
     @static

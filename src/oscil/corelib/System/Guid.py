@@ -303,7 +303,7 @@ class Guid(IComparable, IComparable[Guid], IEquatable[Guid], ISpanFormattable, I
             return "Unrecognized Guid format."
         if hex.IndexOf('-') >= 0:
             if kind == 'n':
-                return "Guid should contain only hexadecimal digits (xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx)."
+                return "Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx)."
             if hex.Length != 36 or hex[8] != '-' or hex[13] != '-' or hex[18] != '-' or hex[23] != '-':
                 return "Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx)."
             hex = hex.Replace("-", "")

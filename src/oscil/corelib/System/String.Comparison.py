@@ -89,6 +89,11 @@ class String:
             x = a[i]
             y = b[i]
             if x != y:
+                pairA = Char.IsHighSurrogate(x) and i + 1 < a.Length and Char.IsLowSurrogate(a[i + 1])
+                pairB = Char.IsHighSurrogate(y) and i + 1 < b.Length and Char.IsLowSurrogate(b[i + 1])
+                # A character beyond the first plane stands behind all others.
+                if pairA != pairB:
+                    return 1 if pairA else -1
                 d = i32(Char.ToUpperInvariant(x)) - i32(Char.ToUpperInvariant(y))
                 if d != 0:
                     return d
@@ -110,6 +115,10 @@ class String:
             return 0 if strA is strB else (-1 if strA is None else 1)
         if length < 0:
             raise ArgumentOutOfRangeException("length", "Length cannot be less than zero.")
+        if indexA < 0 or indexB < 0:
+            raise ArgumentOutOfRangeException("indexA" if indexA < 0 else "indexB", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
+        if indexA > strA.Length or indexB > strB.Length:
+            raise ArgumentOutOfRangeException("indexA" if indexA > strA.Length else "indexB", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
         lengthA = Math.Min(length, strA.Length - indexA)
         lengthB = Math.Min(length, strB.Length - indexB)
         return String.CompareOrdinal(strA.AsSpan(indexA, lengthA), strB.AsSpan(indexB, lengthB))

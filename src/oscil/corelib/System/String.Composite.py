@@ -72,7 +72,7 @@ class String:
         if action is None:
             raise ArgumentNullException("action")
         if length < 0:
-            raise ArgumentOutOfRangeException("length", "length ('" + length.ToString() + "') must be a non-negative value.")
+            raise ArgumentOutOfRangeException("length")
         if length == 0:
             return ""
         result = String.FastAllocateString(length)
@@ -169,13 +169,16 @@ class String:
         return self.IsNormalized(System.Text.NormalizationForm.FormC)
 
     def IsNormalized(self, normalizationForm: System.Text.NormalizationForm) -> bool:
-        return String.Equals(self, String.NormalizeCore(self, i32(normalizationForm)))
+        return String.Equals(self, self.Normalize(normalizationForm))
 
     def Normalize(self) -> str:
-        return String.NormalizeCore(self, i32(System.Text.NormalizationForm.FormC))
+        return self.Normalize(System.Text.NormalizationForm.FormC)
 
     def Normalize(self, normalizationForm: System.Text.NormalizationForm) -> str:
-        return String.NormalizeCore(self, i32(normalizationForm))
+        form = i32(normalizationForm)
+        if form != 1 and form != 2 and form != 5 and form != 6:
+            raise ArgumentException("Invalid or unsupported normalization form.", "normalizationForm")
+        return String.NormalizeCore(self, form)
 
     @static
     @extern

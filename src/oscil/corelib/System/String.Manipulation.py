@@ -158,8 +158,7 @@ class String:
     def Join(separator: str, value: Array[str], startIndex: i32, count: i32) -> str:
         if value is None:
             raise ArgumentNullException("value")
-        if startIndex < 0:
-            raise ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.")
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](startIndex, "startIndex")
         if count < 0:
             raise ArgumentOutOfRangeException("count", "Count cannot be less than zero.")
         if startIndex > len(value) - count:
@@ -236,19 +235,16 @@ class String:
     def Substring(self, startIndex: i32) -> str:
         if startIndex == 0:
             return self
-        if startIndex < 0:
-            raise ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.")
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](startIndex, "startIndex")
         if startIndex > self.Length:
             raise ArgumentOutOfRangeException("startIndex", "startIndex cannot be larger than length of string.")
         return String.CreateFromSpanData(ref(Unsafe.Add(ref(self._firstChar), startIndex)), self.Length - startIndex)
 
     def Substring(self, startIndex: i32, length: i32) -> str:
-        if startIndex < 0:
-            raise ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.")
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](startIndex, "startIndex")
         if startIndex > self.Length:
             raise ArgumentOutOfRangeException("startIndex", "startIndex cannot be larger than length of string.")
-        if length < 0:
-            raise ArgumentOutOfRangeException("length", "Length cannot be less than zero.")
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](length, "length")
         if startIndex > self.Length - length:
             raise ArgumentOutOfRangeException("length", "Index and length must refer to a location within the string.")
         if startIndex == 0 and length == self.Length:
@@ -258,24 +254,20 @@ class String:
     def Insert(self, startIndex: i32, value: str) -> str:
         if value is None:
             raise ArgumentNullException("value")
-        if u32(startIndex) > u32(self.Length):
-            raise ArgumentOutOfRangeException("startIndex", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](startIndex, "startIndex")
+        ArgumentOutOfRangeException.ThrowIfGreaterThan[i32](startIndex, self.Length, "startIndex")
         return String.Concat(self.AsSpan(0, startIndex), value.AsSpan(), self.AsSpan(startIndex))
 
     def Remove(self, startIndex: i32) -> str:
-        if startIndex < 0:
-            raise ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.")
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](startIndex, "startIndex")
         if startIndex > self.Length:
-            raise ArgumentOutOfRangeException("startIndex", "startIndex must be less than length of string.")
+            raise ArgumentOutOfRangeException("startIndex", "startIndex cannot be larger than length of string.")
         return self.Substring(0, startIndex)
 
     def Remove(self, startIndex: i32, count: i32) -> str:
-        if startIndex < 0:
-            raise ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.")
-        if count < 0:
-            raise ArgumentOutOfRangeException("count", "'count' must be non-negative.")
-        if startIndex > self.Length - count:
-            raise ArgumentOutOfRangeException("count", "Index and count must refer to a location within the string.")
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](startIndex, "startIndex")
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](count, "count")
+        ArgumentOutOfRangeException.ThrowIfGreaterThan[i32](count, self.Length - startIndex, "count")
         return String.Concat(self.AsSpan(0, startIndex), self.AsSpan(startIndex + count))
 
     def Replace(self, oldChar: char, newChar: char) -> str:
@@ -314,8 +306,7 @@ class String:
         return self.PadLeft(totalWidth, ' ')
 
     def PadLeft(self, totalWidth: i32, paddingChar: char) -> str:
-        if totalWidth < 0:
-            raise ArgumentOutOfRangeException("totalWidth", "Non-negative number required.")
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](totalWidth, "totalWidth")
         missing = totalWidth - self.Length
         if missing <= 0:
             return self
@@ -325,8 +316,7 @@ class String:
         return self.PadRight(totalWidth, ' ')
 
     def PadRight(self, totalWidth: i32, paddingChar: char) -> str:
-        if totalWidth < 0:
-            raise ArgumentOutOfRangeException("totalWidth", "Non-negative number required.")
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](totalWidth, "totalWidth")
         missing = totalWidth - self.Length
         if missing <= 0:
             return self
@@ -460,8 +450,9 @@ class String:
         return False
 
     def _SplitChars(self, separators: Array[char], count: i32, options: StringSplitOptions) -> Array[str]:
-        if count < 0:
-            raise ArgumentOutOfRangeException("count", "'count' must be non-negative.")
+        String._CheckSplit(count, options)
+        if count == 1:
+            return self._LastPart(List[str](), 0, count, options)
         parts = List[str]()
         start = 0
         i = 0
@@ -473,11 +464,18 @@ class String:
             i += 1
         return self._LastPart(parts, start, count, options)
 
+    @static
+    def _CheckSplit(count: i32, options: StringSplitOptions) -> None:
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](count, "count")
+        if (i32(options) & ~3) != 0:
+            raise ArgumentException("Value of flags is invalid.", "options")
+
     def _SplitStrings(self, separators: Array[str], count: i32, options: StringSplitOptions) -> Array[str]:
         if separators is None or len(separators) == 0:
             return self._SplitChars(None, count, options)
-        if count < 0:
-            raise ArgumentOutOfRangeException("count", "'count' must be non-negative.")
+        String._CheckSplit(count, options)
+        if count == 1:
+            return self._LastPart(List[str](), 0, count, options)
         if len(separators) == 1 and separators[0] is None:
             return self._SplitChars(None, count, options)
         parts = List[str]()

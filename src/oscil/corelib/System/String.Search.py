@@ -133,6 +133,8 @@ class String:
             raise ArgumentNullException("value")
         if self.Length == 0:
             return 0 if value.Length == 0 else -1
+        if startIndex < -1 or startIndex > self.Length:
+            raise ArgumentOutOfRangeException("startIndex", "Index was out of range. Must be non-negative and less than the size of the collection.")
         end = Math.Min(startIndex + 1, self.Length)
         return self.Substring(0, end).LastIndexOf(value, StringComparison.CurrentCulture)
 

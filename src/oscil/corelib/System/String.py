@@ -44,12 +44,9 @@ class String(IComparable, IComparable[str], IEquatable[str], IEnumerable[char], 
     def Ctor(value: Array[char], startIndex: i32, length: i32) -> str:
         if value is None:
             raise ArgumentNullException("value")
-        if startIndex < 0:
-            raise ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.")
-        if length < 0:
-            raise ArgumentOutOfRangeException("length", "Length cannot be less than zero.")
-        if startIndex > len(value) - length:
-            raise ArgumentOutOfRangeException("startIndex", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](startIndex, "startIndex")
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](length, "length")
+        ArgumentOutOfRangeException.ThrowIfGreaterThan[i32](startIndex, len(value) - length, "startIndex")
         if length == 0:
             return ""
         return String.CreateFromSpanData(ref(value[startIndex]), length)
@@ -57,8 +54,7 @@ class String(IComparable, IComparable[str], IEquatable[str], IEnumerable[char], 
     @static
     @internal
     def Ctor(c: char, count: i32) -> str:
-        if count < 0:
-            raise ArgumentOutOfRangeException("count", "'count' must be non-negative.")
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](count, "count")
         result = String.FastAllocateString(count)
         for i in range(count):
             slot = ref(Unsafe.Add(ref(result._firstChar), i))
@@ -200,17 +196,19 @@ class String(IComparable, IComparable[str], IEquatable[str], IEnumerable[char], 
         return result
 
     def ToCharArray(self, startIndex: i32, length: i32) -> Array[char]:
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](startIndex, "startIndex")
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](length, "length")
+        ArgumentOutOfRangeException.ThrowIfGreaterThan[i32](startIndex, self.Length - length, "startIndex")
         return self.Substring(startIndex, length).ToCharArray()
 
     def CopyTo(self, sourceIndex: i32, destination: Array[char], destinationIndex: i32, count: i32) -> None:
         if destination is None:
             raise ArgumentNullException("destination")
-        if count < 0:
-            raise ArgumentOutOfRangeException("count", "'count' must be non-negative.")
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](count, "count")
         if sourceIndex < 0 or count > self.Length - sourceIndex:
             raise ArgumentOutOfRangeException("sourceIndex", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
-        if destinationIndex < 0 or destinationIndex > len(destination) - count:
-            raise ArgumentOutOfRangeException("destinationIndex", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
+        ArgumentOutOfRangeException.ThrowIfGreaterThan[i32](destinationIndex, len(destination) - count, "destinationIndex")
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](destinationIndex, "destinationIndex")
         if count != 0:
             Buffer.Memmove[char](ref(destination[destinationIndex]), ref(Unsafe.Add(ref(self._firstChar), sourceIndex)), nuint(count))
 

@@ -180,7 +180,7 @@ class TimeOnly(IComparable, IComparable[TimeOnly], IEquatable[TimeOnly], ISpanFo
             elif c != 't' and c != 'T':
                 raise FormatException("Input string was not in a correct format.")
         if format.Length > 1:
-            DateTimeFormat.Forbid(format, "dMyKz/")
+            DateTimeFormat.Forbid(format, "dMyz/")
         return DateTimeFormat.Format(DateTime(self._ticks), format, DateTimeFormat.NoOffset)
 
     def ToShortTimeString(self) -> str:
@@ -206,6 +206,10 @@ class TimeOnly(IComparable, IComparable[TimeOnly], IEquatable[TimeOnly], ISpanFo
             raise ArgumentNullException("s")
         result = default(TimeOnly)
         if not TimeOnly.TryParse(s, provider, out(result)):
+            parsed = default(ParsedDate)
+            ticks: i64 = 0
+            if DateTimeParse.Read(s, ref(parsed)) and parsed.Ticks(out(ticks)):
+                raise FormatException("String '" + s + "' contains parts which are not specific to the TimeOnly.")
             raise TimeOnly._Failure(s)
         return result
 
@@ -225,9 +229,15 @@ class TimeOnly(IComparable, IComparable[TimeOnly], IEquatable[TimeOnly], ISpanFo
     def TryParse(s: str, provider: IFormatProvider, result: Out[TimeOnly]) -> bool:
         result = default(TimeOnly)
         parsed = default(ParsedDate)
-        if s is None or not DateTimeParse.Read(s, ref(parsed)) or parsed.Hour < 0 or parsed.Day >= 0 or parsed.Month >= 0 or parsed.HasOffset:
+        ticks: i64 = 0
+        if s is None or not DateTimeParse.Read(s, ref(parsed)) or not parsed.Ticks(out(ticks)) or TimeOnly._HasMore(ref(parsed)):
             return False
         return TimeOnly._FromParsed(ref(parsed), out(result))
+
+    @static
+    def _HasMore(parsed: Ref[ParsedDate]) -> bool:
+        """Whether a date was given; one before a T, without an offset, does not count."""
+        return parsed.HasOffset or ((parsed.Day >= 0 or parsed.Month >= 0 or parsed.Hour < 0) and not parsed.HasTimeOfIso)
 
     @static
     def _FromParsed(parsed: Ref[ParsedDate], result: Out[TimeOnly]) -> bool:

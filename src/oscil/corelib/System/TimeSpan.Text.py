@@ -253,22 +253,27 @@ class TimeSpan:
         if format is None:
             raise ArgumentNullException("format")
         ticks: i64 = 0
-        if not TimeSpan._ParseFormat(input, format, styles, out(ticks)):
-            raise FormatException("String '" + input + "' was not recognized as a valid TimeSpan.")
-        return TimeSpan(ticks)
+        status = TimeSpan._ParseFormat(input, format, styles, out(ticks))
+        if status == 0:
+            return TimeSpan(ticks)
+        if status == 2:
+            raise OverflowException("The TimeSpan string '" + input + "' could not be parsed because at least one of the numeric components is out of range or contains too many digits.")
+        if status == 3:
+            raise FormatException("Input string was not in a correct format.")
+        raise FormatException("String '" + input + "' was not recognized as a valid TimeSpan.")
 
     @static
     def ParseExact(input: str, formats: Array[str], formatProvider: IFormatProvider) -> TimeSpan:
         ticks: i64 = 0
         for format in formats:
-            if TimeSpan._ParseFormat(input, format, TimeSpanStyles.None_, out(ticks)):
+            if TimeSpan._ParseFormat(input, format, TimeSpanStyles.None_, out(ticks)) == 0:
                 return TimeSpan(ticks)
         raise FormatException("String '" + input + "' was not recognized as a valid TimeSpan.")
 
     @static
     def TryParseExact(input: str, format: str, formatProvider: IFormatProvider, result: Out[TimeSpan]) -> bool:
         ticks: i64 = 0
-        ok = input is not None and format is not None and TimeSpan._ParseFormat(input, format, TimeSpanStyles.None_, out(ticks))
+        ok = input is not None and format is not None and TimeSpan._ParseFormat(input, format, TimeSpanStyles.None_, out(ticks)) == 0
         result = TimeSpan(ticks) if ok else default(TimeSpan)
         return ok
 
@@ -281,9 +286,31 @@ class TimeSpan:
         return False
 
     @static
-    def _ParseFormat(input: str, format: str, styles: TimeSpanStyles, ticks: Out[i64]) -> bool:
+    def _ParseStandard(input: str, letter: char, ticks: Out[i64]) -> i32:
+        """`c` is the shape of ToString(); `g` and `G` divide days by a colon, and `G` wants every part."""
+        ticks = i64(0)
+        if letter == 'g' or letter == 'G':
+            colon = input.LastIndexOf(':')
+            point = input.IndexOf('.')
+            if point >= 0 and point < colon:
+                return 1
+            if letter == 'G' and (point < 0 or input.Split(':').Length != 4):
+                return 1
+        elif letter == 'c' or letter == 't' or letter == 'T':
+            # Days stand before a point, and a fraction has seven digits at most.
+            fraction = input.LastIndexOf('.') if input.IndexOf(':') >= 0 and input.LastIndexOf('.') > input.IndexOf(':') else input.Length
+            if input.Split(':').Length > 3 or input.Trim().Length - fraction > 8:
+                return 1
+        else:
+            raise FormatException("Input string was not in a correct format.")
+        return TimeSpan._ParseCore(input.AsSpan(), out(ticks))
+
+    @static
+    def _ParseFormat(input: str, format: str, styles: TimeSpanStyles, ticks: Out[i64]) -> i32:
+        """0 success, 1 wrong format, 2 a part out of range, 3 a text that does not match."""
+        wide = False
         if format.Length == 1:
-            return TimeSpan._ParseCore(input.AsSpan(), out(ticks)) == 0
+            return TimeSpan._ParseStandard(input, format[0], out(ticks))
         ticks = i64(0)
         total: i64 = 0
         at = 0
@@ -302,20 +329,19 @@ class TimeSpan:
                     at += 1
                     digits += 1
                 if (digits == 0 and c != 'F') or (digits < n and c != 'F' and n > 1):
-                    return False
+                    return 3
                 if c == 'f' or c == 'F':
                     for k in range(7 - digits):
                         value *= i64(10)
                     total += value
                 elif c == 'd':
+                    wide = wide or value > i64(10675199)
                     total += value * i64(864000000000)
                 elif c == 'h':
-                    if value > i64(23):
-                        return False
+                    wide = wide or value > i64(23)
                     total += value * i64(36000000000)
                 else:
-                    if value > i64(59):
-                        return False
+                    wide = wide or value > i64(59)
                     total += value * (i64(600000000) if c == 'm' else i64(10000000))
             elif c == '\'' or c == '"':
                 n = TimeSpan.ReadQuoted(format, i, literal)
@@ -325,13 +351,15 @@ class TimeSpan:
                 literal.Append(format[i + 1])
                 n = 2
             else:
-                return False
+                return 3
             for k in range(literal.Length):
                 if at >= input.Length or input[at] != literal[k]:
-                    return False
+                    return 3
                 at += 1
             i += n
         if at != input.Length:
-            return False
+            return 1
+        if wide:
+            return 2
         ticks = -total if styles == TimeSpanStyles.AssumeNegative else total
-        return True
+        return 0

@@ -50,7 +50,7 @@ class Version(ICloneable, IComparable, IComparable[Version], IEquatable[Version]
     @static
     def _Check(value: i32, name: str) -> None:
         if value < 0:
-            raise ArgumentOutOfRangeException(name, name + " ('" + value.ToString() + "') must be a non-negative value.")
+            raise ArgumentOutOfRangeException(name, value, name + " ('" + value.ToString() + "') must be a non-negative value.")
 
     @property
     def Major(self) -> i32:
@@ -123,7 +123,7 @@ class Version(ICloneable, IComparable, IComparable[Version], IEquatable[Version]
     def ToString(self, fieldCount: i32) -> str:
         most = 2 if self._build == -1 else (3 if self._revision == -1 else 4)
         if fieldCount < 0 or fieldCount > most:
-            raise ArgumentException("argument must be between 0 and " + most.ToString() + ".", "fieldCount")
+            raise ArgumentException("Argument must be between 0 and " + most.ToString() + ".", "fieldCount")
         if fieldCount == 0:
             return ""
         text = self._major.ToString()

@@ -37,7 +37,9 @@ def category(vm: Runtime, code_point: int) -> int:
 
 @native("System.Globalization.CharUnicodeInfo::GetNumericCore(System.Int32)")
 def numeric(vm: Runtime, code_point: int) -> float:
-    """Numeric value, or -1."""
+    """Numeric value, or -1: ideographs have none in .NET's data."""
+    if unicodedata.name(chr(code_point), "").startswith("CJK"):
+        return -1.0
     return unicodedata.numeric(chr(code_point), -1.0)
 
 
@@ -46,8 +48,11 @@ def to_upper(vm: Runtime, code_point: int) -> int:
     """Simple mapping: one code point to one, as .NET's invariant casing (which leaves dotless i and long s alone)."""
     if code_point in (0x131, 0x17F):
         return code_point
-    mapped = chr(code_point).upper()
-    return ord(mapped) if len(mapped) == 1 else code_point
+    # Greek letters with iota below have several capitals as upper case, and one as title case.
+    for mapped in (chr(code_point).upper(), chr(code_point).title()):
+        if len(mapped) == 1:
+            return ord(mapped)
+    return code_point
 
 
 @native("System.Globalization.CharUnicodeInfo::ToLowerCore(System.Int32)")

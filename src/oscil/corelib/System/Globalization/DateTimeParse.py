@@ -19,6 +19,11 @@ class ParsedDate:
     HasOffset: bool
     Offset: i64
     Utc: bool
+    # Why a text was refused, and where an unknown word starts.
+    Trouble: i32
+    At: i32
+    HasTimeOfIso: bool
+    NoToday: bool
 
     def Reset(self) -> None:
         self.Year = -1
@@ -33,6 +38,9 @@ class ParsedDate:
         self.HasOffset = False
         self.Offset = 0
         self.Utc = False
+        self.Trouble = DateTimeParse.Unreadable
+        self.HasTimeOfIso = False
+        self.NoToday = False
 
     def Ticks(self, ticks: Out[i64]) -> bool:
         ticks = i64(0)
@@ -40,7 +48,7 @@ class ParsedDate:
         month = self.Month
         day = self.Day
         if year < 0 and month < 0 and day < 0:
-            today = DateTime.Now
+            today = DateTime.MinValue if self.NoToday else DateTime.Now
             year = today.Year
             month = today.Month
             day = today.Day
@@ -52,17 +60,23 @@ class ParsedDate:
             day = 1
         hour = 0 if self.Hour < 0 else self.Hour
         if self.Half >= 0:
-            if hour < 1 or hour > 12:
+            # 13 PM is accepted, and 0 PM.
+            if hour > (12 if self.Half == 0 else 23):
                 return False
-            hour = rem(hour, 12) + self.Half * 12
+            if self.Half == 0 and hour == 12:
+                hour = 0
+            elif self.Half == 1 and hour < 12:
+                hour += 12
         minute = 0 if self.Minute < 0 else self.Minute
         second = 0 if self.Second < 0 else self.Second
         if year < 1 or year > 9999 or month < 1 or month > 12 or day < 1 or day > DateTime.DaysInMonth(year, month):
             return False
         if hour > 23 or minute > 59 or second > 59:
+            self.Trouble = DateTimeParse.NotInCalendar
             return False
         ticks = DateTime.DateToTicks(year, month, day) + DateTime.TimeToTicks(hour, minute, second) + i64(self.Fraction)
         if self.WeekDay >= 0 and i32(DateTime(ticks).DayOfWeek) != self.WeekDay:
+            self.Trouble = DateTimeParse.WrongDayOfWeek
             return False
         return True
 
@@ -72,9 +86,36 @@ class ParsedDate:
 class DateTimeParse:
     """Dates and times from text in the invariant culture."""
 
+    Unreadable: Const[i32] = 0
+    NotInCalendar: Const[i32] = 1
+    WrongDayOfWeek: Const[i32] = 2
+    OffsetTooLarge: Const[i32] = 3
+    UnknownWord: Const[i32] = 4
+
     @static
     def Failure(s: str) -> FormatException:
         return FormatException("String '" + s + "' was not recognized as a valid DateTime.")
+
+    @static
+    def Failure(s: str, parsed: Ref[ParsedDate]) -> FormatException:
+        if parsed.Trouble == DateTimeParse.NotInCalendar:
+            return FormatException("The DateTime represented by the string '" + s + "' is not supported in calendar 'System.Globalization.GregorianCalendar'.")
+        if parsed.Trouble == DateTimeParse.WrongDayOfWeek:
+            return FormatException("String '" + s + "' was not recognized as a valid DateTime because the day of week was incorrect.")
+        if parsed.Trouble == DateTimeParse.OffsetTooLarge:
+            return FormatException("The time zone offset of string '" + s + "' must be within plus or minus 14 hours.")
+        if parsed.Trouble == DateTimeParse.UnknownWord:
+            return FormatException("The string '" + s + "' was not recognized as a valid DateTime. There is an unknown word starting at index '" + parsed.At.ToString() + "'.")
+        return DateTimeParse.Failure(s)
+
+    @static
+    def CheckStyles(styles: DateTimeStyles, name: str) -> None:
+        if (i32(styles) & ~0xFF) != 0:
+            raise ArgumentException("An undefined DateTimeStyles value is being used.", name)
+        if (i32(styles) & 0x60) == 0x60:
+            raise ArgumentException("The DateTimeStyles values AssumeLocal and AssumeUniversal cannot be used together.", name)
+        if (i32(styles) & 0x80) != 0 and (i32(styles) & 0x70) != 0:
+            raise ArgumentException("The DateTimeStyles value RoundtripKind cannot be used with the values AssumeLocal, AssumeUniversal or AdjustToUniversal.", name)
 
     @static
     def _Finish(parsed: Ref[ParsedDate], styles: DateTimeStyles, result: Out[DateTime]) -> bool:
@@ -104,14 +145,15 @@ class DateTimeParse:
         return True
 
     @static
-    def TryParse(s: str, styles: DateTimeStyles, result: Out[DateTime]) -> bool:
-        parsed = default(ParsedDate)
+    def TryParse(s: str, styles: DateTimeStyles, parsed: Ref[ParsedDate], result: Out[DateTime]) -> bool:
         result = default(DateTime)
-        return DateTimeParse.Read(s, ref(parsed)) and DateTimeParse._Finish(ref(parsed), styles, out(result))
+        if not DateTimeParse.Read(s, ref(parsed)):
+            return False
+        parsed.NoToday = (styles & DateTimeStyles.NoCurrentDateDefault) != DateTimeStyles.None_
+        return DateTimeParse._Finish(ref(parsed), styles, out(result))
 
     @static
-    def TryParseExact(s: str, format: str, styles: DateTimeStyles, result: Out[DateTime]) -> bool:
-        parsed = default(ParsedDate)
+    def TryParseExact(s: str, format: str, styles: DateTimeStyles, parsed: Ref[ParsedDate], result: Out[DateTime]) -> bool:
         result = default(DateTime)
         if not DateTimeParse.ReadExact(s, format, styles, ref(parsed)):
             return False
@@ -123,6 +165,7 @@ class DateTimeParse:
                 parsed.HasOffset = False
                 if (styles & (DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal)) == (DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal):
                     styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal
+        parsed.Trouble = DateTimeParse.NotInCalendar
         return DateTimeParse._Finish(ref(parsed), styles, out(result))
 
     @static
@@ -265,6 +308,7 @@ class DateTimeParse:
             i += 1
         word = s.Substring(start, i - start).ToUpperInvariant()
         if word == "T":
+            parsed.HasTimeOfIso = True
             return i < s.Length and Char.IsAsciiDigit(s[i])
         if word == "Z" or word == "GMT" or word == "UTC":
             parsed.HasOffset = True
@@ -281,6 +325,8 @@ class DateTimeParse:
         if day >= 0 and parsed.WeekDay < 0:
             parsed.WeekDay = day
             return True
+        parsed.Trouble = DateTimeParse.UnknownWord
+        parsed.At = start
         return False
 
     @static
@@ -308,6 +354,7 @@ class DateTimeParse:
             i += 1
             minutes = DateTimeParse._Number(s, ref(i))
         if hours > 14 or minutes > 59:
+            parsed.Trouble = DateTimeParse.OffsetTooLarge
             return False
         ticks = i64(hours * 60 + minutes) * i64(600000000)
         parsed.HasOffset = True
@@ -340,8 +387,14 @@ class DateTimeParse:
             elif c == '%':
                 n = 1
             elif c == 'y' or c == 'M' or c == 'd' or c == 'h' or c == 'H' or c == 'm' or c == 's' or c == 'f' or c == 'F' or c == 't' or c == 'z' or c == 'K':
+                if (styles & DateTimeStyles.AllowInnerWhite) != DateTimeStyles.None_:
+                    while at < s.Length and Char.IsWhiteSpace(s[at]):
+                        at += 1
                 if not DateTimeParse._ExactPart(s, ref(at), c, n, ref(parsed)):
                     return False
+            elif c == '.' and i + 1 < format.Length and format[i + 1] == 'F' and (at >= s.Length or s[at] != '.'):
+                # The point belongs to the fraction that may be left out.
+                n = 1 + TimeSpan.RepeatLength(format, i + 1)
             else:
                 literal.Append(c)
                 n = 1
@@ -416,9 +469,13 @@ class DateTimeParse:
                     parsed.Utc = True
                     at += 1
                 elif at < s.Length and (s[at] == '+' or s[at] == '-'):
+                    if at + 2 >= s.Length or not Char.IsAsciiDigit(s[at + 2]):
+                        return False
                     return DateTimeParse._ReadOffset(s, ref(at), ref(parsed))
             case _:
                 if at >= s.Length or (s[at] != '+' and s[at] != '-'):
+                    return False
+                if n > 1 and (at + 2 >= s.Length or not Char.IsAsciiDigit(s[at + 2])):
                     return False
                 return DateTimeParse._ReadOffset(s, ref(at), ref(parsed))
         return value >= 0

@@ -27,11 +27,12 @@ class ASCIIEncoding(Encoding):
     @internal
     def DecodeBytes(self, bytes: ReadOnlySpan[u8], chars: Span[char]) -> i32:
         for i in range(bytes.Length):
-            chars[i] = char(bytes[i]) if i32(bytes[i]) <= 127 else char(0xFFFD)
+            chars[i] = char(bytes[i]) if i32(bytes[i]) <= 127 else '?'
         return bytes.Length
 
     @override
     def GetMaxByteCount(self, charCount: i32) -> i32:
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](charCount, "charCount")
         return charCount + 1
 
     @override
@@ -57,3 +58,26 @@ class ASCIIEncoding(Encoding):
     @property
     def IsSingleByte(self) -> bool:
         return True
+
+    @override
+    @internal
+    @property
+    def UsualEncoderFallback(self) -> EncoderFallback:
+        return EncoderFallback.ReplacementFallback
+
+    @override
+    @internal
+    def CanEncode(self, codePoint: i32) -> bool:
+        return codePoint <= 127
+
+    @override
+    @internal
+    @property
+    def UsualDecoderFallback(self) -> DecoderFallback:
+        return DecoderFallback.s_question
+
+    @override
+    @internal
+    def DecodeOne(self, bytes: ReadOnlySpan[u8], width: Out[i32]) -> i32:
+        width = 1
+        return i32(bytes[0]) if bytes[0] <= u8(127) else -1

@@ -27,6 +27,25 @@ class Decoder:
     def Reset(self) -> None:
         pass
 
+    @virtual
+    def Convert(self, bytes: Array[u8], byteIndex: i32, byteCount: i32, chars: Array[char], charIndex: i32, charCount: i32, flush: bool, bytesUsed: Out[i32], charsUsed: Out[i32], completed: Out[bool]) -> None:
+        self.Convert(ReadOnlySpan[u8](bytes, byteIndex, byteCount), Span[char](chars, charIndex, charCount), flush, out(bytesUsed), out(charsUsed), out(completed))
+
+    @virtual
+    def Convert(self, bytes: ReadOnlySpan[u8], chars: Span[char], flush: bool, bytesUsed: Out[i32], charsUsed: Out[i32], completed: Out[bool]) -> None:
+        """As many bytes as there is room for."""
+        bytesUsed = bytes.Length
+        while True:
+            piece = bytes.Slice(0, bytesUsed)
+            last = flush and bytesUsed == bytes.Length
+            if self.GetCharCount(piece, last) <= chars.Length:
+                charsUsed = self.GetChars(piece, chars, last)
+                completed = bytesUsed == bytes.Length
+                if bytesUsed == 0 and bytes.Length > 0:
+                    raise ArgumentException("The output char buffer is too small to contain the decoded characters, encoding codepage '65001' and fallback 'System.Text.DecoderReplacementFallback'.", "chars")
+                return
+            bytesUsed -= 1
+
 
 @internal
 @sealed

@@ -23,6 +23,25 @@ class Encoder:
     def Reset(self) -> None:
         pass
 
+    @virtual
+    def Convert(self, chars: Array[char], charIndex: i32, charCount: i32, bytes: Array[u8], byteIndex: i32, byteCount: i32, flush: bool, charsUsed: Out[i32], bytesUsed: Out[i32], completed: Out[bool]) -> None:
+        self.Convert(ReadOnlySpan[char](chars, charIndex, charCount), Span[u8](bytes, byteIndex, byteCount), flush, out(charsUsed), out(bytesUsed), out(completed))
+
+    @virtual
+    def Convert(self, chars: ReadOnlySpan[char], bytes: Span[u8], flush: bool, charsUsed: Out[i32], bytesUsed: Out[i32], completed: Out[bool]) -> None:
+        """As many characters as there is room for."""
+        charsUsed = chars.Length if chars.Length < bytes.Length else bytes.Length
+        while True:
+            piece = chars.Slice(0, charsUsed)
+            last = flush and charsUsed == chars.Length
+            if self.GetByteCount(piece, last) <= bytes.Length:
+                bytesUsed = self.GetBytes(piece, bytes, last)
+                completed = charsUsed == chars.Length
+                if charsUsed == 0 and bytesUsed == 0 and chars.Length > 0:
+                    raise ArgumentException("The output byte buffer is too small to contain the encoded data, encoding codepage '65001' and fallback 'System.Text.EncoderReplacementFallback'.", "bytes")
+                return
+            charsUsed -= 1
+
 
 @internal
 @sealed

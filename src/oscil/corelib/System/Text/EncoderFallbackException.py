@@ -4,6 +4,8 @@ from oscil.lang import *
 @sealed
 class EncoderFallbackException(ArgumentException):
     _charUnknown: char
+    _high: char
+    _low: char
     _index: i32
 
     def __init__(self) -> None:
@@ -16,10 +18,23 @@ class EncoderFallbackException(ArgumentException):
         super().__init__(message, innerException)
 
     @internal
-    def __init__(self, message: str, charUnknown: char, index: i32) -> None:
+    def __init__(self, message: str, charUnknown: char, high: char, low: char, index: i32) -> None:
         super().__init__(message)
         self._charUnknown = charUnknown
+        self._high = high
+        self._low = low
         self._index = index
+
+    @property
+    def CharUnknownHigh(self) -> char:
+        return self._high
+
+    @property
+    def CharUnknownLow(self) -> char:
+        return self._low
+
+    def IsUnknownSurrogate(self) -> bool:
+        return self._high != '\0'
 
     @property
     def CharUnknown(self) -> char:

@@ -6,8 +6,6 @@ from System.Runtime.InteropServices import MemoryMarshal
 class Encoding(ICloneable):
     """Characters to bytes and back. The span members are the ones that an encoding must bring; the rest lead to them."""
 
-    _replacement: Internal[bool] = True
-
     @protected
     def __init__(self) -> None:
         pass
@@ -51,21 +49,32 @@ class Encoding(ICloneable):
     def UTF32() -> Encoding:
         return UTF32Encoding.Shared
 
-    @abstract
+    # An encoding of a program brings the array members instead.
+    @virtual
     @internal
-    def CountBytes(self, chars: ReadOnlySpan[char]) -> i32: ...
+    def CountBytes(self, chars: ReadOnlySpan[char]) -> i32:
+        return self.GetByteCount(chars.ToArray(), 0, chars.Length)
 
-    @abstract
+    @virtual
     @internal
-    def EncodeChars(self, chars: ReadOnlySpan[char], bytes: Span[u8]) -> i32: ...
+    def EncodeChars(self, chars: ReadOnlySpan[char], bytes: Span[u8]) -> i32:
+        encoded = Array[u8](self.CountBytes(chars))
+        n = self.GetBytes(chars.ToArray(), 0, chars.Length, encoded, 0)
+        ReadOnlySpan[u8](encoded, 0, n).CopyTo(bytes)
+        return n
 
-    @abstract
+    @virtual
     @internal
-    def CountChars(self, bytes: ReadOnlySpan[u8]) -> i32: ...
+    def CountChars(self, bytes: ReadOnlySpan[u8]) -> i32:
+        return self.GetCharCount(bytes.ToArray(), 0, bytes.Length)
 
-    @abstract
+    @virtual
     @internal
-    def DecodeBytes(self, bytes: ReadOnlySpan[u8], chars: Span[char]) -> i32: ...
+    def DecodeBytes(self, bytes: ReadOnlySpan[u8], chars: Span[char]) -> i32:
+        decoded = Array[char](self.CountChars(bytes))
+        n = self.GetChars(bytes.ToArray(), 0, bytes.Length, decoded, 0)
+        ReadOnlySpan[char](decoded, 0, n).CopyTo(chars)
+        return n
 
     @virtual
     @internal
@@ -109,10 +118,6 @@ class Encoding(ICloneable):
     def IsSingleByte(self) -> bool:
         return False
 
-    @property
-    def IsReadOnly(self) -> bool:
-        return True
-
     @virtual
     @property
     def Preamble(self) -> ReadOnlySpan[u8]:
@@ -126,22 +131,30 @@ class Encoding(ICloneable):
     def GetByteCount(self, chars: Array[char]) -> i32:
         if chars is None:
             raise ArgumentNullException("chars")
-        return self.CountBytes(chars)
+        return self.CountEncoded(chars)
 
     @virtual
     def GetByteCount(self, s: str) -> i32:
         if s is None:
             raise ArgumentNullException("s")
-        return self.CountBytes(s.AsSpan())
+        return self.CountEncoded(s.AsSpan())
 
     @virtual
     def GetByteCount(self, chars: Array[char], index: i32, count: i32) -> i32:
         Encoding._CheckRange(chars, index, count, "chars", "index", "count")
-        return self.CountBytes(ReadOnlySpan[char](chars, index, count))
+        return self.CountEncoded(ReadOnlySpan[char](chars, index, count))
+
+    def GetByteCount(self, s: str, index: i32, count: i32) -> i32:
+        if s is None:
+            raise ArgumentNullException("s")
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](index, "index")
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](count, "count")
+        ArgumentOutOfRangeException.ThrowIfGreaterThan[i32](index, s.Length - count, "index")
+        return self.CountEncoded(s.AsSpan(index, count))
 
     @virtual
     def GetByteCount(self, chars: ReadOnlySpan[char]) -> i32:
-        return self.CountBytes(chars)
+        return self.CountEncoded(chars)
 
     @virtual
     def GetBytes(self, chars: Array[char]) -> Array[u8]:
@@ -176,24 +189,24 @@ class Encoding(ICloneable):
 
     @virtual
     def GetBytes(self, chars: ReadOnlySpan[char], bytes: Span[u8]) -> i32:
-        if self.CountBytes(chars) > bytes.Length:
-            raise ArgumentException("The output byte buffer is too small to contain the encoded data, encoding codepage '" + self.CodePage.ToString() + "' and fallback 'System.Text.EncoderReplacementFallback'.", "bytes")
-        return self.EncodeChars(chars, bytes)
+        if self.CountEncoded(chars) > bytes.Length:
+            raise ArgumentException("The output byte buffer is too small to contain the encoded data, encoding codepage '" + self.CodePage.ToString() + "' and fallback '" + self.EncoderFallback.ToString() + "'.", "bytes")
+        return self.Encoded(chars, bytes)
 
     @virtual
     def TryGetBytes(self, chars: ReadOnlySpan[char], bytes: Span[u8], bytesWritten: Out[i32]) -> bool:
         bytesWritten = 0
-        if self.CountBytes(chars) > bytes.Length:
+        if self.CountEncoded(chars) > bytes.Length:
             return False
-        bytesWritten = self.EncodeChars(chars, bytes)
+        bytesWritten = self.Encoded(chars, bytes)
         return True
 
     def _BytesOf(self, chars: ReadOnlySpan[char]) -> Array[u8]:
-        n = self.CountBytes(chars)
+        n = self.CountEncoded(chars)
         if n == 0:
             return Array.Empty[u8]()
         result = Array[u8](n)
-        self.EncodeChars(chars, result)
+        self.Encoded(chars, result)
         return result
 
     def _Into(self, chars: ReadOnlySpan[char], bytes: Array[u8], byteIndex: i32) -> i32:
@@ -207,16 +220,16 @@ class Encoding(ICloneable):
     def GetCharCount(self, bytes: Array[u8]) -> i32:
         if bytes is None:
             raise ArgumentNullException("bytes")
-        return self.CountChars(bytes)
+        return self.CountDecoded(bytes)
 
     @virtual
     def GetCharCount(self, bytes: Array[u8], index: i32, count: i32) -> i32:
         Encoding._CheckRange(bytes, index, count, "bytes", "index", "count")
-        return self.CountChars(ReadOnlySpan[u8](bytes, index, count))
+        return self.CountDecoded(ReadOnlySpan[u8](bytes, index, count))
 
     @virtual
     def GetCharCount(self, bytes: ReadOnlySpan[u8]) -> i32:
-        return self.CountChars(bytes)
+        return self.CountDecoded(bytes)
 
     @virtual
     def GetChars(self, bytes: Array[u8]) -> Array[char]:
@@ -238,24 +251,24 @@ class Encoding(ICloneable):
 
     @virtual
     def GetChars(self, bytes: ReadOnlySpan[u8], chars: Span[char]) -> i32:
-        if self.CountChars(bytes) > chars.Length:
-            raise ArgumentException("The output char buffer is too small to contain the decoded characters, encoding codepage '" + self.CodePage.ToString() + "' and fallback 'System.Text.DecoderReplacementFallback'.", "chars")
-        return self.DecodeBytes(bytes, chars)
+        if self.CountDecoded(bytes) > chars.Length:
+            raise ArgumentException("The output char buffer is too small to contain the decoded characters, encoding codepage '" + self.CodePage.ToString() + "' and fallback '" + self.DecoderFallback.ToString() + "'.", "chars")
+        return self.Decoded(bytes, chars)
 
     @virtual
     def TryGetChars(self, bytes: ReadOnlySpan[u8], chars: Span[char], charsWritten: Out[i32]) -> bool:
         charsWritten = 0
-        if self.CountChars(bytes) > chars.Length:
+        if self.CountDecoded(bytes) > chars.Length:
             return False
-        charsWritten = self.DecodeBytes(bytes, chars)
+        charsWritten = self.Decoded(bytes, chars)
         return True
 
     def _CharsOf(self, bytes: ReadOnlySpan[u8]) -> Array[char]:
-        n = self.CountChars(bytes)
+        n = self.CountDecoded(bytes)
         if n == 0:
             return Array.Empty[char]()
         result = Array[char](n)
-        self.DecodeBytes(bytes, result)
+        self.Decoded(bytes, result)
         return result
 
     @virtual
@@ -270,11 +283,11 @@ class Encoding(ICloneable):
         return self.GetString(ReadOnlySpan[u8](bytes, index, count))
 
     def GetString(self, bytes: ReadOnlySpan[u8]) -> str:
-        n = self.CountChars(bytes)
+        n = self.CountDecoded(bytes)
         if n == 0:
             return ""
         result = String.FastAllocateString(n)
-        self.DecodeBytes(bytes, Span[char](ref(result._firstChar), n))
+        self.Decoded(bytes, Span[char](ref(result._firstChar), n))
         return result
 
     @static
@@ -346,14 +359,10 @@ class Encoding(ICloneable):
     def GetEncoder(self) -> Encoder:
         return EncodingEncoder(self)
 
-    @virtual
-    def Clone(self) -> object:
-        return self.MemberwiseClone()
-
     @override
     def Equals(self, value: object) -> bool:
         other = try_cast(Encoding, value)
-        return other is not None and other.GetType() is self.GetType() and other.CodePage == self.CodePage
+        return other is not None and other.GetType() is self.GetType() and other.CodePage == self.CodePage and self.EncoderFallback.Equals(other.EncoderFallback) and self.DecoderFallback.Equals(other.DecoderFallback)
 
     @override
     def GetHashCode(self) -> i32:

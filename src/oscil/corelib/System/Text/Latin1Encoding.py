@@ -3,7 +3,7 @@ from oscil.lang import *
 
 @internal
 class Latin1Encoding(Encoding):
-    """One byte a character; what has none becomes a question mark."""
+    """One byte a character; what has none becomes the letter it looks like, or a question mark."""
 
     Shared: Static[Internal[Latin1Encoding]] = Latin1Encoding()
 
@@ -16,7 +16,7 @@ class Latin1Encoding(Encoding):
     @internal
     def EncodeChars(self, chars: ReadOnlySpan[char], bytes: Span[u8]) -> i32:
         for i in range(chars.Length):
-            bytes[i] = u8(chars[i]) if i32(chars[i]) <= 255 else u8(63)
+            bytes[i] = u8(chars[i]) if i32(chars[i]) <= 255 else Latin1BestFit.Find(chars[i])
         return chars.Length
 
     @override
@@ -28,11 +28,12 @@ class Latin1Encoding(Encoding):
     @internal
     def DecodeBytes(self, bytes: ReadOnlySpan[u8], chars: Span[char]) -> i32:
         for i in range(bytes.Length):
-            chars[i] = char(bytes[i]) if i32(bytes[i]) <= 255 else char(0xFFFD)
+            chars[i] = char(bytes[i])
         return bytes.Length
 
     @override
     def GetMaxByteCount(self, charCount: i32) -> i32:
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](charCount, "charCount")
         return charCount + 1
 
     @override
@@ -58,3 +59,14 @@ class Latin1Encoding(Encoding):
     @property
     def IsSingleByte(self) -> bool:
         return True
+
+    @override
+    @internal
+    @property
+    def UsualEncoderFallback(self) -> EncoderFallback:
+        return EncoderFallback.ReplacementFallback
+
+    @override
+    @internal
+    def CanEncode(self, codePoint: i32) -> bool:
+        return codePoint <= 255

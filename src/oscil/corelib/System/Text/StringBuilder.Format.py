@@ -34,6 +34,8 @@ class StringBuilder:
                     self.Append('}')
                     i += 2
                     continue
+                if i + 1 == n:
+                    raise StringBuilder._FormatError(n, "Format item ends prematurely.")
                 raise StringBuilder._FormatError(i, "Unexpected closing brace without a corresponding opening brace.")
             if c != '{':
                 self.Append(c)
@@ -59,7 +61,7 @@ class StringBuilder:
         if not Char.IsAsciiDigit(format[i]):
             raise StringBuilder._FormatError(i, "Expected an ASCII digit.")
         index = 0
-        while i < n and Char.IsAsciiDigit(format[i]):
+        while i < n and Char.IsAsciiDigit(format[i]) and index < 1000000:
             index = index * 10 + (format[i] - '0')
             i += 1
         while i < n and format[i] == ' ':
@@ -77,7 +79,7 @@ class StringBuilder:
                 raise StringBuilder._FormatError(i, "Format item ends prematurely.")
             if not Char.IsAsciiDigit(format[i]):
                 raise StringBuilder._FormatError(i, "Expected an ASCII digit.")
-            while i < n and Char.IsAsciiDigit(format[i]):
+            while i < n and Char.IsAsciiDigit(format[i]) and width < 1000000:
                 width = width * 10 + (format[i] - '0')
                 i += 1
             while i < n and format[i] == ' ':

@@ -15,8 +15,7 @@ class StringBuilder:
         self.__init__(16)
 
     def __init__(self, capacity: i32) -> None:
-        if capacity < 0:
-            raise ArgumentOutOfRangeException("capacity", "'capacity' must be greater than zero.")
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](capacity, "capacity")
         self._buffer = Array[char](16 if capacity == 0 else capacity)
         self._maxCapacity = 0x7FFFFFFF
 
@@ -48,8 +47,7 @@ class StringBuilder:
 
     @Length.setter
     def Length(self, value: i32) -> None:
-        if value < 0:
-            raise ArgumentOutOfRangeException("value", "Length cannot be less than zero.")
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](value, "value")
         if value > self._length:
             self._Reserve(value - self._length)
             for i in range(self._length, value):
@@ -71,6 +69,7 @@ class StringBuilder:
         return self._maxCapacity
 
     def EnsureCapacity(self, capacity: i32) -> i32:
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](capacity, "capacity")
         if capacity > len(self._buffer):
             self._Resize(capacity)
         return len(self._buffer)
@@ -85,7 +84,7 @@ class StringBuilder:
         if needed < 0:
             raise OutOfMemoryException()
         if needed > self._maxCapacity:
-            raise ArgumentOutOfRangeException("requiredLength", "capacity was less than the current size.")
+            raise ArgumentOutOfRangeException("valueCount", "The length cannot be greater than the capacity.")
         if needed > len(self._buffer):
             twice = len(self._buffer) * 2
             larger = twice if twice > needed else needed
@@ -136,7 +135,7 @@ class StringBuilder:
 
     def Append(self, value: char, repeatCount: i32) -> StringBuilder:
         if repeatCount < 0:
-            raise ArgumentOutOfRangeException("repeatCount", "Count cannot be less than zero.")
+            raise ArgumentOutOfRangeException("repeatCount", repeatCount, "repeatCount ('" + repeatCount.ToString() + "') must be a non-negative value.")
         self._Reserve(repeatCount)
         for i in range(repeatCount):
             self._buffer[self._length + i] = value
@@ -316,7 +315,20 @@ class StringBuilder:
         return self
 
     def CopyTo(self, sourceIndex: i32, destination: Array[char], destinationIndex: i32, count: i32) -> None:
-        Array.Copy(self._buffer, sourceIndex, destination, destinationIndex, count)
+        if destination is None:
+            raise ArgumentNullException("destination")
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](destinationIndex, "destinationIndex")
+        if destinationIndex > len(destination) - count:
+            raise ArgumentException("Either offset did not refer to a position in the string, or there is an insufficient length of destination character array.")
+        self.CopyTo(sourceIndex, Span[char](destination, destinationIndex, len(destination) - destinationIndex), count)
+
+    def CopyTo(self, sourceIndex: i32, destination: Span[char], count: i32) -> None:
+        ArgumentOutOfRangeException.ThrowIfNegative[i32](count, "count")
+        if u32(sourceIndex) > u32(self._length):
+            raise ArgumentOutOfRangeException("sourceIndex", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
+        if sourceIndex > self._length - count:
+            raise ArgumentException("Source string was not long enough. Check sourceIndex and count.")
+        ReadOnlySpan[char](self._buffer, sourceIndex, count).CopyTo(destination)
 
     def Equals(self, sb: StringBuilder) -> bool:
         return sb is not None and self._length == sb._length and self.ToString() == sb.ToString()

@@ -15,6 +15,11 @@ class UTF32Encoding(Encoding):
         self._big = bigEndian
         self._mark = byteOrderMark
 
+    def __init__(self, bigEndian: bool, byteOrderMark: bool, throwOnInvalidCharacters: bool) -> None:
+        self.__init__(bigEndian, byteOrderMark)
+        if throwOnInvalidCharacters:
+            self.SetFallbacks(EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+
     @override
     @internal
     def CountBytes(self, chars: ReadOnlySpan[char]) -> i32:
@@ -96,3 +101,12 @@ class UTF32Encoding(Encoding):
     @property
     def EncodingName(self) -> str:
         return "Unicode (UTF-32 Big-Endian)" if self._big else "Unicode (UTF-32)"
+
+    @override
+    @internal
+    def DecodeOne(self, bytes: ReadOnlySpan[u8], width: Out[i32]) -> i32:
+        width = 4 if bytes.Length >= 4 else bytes.Length
+        value = self._At(bytes, 0)
+        if value == 0xFFFD and (width < 4 or bytes[1 if self._big else 2] != u8(0) or bytes[2 if self._big else 1] != u8(0xFF) or bytes[3 if self._big else 0] != u8(0xFD)):
+            return -1
+        return value

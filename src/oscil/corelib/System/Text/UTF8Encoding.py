@@ -6,7 +6,6 @@ class UTF8Encoding(Encoding):
     SharedPlain: Static[Internal[UTF8Encoding]] = UTF8Encoding(False)
 
     _identifier: bool
-    _throws: bool
 
     def __init__(self) -> None:
         pass
@@ -16,38 +15,12 @@ class UTF8Encoding(Encoding):
 
     def __init__(self, encoderShouldEmitUTF8Identifier: bool, throwOnInvalidBytes: bool) -> None:
         self._identifier = encoderShouldEmitUTF8Identifier
-        self._throws = throwOnInvalidBytes
-
-    def _CheckBytes(self, bytes: ReadOnlySpan[u8]) -> None:
-        if not self._throws:
-            return
-        i = 0
-        value = 0
-        width = 0
-        while i < bytes.Length:
-            if Utf8.Decode(bytes.Slice(i), out(value), out(width)) != 0:
-                text = ""
-                for k in range(width):
-                    text = text + "[" + bytes[i + k].ToString("X2") + "]"
-                raise DecoderFallbackException("Unable to translate bytes " + text + " at index " + i.ToString() + " from specified code page to Unicode.", bytes.Slice(i, width).ToArray(), i)
-            i += width
-
-    def _CheckChars(self, chars: ReadOnlySpan[char]) -> None:
-        if not self._throws:
-            return
-        i = 0
-        while i < chars.Length:
-            if Char.IsSurrogate(chars[i]):
-                if Char.IsHighSurrogate(chars[i]) and i + 1 < chars.Length and Char.IsLowSurrogate(chars[i + 1]):
-                    i += 1
-                else:
-                    raise EncoderFallbackException("Unable to translate Unicode character \\u" + i32(chars[i]).ToString("X4") + " at index " + i.ToString() + " to specified code page.", chars[i], i)
-            i += 1
+        if throwOnInvalidBytes:
+            self.SetFallbacks(EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
 
     @override
     @internal
     def CountBytes(self, chars: ReadOnlySpan[char]) -> i32:
-        self._CheckChars(chars)
         return Utf8.ByteCount(chars)
 
     @override
@@ -58,7 +31,6 @@ class UTF8Encoding(Encoding):
     @override
     @internal
     def CountChars(self, bytes: ReadOnlySpan[u8]) -> i32:
-        self._CheckBytes(bytes)
         return Utf8.CharCount(bytes)
 
     @override
@@ -117,3 +89,9 @@ class UTF8Encoding(Encoding):
     @property
     def EncodingName(self) -> str:
         return "Unicode (UTF-8)"
+
+    @override
+    @internal
+    def DecodeOne(self, bytes: ReadOnlySpan[u8], width: Out[i32]) -> i32:
+        value = 0
+        return value if Utf8.Decode(bytes, out(value), out(width)) == 0 else -1

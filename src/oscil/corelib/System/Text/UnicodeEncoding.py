@@ -20,6 +20,8 @@ class UnicodeEncoding(Encoding):
 
     def __init__(self, bigEndian: bool, byteOrderMark: bool, throwOnInvalidBytes: bool) -> None:
         self.__init__(bigEndian, byteOrderMark)
+        if throwOnInvalidBytes:
+            self.SetFallbacks(EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
 
     @static
     def _Whole(before: char, unit: char, after: char) -> char:
@@ -105,3 +107,18 @@ class UnicodeEncoding(Encoding):
     @property
     def EncodingName(self) -> str:
         return "Unicode (Big-Endian)" if self._big else "Unicode"
+
+    @override
+    @internal
+    def DecodeOne(self, bytes: ReadOnlySpan[u8], width: Out[i32]) -> i32:
+        if bytes.Length < 2:
+            width = 1
+            return -1
+        width = 2
+        unit = self._Unit(bytes, 0)
+        if not Char.IsSurrogate(unit):
+            return i32(unit)
+        if bytes.Length < 4 or not Char.IsSurrogatePair(unit, self._Unit(bytes, 1)):
+            return -1
+        width = 4
+        return Char.ConvertToUtf32(unit, self._Unit(bytes, 1))
