@@ -94,7 +94,7 @@ def convert_number(body: Body, e: Convert) -> None:
         return
     if goal in ("i4", "u4") and stack_kind(source) == "i4":
         return
-    if goal in ("i8", "u8"):
+    if goal in ("i8", "u8") and source not in numbers.FLOATS:
         emit("conv.u8" if unsigned else "conv.i8")
     elif goal in ("i", "u") and source not in numbers.FLOATS and source not in ("i8", "u8"):
         emit("conv.u" if unsigned else "conv.i")

@@ -20,6 +20,7 @@ from oscil.managed.types import NULL, ArrayType, ByRefType, FnPtrType, NamedType
 from oscil.managed.world import World
 
 ARRAY_INTERFACES = ("IList", "ICollection", "IEnumerable", "IReadOnlyList", "IReadOnlyCollection")
+CONVERSIONS = frozenset({"op_Implicit", "op_Explicit", "op_CheckedExplicit"})
 
 
 class Hierarchy:
@@ -173,7 +174,8 @@ class Hierarchy:
         kept: list[tuple[Member, NamedType]] = []
         for holder in self._holders(t):
             for member in holder.definition.members.get(name, ()):
-                if isinstance(member, MethodSymbol) and any(
+                # Conversions to several types differ in the result only (ECMA-335 I.10.3.3).
+                if isinstance(member, MethodSymbol) and name not in CONVERSIONS and any(
                     same_method(member, holder, m, o) for m, o in kept if isinstance(m, MethodSymbol)
                 ):
                     continue

@@ -18,7 +18,7 @@ class BitConverter:
         if u32(startIndex) >= u32(len(value)):
             raise ArgumentOutOfRangeException("startIndex", "Index was out of range. Must be non-negative and less than the size of the collection.")
         if startIndex > len(value) - size:
-            raise ArgumentException("Destination array is not long enough to copy all the items in the collection. Check array index and length.", "value")
+            raise ArgumentException("The array starting from the specified index is not long enough to read a value of the specified type.", "value")
 
     @static
     def _CheckSpan(value: ReadOnlySpan[u8], size: i32) -> None:
@@ -83,7 +83,7 @@ class BitConverter:
         if length < 0:
             raise ArgumentOutOfRangeException("length", "length ('" + length.ToString() + "') must be a non-negative value.")
         if startIndex > len(value) - length:
-            raise ArgumentException("Destination array is not long enough to copy all the items in the collection. Check array index and length.", "value")
+            raise ArgumentException("The array starting from the specified index is not long enough to read a value of the specified type.", "value")
         if length == 0:
             return ""
         result = String.FastAllocateString(length * 3 - 1)

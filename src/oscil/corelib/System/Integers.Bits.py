@@ -48,7 +48,7 @@ class Integral(IBinaryInteger[T]):
     def Log2(value: T) -> T:
         if SIGNED:
             if value < T(0):
-                raise ArgumentOutOfRangeException("value", "value must be greater than or equal to zero.")
+                raise ArgumentOutOfRangeException("value", "Non-negative number required.")
         return T(BitOperations.Log2(C(U(value))))
 
     @static
