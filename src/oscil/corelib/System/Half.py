@@ -171,6 +171,11 @@ class Half(IComparable, IComparable[Half], IEquatable[Half], ISpanFormattable, I
         info = NumberFormatInfo.GetInstance(provider)
         if Half.IsFinite(self) and (format is None or format.Length == 0 or format == "G" or format == "g" or format == "R" or format == "r"):
             return Half._Shortest(self, info)
+        precision: i32 = -1
+        if Half.IsFinite(self) and Number.ParseFormatSpecifier(format, out(precision)) == '\0':
+            # Custom formats see five digits.
+            rounded = Double.Parse(Number.FormatDouble(f64(self._Widen()), "E4", NumberFormatInfo.InvariantInfo))
+            return Number.FormatDouble(rounded, format, info)
         return Number.FormatSingle(self._Widen(), format, info)
 
     @static
