@@ -55,13 +55,14 @@ class Own(Buffer):
 
     def __init__(self, fallback: Kind) -> None:
         super().__init__()
-        self._text = fallback.DefaultString
+        # Twice: a surrogate pair is replaced unit by unit.
+        self._text = fallback.DefaultString + fallback.DefaultString if ENCODES else fallback.DefaultString
         self._at = self._text.Length
 
     if ENCODES:
         @override
         def Fallback(self, charUnknown: char, index: i32) -> bool:
-            self._at = 0
+            self._at = self._text.Length >> 1
             return self._text.Length > 0
 
         @override

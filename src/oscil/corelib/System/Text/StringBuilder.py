@@ -84,6 +84,9 @@ class StringBuilder:
         if needed < 0:
             raise OutOfMemoryException()
         if needed > self._maxCapacity:
+            # .NET grows for one character in another place than for a text.
+            if extra == 1:
+                raise ArgumentOutOfRangeException("requiredLength", "capacity was less than the current size.")
             raise ArgumentOutOfRangeException("valueCount", "The length cannot be greater than the capacity.")
         if needed > len(self._buffer):
             twice = len(self._buffer) * 2
