@@ -7,6 +7,7 @@ import json
 import math
 import platform
 import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,7 @@ HISTORY = Path(__file__).with_name("history.jsonl")
 
 def print_table(table: Table, workloads: Sequence[Workload], engines: Sequence[str], base: str) -> None:
     """Nanoseconds per unit of the base engine, and each other engine's time as a multiple of it."""
-    console = Console()
+    console = Console(width=None if sys.stdout.isatty() else 40 + 18 * len(engines))
     shown = RichTable(title=f"ns per unit on {base}; others: their time divided by {base}'s", title_justify="left")
     shown.add_column("workload")
     shown.add_column(base, justify="right")
