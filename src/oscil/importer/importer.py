@@ -12,7 +12,7 @@ from oscil.importer.entry import Entry
 from oscil.importer.flow import Remerge, block_at, flow_to
 from oscil.importer.inline import argument_infos
 from oscil.importer.session import Builder, session_of
-from oscil.ir.model import LOCAL, PARAM, PINNED, FailureSym, Function, Kind
+from oscil.ir.model import ADDRESS_TAKEN, LOCAL, PARAM, PINNED, FailureSym, Function, Kind
 from oscil.types.kinds import Variant
 
 if TYPE_CHECKING:
@@ -93,7 +93,9 @@ def declare_locals(body: Body) -> None:
     session, code, function = body.builder.session, body.code, body.function
     for number, (type_, pinned) in enumerate(session.local_types(body.method)):
         info = session.info(type_)
-        flags = LOCAL | (PINNED if pinned else 0) | (MAYBE_ADDRESSED if number in code.addressed_locals else 0)
+        # Code works with raw pointers into a pinned object: its variable keeps the object, read or not (II.23.2.9).
+        flags = LOCAL | (PINNED | ADDRESS_TAKEN if pinned else 0)
+        flags |= MAYBE_ADDRESSED if number in code.addressed_locals else 0
         body.locals.append(function.new_var(info.kind, info.layout, "", flags))
         body.local_infos.append(info)
 

@@ -11,7 +11,20 @@ from oscil.engines.jit.templates import need
 from oscil.engines.llvm.text import KIND_LLVM, PROF_LIKELY, PROF_UNLIKELY, constant_text, quoted
 from oscil.errors import InternalError
 from oscil.ir.layout import FilterFrame, Thread, offset_of, size_of
-from oscil.ir.model import FILTER_SHARED, Block, Const, Instr, Kind, Operand, Region, RegionKind, Sym, TypeSym, Var
+from oscil.ir.model import (
+    FILTER_SHARED,
+    PINNED,
+    Block,
+    Const,
+    Instr,
+    Kind,
+    Operand,
+    Region,
+    RegionKind,
+    Sym,
+    TypeSym,
+    Var,
+)
 from oscil.ir.ops.table import OPS
 
 if TYPE_CHECKING:
@@ -279,7 +292,8 @@ class Lowering:
     def assign(self, dst: Var | None, value: str, kind: Kind) -> None:
         """Store a result."""
         if dst is not None and kind is not Kind.VOID:
-            self.put(f"store {KIND_LLVM[kind]} {value}, ptr {self.place(dst)}")
+            kept = " volatile" if dst.flags & PINNED else ""  # a pinned variable keeps its object, read or not
+            self.put(f"store{kept} {KIND_LLVM[kind]} {value}, ptr {self.place(dst)}")
 
     # --- faults and ways out ------------------------------------------------------------------------------------------
 
