@@ -36,7 +36,7 @@ def test_run_options_end_at_the_program(command: Any) -> None:
         (("run", "--nothing", "x.dll"), "oscil: unknown option --nothing\n"),
         (("run", "--seed"), "oscil: option --seed needs a value\n"),
         (("run", "--seed=x", "x.dll"), "oscil: setting seed: 'x' is not a number\n"),
-        (("run", "--engine=warp", "x.dll"), "oscil: setting engine: 'warp' is not one of tiered, jit, interpreter\n"),
+        (("run", "--engine=warp", "x.dll"), "oscil: setting engine: 'warp' is not one of interpreter, tiered, jit\n"),
         (("run", "no.dll"), "no.dll: No such file or directory\n"),
         (("run", str(ROOT / "README.md")), "README.md: not a PE image"),
         (("run", str(CORPUS / "embed" / "Shop.dll")), "the assembly has no entry point: it is a library"),
