@@ -95,7 +95,7 @@ class Machine:
         self.fault_objects: dict[int, int] = {}
         self.runtime.exception_mt = self.type("Exception")
         self.polls = 0
-        self.stress_suspend = False
+        self.stress_suspend = self.counting = False
         self.bind("host_fault", self._host_fault)
         self.bind("host_poll", self._host_poll)
 
@@ -211,7 +211,7 @@ class Machine:
     def install(self, function: Function) -> Function:
         """Encode and link a function."""
         self.functions[function.name] = function
-        encoded = self.encoded[function.name] = encode(function, self.table, self.stress_suspend)
+        encoded = self.encoded[function.name] = encode(function, self.table, self.stress_suspend, self.counting)
         address = self.allocate(encoded.size + 64)
         cell = self.cell(function.name)
         code = encoded.link(address, self.table, self.resolve)

@@ -69,3 +69,31 @@ def test_a_call_that_failed_after_its_callee_ran_has_no_arguments_left(machine: 
     encoded = machine.encoded["middle"]
     after = next(8 * word for word, name in encoded.handlers if name.startswith("ret"))
     assert encoded.safepoints.at(after - 8, False) == (0b1, 0)
+
+
+LOOP = """function "f" -> ref
+  var %0:ref param
+b0:
+  %1:ref = new Type("T")
+  br b1
+b1:
+  %1 = call Method("f"), %1
+  %2:i4 = ldfld_i4 %1, 8:i8
+  br_if %2, b1, b2
+b2:
+  ret_ref %1
+"""
+
+
+def test_a_loop_that_counts_holds_what_lives_around_it(machine: Machine) -> None:
+    """A back edge that polls publishes the counting instruction which it leads to: the loop's variables are live
+    there, and the parameters, which nothing reads any more, are not.
+    """
+    machine.counting = True
+    machine.define(LOOP)
+    encoded = machine.encoded["f"]
+    (head,) = (8 * word for word, name in encoded.handlers if name == "count_loop")
+    assert encoded.function is not None
+    lives = encoded.slots[encoded.function.vars[1].index]
+    assert encoded.safepoints.at(head, False) == (1 << lives, 0)
+    assert encoded.safepoints.at(0, False) == (0, 0)

@@ -47,6 +47,16 @@ CASES = [
 def test_outcome(program: str, settings: dict[str, Any], class_library: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Output, exit code and unhandled exception are the recorded ones."""
     monkeypatch.setattr("corpus_kit.LIMIT", PATIENCE)
+    _judge(program, settings)
+
+
+@pytest.mark.parametrize("engine", ["jit", "tiered"])
+def test_threads_under_collection(engine: str, class_library: str) -> None:
+    """Threads are stopped for collections wherever compiled and counting code polls: no root is missing or stale."""
+    _judge("language/threads_under_pressure", {"engine": engine, "stress": "gc:20,verify"})
+
+
+def _judge(program: str, settings: dict[str, Any]) -> None:
     record = json.loads((CORPUS / f"{program}.json").read_text(encoding="utf-8"))
     for run in record["runs"]:
         outcome = run_image(CORPUS / f"{program}.dll", run["args"], run["stdin"], **settings)

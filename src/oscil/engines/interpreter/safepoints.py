@@ -37,7 +37,7 @@ class FrameSlots(NamedTuple):
 
 class Safepoints:
     """Answers for one method. `places`: (block, first macro, last macro) of each instruction; macro -1: before the
-    body's first.
+    block's first; in block 0, which begins the method, only the arguments are there then.
     """
 
     def __init__(
@@ -80,8 +80,10 @@ class Safepoints:
         """
         references, seen = -1, 0
         for index in range(first, last + 1):
-            if index < 0:
+            if index < 0 and block == 0:
                 slots = self._at_entry()
+            elif index < 0:
+                slots = self._slots(self._live(block, -1, False), (), block, self.liveness.whole)
             else:
                 early = self.selected.macros[block][index].early
                 slots = self._slots(self._live(block, index, False), early, block, self.liveness.whole)
