@@ -44,9 +44,8 @@ CASES = [
 
 
 @pytest.mark.parametrize(("program", "settings"), CASES)
-def test_outcome(program: str, settings: dict[str, Any], class_library: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_outcome(program: str, settings: dict[str, Any], class_library: str) -> None:
     """Output, exit code and unhandled exception are the recorded ones."""
-    monkeypatch.setattr("corpus_kit.LIMIT", PATIENCE)
     _judge(program, settings)
 
 
@@ -59,5 +58,5 @@ def test_threads_under_collection(engine: str, class_library: str) -> None:
 def _judge(program: str, settings: dict[str, Any]) -> None:
     record = json.loads((CORPUS / f"{program}.json").read_text(encoding="utf-8"))
     for run in record["runs"]:
-        outcome = run_image(CORPUS / f"{program}.dll", run["args"], run["stdin"], **settings)
+        outcome = run_image(CORPUS / f"{program}.dll", run["args"], run["stdin"], limit=PATIENCE, **settings)
         assert not difference(outcome, run)
