@@ -117,10 +117,6 @@ class HashSet(ISet[T], IReadOnlySet[T]):
         self._version += 1
         return True
 
-    @implements(ICollection[T].Add)
-    def Add(self, item: T) -> None:
-        self.Add(item)
-
     def _Resize(self, size: i32) -> None:
         entries = Array[HashSet[T].Entry](size)
         Array.Copy(self._entries, 0, entries, 0, self._count)
@@ -230,25 +226,8 @@ class HashSet(ISet[T], IReadOnlySet[T]):
                 count -= 1
             i += 1
 
-    @implements(ICollection[T].IsReadOnly)
-    @property
-    def IsReadOnly(self) -> bool:
-        return False
-
     def GetEnumerator(self) -> HashSet[T].Enumerator:
         return HashSet[T].Enumerator(self)
-
-    @implements(IEnumerable[T].GetEnumerator)
-    def GetEnumerator(self) -> IEnumerator[T]:
-        return HashSet[T].Enumerator(self)
-
-    @implements(System.Collections.IEnumerable.GetEnumerator)
-    def GetEnumerator(self) -> System.Collections.IEnumerator:
-        return HashSet[T].Enumerator(self)
-
-    @static
-    def CreateSetComparer() -> IEqualityComparer[HashSet[T]]:
-        return HashSetEqualityComparer[T]()
 
     @struct
     class Enumerator(IEnumerator[T]):

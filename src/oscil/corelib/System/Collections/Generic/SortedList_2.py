@@ -161,113 +161,6 @@ class SortedList(IDictionary[TKey, TValue], IReadOnlyDictionary[TKey, TValue], S
     def GetEnumerator(self) -> System.Collections.IEnumerator:
         return self._Pairs()
 
-    def __getitem__(self, key: TKey) -> TValue:
-        value = default(TValue)
-        if not self.TryGetValue(key, out(value)):
-            raise KeyNotFoundException("The given key '" + key.ToString() + "' was not present in the dictionary.")
-        return value
-
-    @implements(ICollection[KeyValuePair[TKey, TValue]].Add)
-    def Add(self, item: KeyValuePair[TKey, TValue]) -> None:
-        self.Add(item.Key, item.Value)
-
-    @implements(ICollection[KeyValuePair[TKey, TValue]].Contains)
-    def Contains(self, item: KeyValuePair[TKey, TValue]) -> bool:
-        value = default(TValue)
-        return self.TryGetValue(item.Key, out(value)) and EqualityComparer[TValue].Default.Equals(value, item.Value)
-
-    @implements(ICollection[KeyValuePair[TKey, TValue]].Remove)
-    def Remove(self, item: KeyValuePair[TKey, TValue]) -> bool:
-        value = default(TValue)
-        if self.TryGetValue(item.Key, out(value)) and EqualityComparer[TValue].Default.Equals(value, item.Value):
-            return self.Remove(item.Key)
-        return False
-
-    @implements(ICollection[KeyValuePair[TKey, TValue]].IsReadOnly)
-    @property
-    def IsReadOnly(self) -> bool:
-        return False
-
-    @implements(IDictionary[TKey, TValue].Keys)
-    @property
-    def Keys(self) -> ICollection[TKey]:
-        return self.Keys
-
-    @implements(IDictionary[TKey, TValue].Values)
-    @property
-    def Values(self) -> ICollection[TValue]:
-        return self.Values
-
-    @implements(IReadOnlyDictionary[TKey, TValue].Keys)
-    @property
-    def Keys(self) -> IEnumerable[TKey]:
-        return self.Keys
-
-    @implements(IReadOnlyDictionary[TKey, TValue].Values)
-    @property
-    def Values(self) -> IEnumerable[TValue]:
-        return self.Values
-
-    @implements(System.Collections.IDictionary.Keys)
-    @property
-    def Keys(self) -> System.Collections.ICollection:
-        return self._keys
-
-    @implements(System.Collections.IDictionary.Values)
-    @property
-    def Values(self) -> System.Collections.ICollection:
-        return self._values
-
-    @implements(System.Collections.IDictionary.IsReadOnly)
-    @property
-    def IsReadOnly(self) -> bool:
-        return False
-
-    @implements(System.Collections.IDictionary.IsFixedSize)
-    @property
-    def IsFixedSize(self) -> bool:
-        return False
-
-    @implements(System.Collections.ICollection.IsSynchronized)
-    @property
-    def IsSynchronized(self) -> bool:
-        return False
-
-    @implements(System.Collections.ICollection.SyncRoot)
-    @property
-    def SyncRoot(self) -> object:
-        return self
-
-    @implements(System.Collections.ICollection.CopyTo)
-    def CopyTo(self, array: Array, index: i32) -> None:
-        for pair in self:
-            array.SetValue(pair, index)
-            index += 1
-
-    @implements(System.Collections.IDictionary.__getitem__)
-    def __getitem__(self, key: object) -> object:
-        value = default(TValue)
-        if isinstance(key, TKey) and self.TryGetValue(cast(TKey, key), out(value)):
-            return value
-        return None
-
-    @implements(System.Collections.IDictionary.__setitem__)
-    def __setitem__(self, key: object, value: object) -> None:
-        self[cast(TKey, key)] = cast(TValue, value)
-
-    @implements(System.Collections.IDictionary.Add)
-    def Add(self, key: object, value: object) -> None:
-        self.Add(cast(TKey, key), cast(TValue, value))
-
-    @implements(System.Collections.IDictionary.Contains)
-    def Contains(self, key: object) -> bool:
-        return isinstance(key, TKey) and self.ContainsKey(cast(TKey, key))
-
-    @implements(System.Collections.IDictionary.Remove)
-    def Remove(self, key: object) -> None:
-        if isinstance(key, TKey):
-            self.Remove(cast(TKey, key))
-
     @implements(System.Collections.IDictionary.GetEnumerator)
     def GetEnumerator(self) -> System.Collections.IDictionaryEnumerator:
         return System.Collections.PairEnumerator[TKey, TValue](self._Pairs())
@@ -276,7 +169,7 @@ class SortedList(IDictionary[TKey, TValue], IReadOnlyDictionary[TKey, TValue], S
 @internal
 @sealed
 @generic(T, TKey, TValue)
-class SortedListView(IList[T]):
+class SortedListView(IList[T], System.Collections.ICollection):
     """The keys or the values of a SortedList, read only."""
 
     _list: SortedList[TKey, TValue]
@@ -339,3 +232,17 @@ class SortedListView(IList[T]):
     @implements(System.Collections.IEnumerable.GetEnumerator)
     def GetEnumerator(self) -> System.Collections.IEnumerator:
         return self.GetEnumerator()
+
+    @implements(System.Collections.ICollection.IsSynchronized)
+    @property
+    def IsSynchronized(self) -> bool:
+        return False
+
+    @implements(System.Collections.ICollection.SyncRoot)
+    @property
+    def SyncRoot(self) -> object:
+        return self._list
+
+    @implements(System.Collections.ICollection.CopyTo)
+    def CopyTo(self, array: Array, index: i32) -> None:
+        cast(System.Collections.ICollection, self._items).CopyTo(array, index)

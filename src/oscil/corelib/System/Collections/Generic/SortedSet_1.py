@@ -111,10 +111,6 @@ class SortedSet(ISet[T], IReadOnlySet[T], System.Collections.ICollection):
             node.Right = self._Insert(node.Right, item)
         return node.Balance()
 
-    @implements(ICollection[T].Add)
-    def Add(self, item: T) -> None:
-        self.Add(item)
-
     def Remove(self, item: T) -> bool:
         if self._owner is not self:
             if self._BelowRange(item) or self._AboveRange(item):
@@ -212,11 +208,6 @@ class SortedSet(ISet[T], IReadOnlySet[T], System.Collections.ICollection):
             index += 1
             count -= 1
 
-    @implements(ICollection[T].IsReadOnly)
-    @property
-    def IsReadOnly(self) -> bool:
-        return False
-
     @implements(System.Collections.ICollection.IsSynchronized)
     @property
     def IsSynchronized(self) -> bool:
@@ -235,18 +226,6 @@ class SortedSet(ISet[T], IReadOnlySet[T], System.Collections.ICollection):
 
     def GetEnumerator(self) -> SortedSet[T].Enumerator:
         return SortedSet[T].Enumerator(self, False)
-
-    @implements(IEnumerable[T].GetEnumerator)
-    def GetEnumerator(self) -> IEnumerator[T]:
-        return SortedSet[T].Enumerator(self, False)
-
-    @implements(System.Collections.IEnumerable.GetEnumerator)
-    def GetEnumerator(self) -> System.Collections.IEnumerator:
-        return SortedSet[T].Enumerator(self, False)
-
-    @static
-    def CreateSetComparer() -> IEqualityComparer[SortedSet[T]]:
-        return SortedSetEqualityComparer[T]()
 
     @struct
     class Enumerator(IEnumerator[T]):
@@ -302,12 +281,20 @@ class SortedSet(ISet[T], IReadOnlySet[T], System.Collections.ICollection):
         @implements(System.Collections.IEnumerator.Current)
         @property
         def Current(self) -> object:
+            self.CheckPlace()
+            return self._current.Item
+
+        @internal
+        def CheckPlace(self) -> None:
             if self._current is None:
                 raise InvalidOperationException("Enumeration has either not started or has already finished.")
-            return self._current.Item
 
         @implements(System.Collections.IEnumerator.Reset)
         def Reset(self) -> None:
+            self.Restart()
+
+        @internal
+        def Restart(self) -> None:
             if self._version != self._set._owner._version:
                 raise InvalidOperationException("Collection was modified after the enumerator was instantiated.")
             self._path.Clear()

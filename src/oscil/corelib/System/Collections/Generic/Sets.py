@@ -1,32 +1,54 @@
+"""What the sets share: set algebra. The other side may be any sequence; sets with the same comparer need no copy."""
+
 from oscil.lang import *
+import System.Collections
 
 
+@family(Set=("HashSet", "SortedSet"), SetComparer=("HashSetEqualityComparer", "SortedSetEqualityComparer"))
 @generic(T)
-class HashSet:
-    """Set algebra. The other side may be any sequence; sets with the same comparer need no copy."""
+class Set:
+    @implements(ICollection[T].Add)
+    def Add(self, item: T) -> None:
+        self.Add(item)
 
-    def _AsSet(self, other: IEnumerable[T]) -> HashSet[T]:
+    @implements(ICollection[T].IsReadOnly)
+    @property
+    def IsReadOnly(self) -> bool:
+        return False
+
+    @implements(IEnumerable[T].GetEnumerator)
+    def GetEnumerator(self) -> IEnumerator[T]:
+        return self.GetEnumerator()
+
+    @implements(System.Collections.IEnumerable.GetEnumerator)
+    def GetEnumerator(self) -> System.Collections.IEnumerator:
+        return self.GetEnumerator()
+
+    @static
+    def CreateSetComparer() -> IEqualityComparer[Set[T]]:
+        return SetComparer[T]()
+
+    def _AsSet(self, other: IEnumerable[T]) -> Set[T]:
         """The distinct items of `other` under this set's comparer."""
         if other is None:
             raise ArgumentNullException("other")
-        set = try_cast(HashSet[T], other)
+        set = try_cast(Set[T], other)
         if set is not None and (set._comparer is self._comparer or set._comparer.Equals(self._comparer)):
             return set
-        return HashSet[T](other, self._comparer)
+        return Set[T](other, self._comparer)
 
     def UnionWith(self, other: IEnumerable[T]) -> None:
         if other is None:
             raise ArgumentNullException("other")
+        if other is self:
+            return
         for item in other:
             self.Add(item)
 
     def IntersectWith(self, other: IEnumerable[T]) -> None:
         keep = self._AsSet(other)
-        if keep is self:
-            return
-        for i in range(self._count):
-            if self._entries[i].next >= -1 and not keep.Contains(self._entries[i].value):
-                self.Remove(self._entries[i].value)
+        if keep is not self:
+            self.RemoveWhere(lambda item: not keep.Contains(item))
 
     def ExceptWith(self, other: IEnumerable[T]) -> None:
         if other is None:
@@ -81,18 +103,19 @@ class HashSet:
         return self.Count == set.Count and self._ContainsAll(set)
 
 
+@family(Set=("HashSet", "SortedSet"), SetComparer=("HashSetEqualityComparer", "SortedSetEqualityComparer"))
 @sealed
 @internal
 @generic(T)
-class HashSetEqualityComparer(IEqualityComparer[HashSet[T]]):
-    def Equals(self, x: HashSet[T], y: HashSet[T]) -> bool:
+class SetComparer(IEqualityComparer[Set[T]]):
+    def Equals(self, x: Set[T], y: Set[T]) -> bool:
         if x is y:
             return True
         if x is None or y is None:
             return False
         return x.SetEquals(y)
 
-    def GetHashCode(self, obj: HashSet[T]) -> i32:
+    def GetHashCode(self, obj: Set[T]) -> i32:
         code = 0
         if obj is not None:
             for item in obj:

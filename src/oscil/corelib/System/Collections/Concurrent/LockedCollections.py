@@ -1,21 +1,30 @@
+"""What the concurrent queue, stack and bag share: a collection behind a lock, enumerated as a copy of the moment."""
+
 from oscil.lang import *
 import System.Collections
 from System.Collections.Generic import *
 
 
+@family(
+    Locked=("ConcurrentQueue", "ConcurrentStack", "ConcurrentBag"),
+    Inner=("Queue", "Stack", "Stack"),
+    Put=("Enqueue", "Push", "Add"),
+    InnerPut=("Enqueue", "Push", "Push"),
+    Take=("TryDequeue", "TryPop", "TryTake"),
+    InnerTake=("TryDequeue", "TryPop", "TryPop"),
+    RENAMED=(True, True, False),
+)
 @generic(T)
-class ConcurrentQueue(IProducerConsumerCollection[T], IReadOnlyCollection[T]):
-    """A queue behind a lock."""
-
-    _items: Queue[T]
+class Locked(IProducerConsumerCollection[T], IReadOnlyCollection[T]):
+    _items: Inner[T]
 
     def __init__(self) -> None:
-        self._items = Queue[T]()
+        self._items = Inner[T]()
 
     def __init__(self, collection: IEnumerable[T]) -> None:
         if collection is None:
             raise ArgumentNullException("collection")
-        self._items = Queue[T](collection)
+        self._items = Inner[T](collection)
 
     @property
     def Count(self) -> i32:
@@ -26,13 +35,13 @@ class ConcurrentQueue(IProducerConsumerCollection[T], IReadOnlyCollection[T]):
     def IsEmpty(self) -> bool:
         return self.Count == 0
 
-    def Enqueue(self, item: T) -> None:
+    def Put(self, item: T) -> None:
         with lock(self._items):
-            self._items.Enqueue(item)
+            self._items.InnerPut(item)
 
-    def TryDequeue(self, result: Out[T]) -> bool:
+    def Take(self, result: Out[T]) -> bool:
         with lock(self._items):
-            return self._items.TryDequeue(out(result))
+            return self._items.InnerTake(out(result))
 
     def TryPeek(self, result: Out[T]) -> bool:
         with lock(self._items):
@@ -48,12 +57,14 @@ class ConcurrentQueue(IProducerConsumerCollection[T], IReadOnlyCollection[T]):
 
     @implements(IProducerConsumerCollection[T].TryAdd)
     def TryAdd(self, item: T) -> bool:
-        self.Enqueue(item)
+        self.Put(item)
         return True
 
-    @implements(IProducerConsumerCollection[T].TryTake)
-    def TryTake(self, item: Out[T]) -> bool:
-        return self.TryDequeue(out(item))
+    if RENAMED:
+
+        @implements(IProducerConsumerCollection[T].TryTake)
+        def TryTake(self, item: Out[T]) -> bool:
+            return self.Take(out(item))
 
     def CopyTo(self, array: Array[T], index: i32) -> None:
         if array is None:
