@@ -13,13 +13,7 @@ import pytest
 from differential_kit import LIMIT, OUTCOMES, SHARE
 from worker_pool import run_jobs
 
-EXPECTED_FAILURES = {"integers": "a few conversions and bit operations of Int128 and UInt128 differ"}
-TABLES = [
-    pytest.param(name, marks=pytest.mark.xfail(reason=EXPECTED_FAILURES[name], strict=True), id=name)
-    if name in EXPECTED_FAILURES
-    else name
-    for name in sorted(path.name.partition(".")[0] for path in OUTCOMES.glob("*.txt.xz"))
-]
+TABLES = sorted(path.name.partition(".")[0] for path in OUTCOMES.glob("*.txt.xz"))
 
 
 def _rows(name: str) -> list[str]:

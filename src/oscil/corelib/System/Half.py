@@ -170,7 +170,7 @@ class Half(IComparable, IComparable[Half], IEquatable[Half], ISpanFormattable, I
     def ToString(self, format: str, provider: IFormatProvider) -> str:
         info = NumberFormatInfo.GetInstance(provider)
         if Half.IsFinite(self) and (format is None or format.Length == 0 or format == "G" or format == "g" or format == "R" or format == "r"):
-            return Half._Shortest(self, info)
+            return Half._Shortest(self, "g5" if format == "g" or format == "r" else "G5", info)
         precision: i32 = -1
         if Half.IsFinite(self) and Number.ParseFormatSpecifier(format, out(precision)) == '\0':
             # Custom formats see five digits.
@@ -179,15 +179,15 @@ class Half(IComparable, IComparable[Half], IEquatable[Half], ISpanFormattable, I
         return Number.FormatSingle(self._Widen(), format, info)
 
     @static
-    def _Shortest(value: Half, info: NumberFormatInfo) -> str:
+    def _Shortest(value: Half, format: str, info: NumberFormatInfo) -> str:
         """The shortest text that rounds to this very number: at most five digits."""
         wide = f64(value._Widen())
         for digits in range(1, 6):
             text = Number.FormatDouble(wide, "E" + (digits - 1).ToString(), NumberFormatInfo.InvariantInfo)
             parsed = Double.Parse(text)
             if Half._Round(parsed)._value == value._value:
-                return Number.FormatDouble(parsed, "G5", info)
-        return Number.FormatDouble(wide, "G5", info)
+                return Number.FormatDouble(parsed, format, info)
+        return Number.FormatDouble(wide, format, info)
 
     def TryFormat(self, destination: Span[char], charsWritten: Out[i32], format: ReadOnlySpan[char] = default(ReadOnlySpan[char]), provider: IFormatProvider = None) -> bool:
         return Number.CopyTo(self.ToString(format.ToString(), provider), destination, out(charsWritten))

@@ -237,6 +237,8 @@ class Int128(IComparable, IComparable[Int128], IEquatable[Int128], ISpanFormatta
 
     @static
     def Log2(value: Int128) -> Int128:
+        if Int128.IsNegative(value):
+            raise ArgumentOutOfRangeException("value", "Non-negative number required.")
         n = 64 + BitOperations.Log2(value._upper) if value._upper != u64(0) else BitOperations.Log2(value._lower)
         return Int128(u64(0), u64(n))
 

@@ -98,8 +98,16 @@ class Number:
             Number._RoundToOneUnit(ref(number), value)
             return
         exponent: i32 = 0
+        scale = number.Scale
         # A Single is exact as a Double, so the Double's digits are its own.
-        n = Number.DoubleToDigits(value, wanted if wanted < Number.ExactDigits else Number.ExactDigits, number.Digits, addr(exponent))
+        n = Number.DoubleToDigits(value, Math.Min(wanted, Number.ExactDigits), number.Digits, addr(exponent))
+        if places and exponent < scale and wanted <= Number.ExactDigits:
+            # The shortest text was rounded up to a power of ten that the value does not reach: its first digit is one place later.
+            if wanted == 1:
+                number.Scale = exponent
+                Number._RoundToOneUnit(ref(number), value)
+                return
+            n = Number.DoubleToDigits(value, wanted - 1, number.Digits, addr(exponent))
         Number._Finish(ref(number), n, exponent)
 
     @static

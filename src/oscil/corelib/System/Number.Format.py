@@ -88,6 +88,22 @@ class Number:
         return result
 
     @static
+    def PaddedDigits(digits: Ptr[u8], count: i32, width: i32, sign: str) -> str:
+        """Decimal digits with a sign and with zeros before them, up to `width`."""
+        zeros = width - count if width > count else 0
+        result = String.FastAllocateString(sign.Length + zeros + count)
+        with fixed(result) as p:
+            for k in range(sign.Length):
+                p[k] = sign[k]
+            start = sign.Length
+            for k in range(zeros):
+                p[start + k] = '0'
+            start += zeros
+            for k in range(count):
+                p[start + k] = char(digits[k])
+        return result
+
+    @static
     def PowerOfTwo(value: u64, shift: i32, digits: i32, upper: bool) -> str:
         count = 1
         rest = value >> shift

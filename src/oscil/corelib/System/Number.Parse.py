@@ -139,33 +139,38 @@ class Number:
         return 99
 
     @static
-    def ParsePowerOfTwo(s: ReadOnlySpan[char], flags: i32, shift: i32, size: i32, result: Out[u64]) -> i32:
-        result = u64(0)
+    def PowerOfTwoDigits(s: ReadOnlySpan[char], flags: i32, shift: i32) -> ReadOnlySpan[char]:
+        """The digits of a hexadecimal or binary number, without the white space that the style allows; none when there is anything else."""
         n = s.Length
         i = 0
         if (flags & 1) != 0:
             while i < n and Number.IsWhite(s[i]):
                 i += 1
         first = i
-        value = u64(0)
-        overflow = False
-        top = size * 8 - shift
-        while i < n:
-            digit = Number.HexDigit(s[i])
-            if digit >= (1 << shift):
-                break
-            if (value >> top) != u64(0):
-                overflow = True
-            value = (value << shift) | u64(digit)
+        while i < n and Number.HexDigit(s[i]) < (1 << shift):
             i += 1
-        if i == first:
-            return Number.BadText
+        digits = s.Slice(first, i - first)
         if i < n:
             if (flags & 2) != 0:
                 while i < n and Number.IsWhite(s[i]):
                     i += 1
             if not Number.OnlyZeroUnits(s, i):
-                return Number.BadText
+                return ReadOnlySpan[char].Empty
+        return digits
+
+    @static
+    def ParsePowerOfTwo(s: ReadOnlySpan[char], flags: i32, shift: i32, size: i32, result: Out[u64]) -> i32:
+        result = u64(0)
+        value = u64(0)
+        overflow = False
+        top = size * 8 - shift
+        digits = Number.PowerOfTwoDigits(s, flags, shift)
+        if digits.IsEmpty:
+            return Number.BadText
+        for digit in digits:
+            if (value >> top) != u64(0):
+                overflow = True
+            value = (value << shift) | u64(Number.HexDigit(digit))
         if overflow:
             return Number.TooLarge
         # Sign extension, so that callers may narrow from any signed width.

@@ -202,12 +202,8 @@ class UInt128(IComparable, IComparable[UInt128], IEquatable[UInt128], ISpanForma
         n = UInt128.Digits(value, digits)
         number.Scale = n
         if upper == 'D' or (upper == 'G' and precision < 1) or upper == 'R':
-            number.IsNegative = negative
-            width = precision if upper == 'D' else 1
-            text = String('0', width - n) if width > n else ""
-            for i in range(n):
-                text = text + String.CreateFromChar(char(digits[i]))
-            return info.NegativeSign + text if negative else text
+            width = precision if upper == 'D' and precision > 1 else 1
+            return Number.PaddedDigits(digits, n, width, info.NegativeSign if negative else "")
         while n > 0 and digits[n - 1] == u8(48):
             n -= 1
         digits[n] = 0
@@ -245,17 +241,14 @@ class UInt128(IComparable, IComparable[UInt128], IEquatable[UInt128], ISpanForma
     @static
     def _ParsePowerOfTwo(s: ReadOnlySpan[char], style: NumberStyles, result: Out[UInt128]) -> i32:
         shift = 4 if (style & NumberStyles.AllowHexSpecifier) != NumberStyles.None_ else 1
-        text = s.Trim()
         result = default(UInt128)
-        if text.Length == 0:
+        digits = Number.PowerOfTwoDigits(s, i32(style), shift)
+        if digits.IsEmpty:
             return 1
         overflow = False
-        for i in range(text.Length):
-            digit = Number.HexDigit(text[i])
-            if digit >= (1 << shift):
-                return 1
+        for digit in digits:
             overflow = overflow or (result._upper >> (64 - shift)) != u64(0)
-            result = (result << shift) | UInt128(u64(0), u64(digit))
+            result = (result << shift) | UInt128(u64(0), u64(Number.HexDigit(digit)))
         return 2 if overflow else 0
 
     @static
@@ -278,6 +271,11 @@ class UInt128(IComparable, IComparable[UInt128], IEquatable[UInt128], ISpanForma
         if left != UInt128.Zero and result / left != right:
             raise OverflowException()
         return result
+
+    def op_CheckedUnaryNegation(value: UInt128) -> UInt128:
+        if value != UInt128.Zero:
+            raise OverflowException()
+        return value
 
     @static
     def Max(x: UInt128, y: UInt128) -> UInt128:

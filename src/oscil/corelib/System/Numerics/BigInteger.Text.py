@@ -38,7 +38,7 @@ class BigInteger:
             with fixed(self._bits) as limbs:
                 count = BigIntegerMath.ToDigitsCore(limbs, len(self._bits), p)
             if plain:
-                return BigInteger._Decimal(p, count, precision, info.NegativeSign if self._sign < 0 else "")
+                return Number.PaddedDigits(p, count, precision, info.NegativeSign if self._sign < 0 else "")
             number.IsNegative = self._sign < 0
             number.Scale = count
             while p[count - 1] == u8(48):
@@ -46,21 +46,6 @@ class BigInteger:
             p[count] = 0
             number.Count = count
             return Number.FormatBuffer(ref(number), letter, precision, format, info)
-
-    @static
-    def _Decimal(digits: Ptr[u8], count: i32, width: i32, sign: str) -> str:
-        zeros = width - count if width > count else 0
-        result = String.FastAllocateString(sign.Length + zeros + count)
-        with fixed(result) as p:
-            for k in range(sign.Length):
-                p[k] = sign[k]
-            start = sign.Length
-            for k in range(zeros):
-                p[start + k] = '0'
-            start += zeros
-            for k in range(count):
-                p[start + k] = char(digits[k])
-        return result
 
     def _PowerOfTwo(self, shift: i32, precision: i32, upper: bool) -> str:
         """Hexadecimal or binary two's complement: as many digits as show the sign, filled up with it."""
@@ -131,25 +116,17 @@ class BigInteger:
     @static
     def _ParsePowerOfTwo(s: ReadOnlySpan[char], flags: i32, shift: i32, result: Out[BigInteger]) -> i32:
         result = default(BigInteger)
-        start = 0
-        while (flags & 1) != 0 and start < s.Length and Number.IsWhite(s[start]):
-            start += 1
-        end = start
-        while end < s.Length and Number.HexDigit(s[end]) < (1 << shift):
-            end += 1
-        behind = end
-        while (flags & 2) != 0 and behind < s.Length and Number.IsWhite(s[behind]):
-            behind += 1
-        if end == start or not Number.OnlyZeroUnits(s, behind):
+        digits = Number.PowerOfTwoDigits(s, flags, shift)
+        n = digits.Length
+        if n == 0:
             return Number.BadText
-        size = (end - start) * shift
-        limbs = Array[u32]((size + 31) >> 5)
-        if Number.HexDigit(s[start]) >= (1 << (shift - 1)):
+        limbs = Array[u32]((n * shift + 31) >> 5)
+        if Number.HexDigit(digits[0]) >= (1 << (shift - 1)):
             Array.Fill[u32](limbs, u32(0xFFFFFFFF))
         mask = u32((1 << shift) - 1)
-        for k in range(end - start):
+        for k in range(n):
             at = k * shift
-            digit = u32(Number.HexDigit(s[end - 1 - k]))
+            digit = u32(Number.HexDigit(digits[n - 1 - k]))
             limbs[at >> 5] = (limbs[at >> 5] & ~(mask << (at & 31))) | (digit << (at & 31))
         # A leading zero digit that fills the top limb keeps the value positive.
         result = BigInteger.FromTwosComplement(limbs)

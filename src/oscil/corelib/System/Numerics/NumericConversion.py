@@ -182,6 +182,12 @@ class NumericConversion:
 
     @generic(T)
     @static
+    def _Saturates(mode: i32) -> bool:
+        """Whether the nearest value stands for one that does not fit: truncation cuts the bits of integers only."""
+        return mode == 1 or (mode == 2 and (typeof(T) is typeof(f64) or typeof(T) is typeof(f32) or typeof(T) is typeof(Half) or typeof(T) is typeof(decimal)))
+
+    @generic(T)
+    @static
     def ToUInt128(value: T, mode: i32, result: Out[UInt128]) -> bool:
         negative = False
         if not NumericConversion.Magnitude[T](value, mode, out(negative), out(result)):
@@ -189,7 +195,7 @@ class NumericConversion:
         if negative and result != UInt128.Zero:
             if mode == 0:
                 raise OverflowException()
-            result = -result if mode == 2 else UInt128.Zero
+            result = UInt128.Zero if NumericConversion._Saturates[T](mode) else -result
         return True
 
     @generic(T)
@@ -201,10 +207,11 @@ class NumericConversion:
         result = Int128(magnitude)
         if negative:
             result = -result
-        if mode != 2 and magnitude != UInt128.Zero and Int128.IsNegative(result) != negative:
+        if magnitude != UInt128.Zero and Int128.IsNegative(result) != negative:
             if mode == 0:
                 raise OverflowException()
-            result = Int128.MinValue if negative else Int128.MaxValue
+            if NumericConversion._Saturates[T](mode):
+                result = Int128.MinValue if negative else Int128.MaxValue
         return found
 
     @generic(T)
