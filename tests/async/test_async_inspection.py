@@ -83,7 +83,7 @@ def test_captured_variables_have_names_and_values(roots: tuple[SuspendedMethod, 
     machine, _ = sorted(both.waits_for, key=lambda node: node.method)
     (middle,) = machine.waits_for
     (leaf,) = middle.waits_for
-    assert both.captured == (CapturedVariable("letter", "char", "argument", "c", 8),)
+    assert both.captured == (CapturedVariable("letter", "char", "argument", "c", 4),)
     assert [(v.name, v.value) for v in machine.captured if v.kind == "local"] == [
         ("note", "by the compiler"),
         ("flag", True),

@@ -132,7 +132,7 @@ def test_explain(command: Any) -> None:
     assert (code, err) == (0, "")
     assert "Warehouse.ReserveAsync: 80 bytes while suspended\n" in out
     assert "  await System.Threading.Tasks.Task.Delay  orders.cs:23, IL_001B\n" in out
-    assert "      left   int        8 bytes  local\n" in out
+    assert "      left   int        4 bytes  local\n" in out
     code, out, _ = command("explain", ORDERS)
     assert (
         out.startswith("orders.dll: 5 async methods, 7 awaits, ")

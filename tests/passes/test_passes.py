@@ -216,6 +216,30 @@ b0:
     assert function.plan.layout.ref_offsets == (0, 8, 24)
 
 
+def test_plan_packs_numbers_of_four_bytes() -> None:
+    function = parse("""
+function "f" -> f8
+  var %0:i4 param
+  var %1:f8 param
+  var %2:f4 param
+  var %3:i4 param
+  var %4:ref param
+b0:
+  %5:i4 = call Method("m") await none
+  call Method("n"), %0, %1, %2, %3, %4, %5
+  %6:i8 = call Method("o") await none
+  call Method("n"), %2, %6
+  ret_f8 %1
+""")
+    async_plan(function)
+    first, second = function.plan.points
+    assert (first.result_offset, second.result_offset) == (8, 16)
+    # the reference, the f8, then in the result's second half the first i4, and the others side by side
+    assert {var.index: offset for var, offset in first.live} == {4: 24, 1: 32, 0: 12, 2: 40, 3: 44}
+    assert {var.index: offset for var, offset in second.live} == {1: 32, 2: 40}
+    assert (function.plan.layout.size, function.plan.layout.ref_offsets) == (48, (0, 24))
+
+
 def test_plan_in_a_try_keeps_what_the_call_defines_for_the_handler() -> None:
     function = parse("""
 function "f" -> i4

@@ -29,12 +29,12 @@ def test_captures_have_names_types_and_bytes() -> None:
     (method,) = explained(LOOPS, "SumWithYields").methods
     assert (method.name, method.continuation_bytes, method.stand_ins) == ("Program.SumWithYields", 80, "")
     (point,) = method.awaits
-    assert (point.state, point.il, point.awaits, point.captured_bytes) == (0, 0x12, "Program.Pause", 24)
+    assert (point.state, point.il, point.awaits, point.captured_bytes) == (0, 0x12, "Program.Pause", 20)
     assert (Path(point.document).name, point.line) == ("b_yield_loops.cs", 61)
     assert point.captures == (
         Capture("V_1", "int[]", "temporary", 8),
         Capture("sum", "long", "local", 8),
-        Capture("V_2", "int", "temporary", 8),
+        Capture("V_2", "int", "temporary", 4),
     )
 
 

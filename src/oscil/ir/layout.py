@@ -266,7 +266,7 @@ class Delegate:
 
     mt: Ptr[MethodTable]
     target: ref
-    method_base: ref
+    helper_object: ref
     method_ptr: Ptr[MethodCell]
     method_ptr_aux: ptr
 

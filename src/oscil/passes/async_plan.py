@@ -7,8 +7,8 @@ Before: calls with `await_`. After: `function.plan`, an AsyncPlan, when the func
 2. A variable that the call itself defines is captured only where a handler of the program may read its old value.
 3. The saved contexts of the entry are never captured: they matter only until the first suspension.
 4. A point has an exception slot exactly if a region of the program covers it; the context-restoring region is none.
-5. A variable has one place in the continuation, whatever the point; references come first, then larger before smaller
-   alignment.
+5. A variable has one place in the continuation, whatever the point: references first, then structs, then numbers of
+   8 bytes, then those of 4, which also fill the second half of a 4-byte result's place.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from oscil.passes.liveness import Liveness
 if TYPE_CHECKING:
     from oscil.ir.model import Block, Function, Instr, Region
 
-SLOT = 8
+SLOT, HALF = 8, 4
 
 
 class ContinuationLayout:
@@ -148,6 +148,7 @@ class _Planner:
             exception_offset, at = at, at + SLOT
             refs.append(exception_offset)
         results: dict[Any, int] = {}
+        halves: list[int] = []  # free places of 4 bytes
         for point, block in zip(self.points, self.blocks, strict=True):
             point.ec_offset = ec_offset
             if point.handling == Await.CAPTURED:
@@ -159,16 +160,23 @@ class _Planner:
                 if key not in results:
                     results[key] = at
                     refs += [at + offset for offset in ref_offsets(point.result)]
-                    at += _slot_size(point.result)
+                    if captured_size(point.result) == HALF:
+                        halves.append(at + HALF)
+                    at += -(-captured_size(point.result) // SLOT) * SLOT
                 point.result_offset = results[key]
         offsets: dict[Var, int] = {}
         for var in sorted(
             {var for kept in captured for var in kept},
-            key=lambda v: (v.kind is not Kind.REF, v.kind is not Kind.VT, v.index),
+            key=lambda v: (v.kind is not Kind.REF, v.kind is not Kind.VT, captured_size(v) == HALF, v.index),
         ):
+            if captured_size(var) == HALF:
+                if not halves:
+                    halves, at = [at, at + HALF], at + SLOT
+                offsets[var] = halves.pop(0)
+                continue
             offsets[var] = at
             refs += [at + offset for offset in ref_offsets(var)]
-            at += _slot_size(var)
+            at += captured_size(var)
         for point, kept in zip(self.points, captured, strict=True):
             point.live = tuple([(var, offsets[var]) for var in kept])
         self.function.plan = AsyncPlan(ContinuationLayout(at, tuple(sorted(refs))), self.points)
@@ -195,9 +203,11 @@ def ref_offsets(var: Var) -> tuple[int, ...]:
     return tuple(var.layout.ref_offsets) if var.kind is Kind.VT else ()
 
 
-def _slot_size(var: Var) -> int:
-    size = var.layout.size if var.kind is Kind.VT else SLOT
-    return -(-size // SLOT) * SLOT or SLOT
+def captured_size(var: Var) -> int:
+    """Bytes that a variable takes in a continuation: a struct whole slots."""
+    if var.kind is Kind.VT:
+        return -(-var.layout.size // SLOT) * SLOT or SLOT
+    return HALF if var.kind in (Kind.I4, Kind.F4) else SLOT
 
 
 def _shape(var: Var) -> Any:
@@ -221,9 +231,6 @@ def _mutated_before(function: Function, wanted: set[int]) -> dict[int, int]:
     start = 0
     for var in function.params:
         start |= 1 << var.index
-    for var in function.vars:
-        if var.flags & FILTER_SHARED:  # a filter may have written it
-            start |= 1 << var.index
     for covered in function.regions:
         if covered.var is not None:
             start |= 1 << covered.var.index

@@ -11,9 +11,10 @@ from oscil.errors import BadImageError, OscilError
 from oscil.importer import import_method
 from oscil.importer.debug_names import VariableNames
 from oscil.ir.layout import CONTINUATION_DATA, OBJECT_HEADER_SIZE
-from oscil.ir.model import Kind, MethodSym, Var
+from oscil.ir.model import MethodSym, Var
 from oscil.metadata.pdb import load_pdb
 from oscil.metadata.tables import Table
+from oscil.passes.async_plan import captured_size
 from oscil.passes.pipeline import run_passes
 from oscil.tools.methods import async_body, display_name, methods_of
 from oscil.types.spelling import friendly_name
@@ -165,6 +166,5 @@ def _awaited(target: Method | None) -> str:
 
 
 def _capture(names: VariableNames, var: Var) -> Capture:
-    size = var.layout.size if var.kind is Kind.VT else 8
     name, _, spelled, kind = names.of(var)
-    return Capture(name, spelled, kind, -(-size // 8) * 8)
+    return Capture(name, spelled, kind, captured_size(var))

@@ -97,16 +97,13 @@ class MulticastStub:
         function, args = _signature(self.full_name, invoke)
         owner = invoke.owner
         items, count = function.new_var(Kind.REF), function.new_var(Kind.I4)
-        wide, index, item = function.new_var(Kind.I8), function.new_var(Kind.I4), function.new_var(Kind.REF)
-        more = function.new_var(Kind.I4)
+        index, item, more = function.new_var(Kind.I4), function.new_var(Kind.REF), function.new_var(Kind.I4)
         result = None if function.ret is Kind.VOID else function.new_var(function.ret, function.ret_layout)
         start, loop, end = function.new_block(), function.new_block(), function.new_block()
-        list_offset = Const(Kind.I8, field_offset(owner, "_invocationList"))
-        count_offset = Const(Kind.I8, field_offset(owner, "_invocationCount"))
+        list_offset = Const(Kind.I8, field_offset(owner, "_helperObject"))
         start.instrs = [
             Instr("ldfld_ref", items, (args[0], list_offset)),
-            Instr("ldfld_i8", wide, (args[0], count_offset)),
-            Instr("i8_to_i4", count, (wide,)),
+            Instr("ldlen", count, (items,)),
             Instr("mov_i4", index, (Const(Kind.I4, 0),)),
             Instr("br", None, (loop,)),
         ]

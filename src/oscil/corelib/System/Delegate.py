@@ -5,10 +5,12 @@ from System.Runtime.CompilerServices import RuntimeHelpers
 
 @abstract
 class Delegate(ICloneable):
-    """Closed: `_target` is the first argument and `_methodPtrAux` 0. Open: `_target` is null and both pointers are the method's cell."""
+    """Closed: `_target` is the first argument and `_methodPtrAux` 0. Open: `_target` is null and both pointers are the method's cell.
+
+    `_helperObject`: null, the MethodInfo once somebody has asked for it, or the object[] of a multicast delegate."""
 
     _target: Internal[object]
-    _methodBase: Internal[object]
+    _helperObject: Internal[object]
     _methodPtr: Internal[nint]
     _methodPtrAux: Internal[nint]
 
@@ -32,9 +34,9 @@ class Delegate(ICloneable):
     @virtual
     @protected
     def GetMethodImpl(self) -> MethodInfo:
-        if self._methodBase is None:
-            self._methodBase = RuntimeMethodInfo.FromCell(self._methodPtr)
-        return cast(MethodInfo, self._methodBase)
+        if self._helperObject is None:
+            self._helperObject = RuntimeMethodInfo.FromCell(self._methodPtr)
+        return cast(MethodInfo, self._helperObject)
 
     @property
     def HasSingleTarget(self) -> bool:

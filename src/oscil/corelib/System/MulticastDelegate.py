@@ -5,61 +5,55 @@ from System.Runtime.CompilerServices import RuntimeHelpers, Unsafe
 
 @abstract
 class MulticastDelegate(Delegate):
-    """A single delegate has no list. A multicast one is its own target, and its method calls each delegate of `_invocationList` in order."""
-
-    _invocationList: Internal[object]
-    _invocationCount: Internal[nint]
+    """A single delegate has no list. A multicast one is its own target, and its method calls each delegate of the list in order."""
 
     @protected
     def __init__(self) -> None:
         pass
 
-    def _At(self, index: i32) -> Delegate:
-        return Unsafe.As[Delegate](Unsafe.As[Array[object]](self._invocationList)[index])
-
-    def _Count(self) -> i32:
-        return 1 if self._invocationList is None else i32(self._invocationCount)
+    @property
+    def _List(self) -> Array[object]:
+        return try_cast(Array[object], self._helperObject)
 
     @override
     @internal
     def GetTarget(self) -> object:
-        if self._invocationList is not None:
-            return self._At(self._Count() - 1).GetTarget()
-        return super().GetTarget()
+        list = self._List
+        return super().GetTarget() if list is None else MulticastDelegate._At(list, len(list) - 1).GetTarget()
 
     @override
     @protected
     def GetMethodImpl(self) -> MethodInfo:
-        if self._invocationList is not None:
-            return self._At(self._Count() - 1).Method
-        return super().GetMethodImpl()
+        list = self._List
+        return super().GetMethodImpl() if list is None else MulticastDelegate._At(list, len(list) - 1).Method
 
     @override
     @final
     def GetInvocationList(self) -> Array[Delegate]:
-        n = self._Count()
-        result = Array[Delegate](n)
-        if self._invocationList is None:
-            result[0] = self
-        else:
-            for i in range(n):
-                result[i] = self._At(i)
+        list = self._Singles()
+        result = Array[Delegate](len(list))
+        for i in range(len(list)):
+            result[i] = MulticastDelegate._At(list, i)
         return result
 
-    def _CopyTo(self, list: Array[object], start: i32) -> None:
-        if self._invocationList is None:
-            list[start] = self
-        else:
-            for i in range(self._Count()):
-                list[start + i] = self._At(i)
+    def _Singles(self) -> Array[object]:
+        """The delegate's list; of a single one a new list."""
+        list = self._List
+        if list is None:
+            list = Array[object](1)
+            list[0] = self
+        return list
 
-    def _Make(self, list: Array[object], count: i32) -> MulticastDelegate:
+    @static
+    def _At(list: Array[object], index: i32) -> Delegate:
+        return Unsafe.As[Delegate](list[index])
+
+    def _Make(self, list: Array[object]) -> MulticastDelegate:
         mt = nint(RuntimeHelpers.GetMethodTable(self))
         result = Unsafe.As[MulticastDelegate](RuntimeHelpers.AllocateUninitialized(mt))
         result._target = result
         result._methodPtr = Delegate.GetMulticastInvoke(mt)
-        result._invocationList = list
-        result._invocationCount = nint(count)
+        result._helperObject = list
         return result
 
     @override
@@ -70,13 +64,12 @@ class MulticastDelegate(Delegate):
             return self
         if RuntimeHelpers.GetMethodTable(self) != RuntimeHelpers.GetMethodTable(follow):
             raise ArgumentException("Delegates must be of the same type.")
-        other = Unsafe.As[MulticastDelegate](follow)
-        n = self._Count()
-        m = other._Count()
-        list = Array[object](n + m)
-        self._CopyTo(list, 0)
-        other._CopyTo(list, n)
-        return self._Make(list, n + m)
+        mine = self._Singles()
+        theirs = Unsafe.As[MulticastDelegate](follow)._Singles()
+        list = Array[object](len(mine) + len(theirs))
+        Array.Copy(mine, list, len(mine))
+        Array.Copy(theirs, 0, list, len(mine), len(theirs))
+        return self._Make(list)
 
     @override
     @protected
@@ -85,30 +78,27 @@ class MulticastDelegate(Delegate):
         other = try_cast(MulticastDelegate, value)
         if other is None:
             return self
-        n = self._Count()
-        m = other._Count()
-        start = n - m
+        mine = self._Singles()
+        theirs = other._Singles()
+        left = len(mine) - len(theirs)
+        start = left
         while start >= 0:
-            if self._Matches(other, start, m):
-                if n == m:
+            if MulticastDelegate._Matches(mine, start, theirs):
+                if left == 0:
                     return None
-                if n - m == 1:
-                    return self._At(0 if start != 0 else n - 1)
-                list = Array[object](n - m)
-                for i in range(start):
-                    list[i] = self._At(i)
-                for j in range(start + m, n):
-                    list[j - m] = self._At(j)
-                return self._Make(list, n - m)
+                if left == 1:
+                    return MulticastDelegate._At(mine, 0 if start != 0 else len(mine) - 1)
+                list = Array[object](left)
+                Array.Copy(mine, list, start)
+                Array.Copy(mine, start + len(theirs), list, start, left - start)
+                return self._Make(list)
             start -= 1
         return self
 
-    def _Matches(self, other: MulticastDelegate, start: i32, count: i32) -> bool:
-        if self._invocationList is None:
-            return self.Equals(other) if other._invocationList is None else False
-        for i in range(count):
-            theirs: Delegate = other if other._invocationList is None else other._At(i)
-            if not self._At(start + i).Equals(theirs):
+    @static
+    def _Matches(list: Array[object], start: i32, wanted: Array[object]) -> bool:
+        for i in range(len(wanted)):
+            if not list[start + i].Equals(wanted[i]):
                 return False
         return True
 
@@ -122,21 +112,21 @@ class MulticastDelegate(Delegate):
         other = try_cast(MulticastDelegate, obj)
         if other is None or RuntimeHelpers.GetMethodTable(self) != RuntimeHelpers.GetMethodTable(other):
             return False
-        if self._invocationList is None or other._invocationList is None:
-            return self._invocationList is None and other._invocationList is None and super().Equals(obj)
-        n = self._Count()
-        if n != other._Count():
-            return False
-        return self._Matches(other, 0, n)
+        mine = self._List
+        theirs = other._List
+        if mine is None or theirs is None:
+            return mine is None and theirs is None and super().Equals(obj)
+        return len(mine) == len(theirs) and MulticastDelegate._Matches(mine, 0, theirs)
 
     @override
     @final
     def GetHashCode(self) -> i32:
-        if self._invocationList is None:
+        list = self._List
+        if list is None:
             return super().GetHashCode()
         hash = 0
-        for i in range(self._Count()):
-            hash = hash * 33 + self._At(i).GetHashCode()
+        for i in range(len(list)):
+            hash = hash * 33 + list[i].GetHashCode()
         return hash
 
     def __eq__(d1: MulticastDelegate, d2: MulticastDelegate) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from oscil.engines.interpreter.encoded import ContinuationSym, Site
-from oscil.engines.interpreter.macros import slots_of
 from oscil.errors import InternalError
 from oscil.ir.model import Kind, MethodSym
+from oscil.passes.async_plan import captured_size
 
 if TYPE_CHECKING:
     from oscil.engines.interpreter.encode import Encoder
@@ -59,12 +59,12 @@ def _emit_point(encoder: Encoder, call: Call, landing: int, after: int) -> None:
     ]
     contexts = encoder.selected.contexts
     ec_slot, sync_slot = [encoder.slot[var.index] for var in contexts] if contexts else (NONE, NONE)
-    copies = [(encoder.slot[var.index], offset, 8 * slots_of(var)) for var, offset in point.live]
+    copies = [(encoder.slot[var.index], offset, captured_size(var)) for var, offset in point.live]
     words += [0, 0, 0, point.state, 0, 0, 0]
     words += [
         _pair(_flags(point), point.handling),
         _pair(call.base, _or_none(point.result_offset)),
-        _pair(8 * slots_of(point.result) if point.result is not None else 0, _width(call)),
+        _pair(captured_size(point.result) if point.result is not None else 0, _width(call)),
         _pair(_or_none(point.exception_offset), _or_none(point.context_offset)),
         _pair(_or_none(point.ec_offset), ec_slot),
         _pair(sync_slot, encoder.allocation.frame_slots),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from oscil.ir.layout import CONTINUATION_DATA, OBJECT_HEADER_SIZE, Continuation, ResumeInfo, offset_of
 from oscil.ir.layout import MethodTable as MethodTableStruct
-from oscil.ir.model import Kind
+from oscil.passes.async_plan import captured_size, ref_offsets
 from oscil.vm.inspection.values import describe
 from oscil.vm.kinds import value_size
 from oscil.vm.memory import read_bytes, read_u32, read_u64
@@ -124,10 +124,8 @@ class Snapshot:
             return ()
         values = []
         for var, offset in function.plan.points[state].live:
-            size = var.layout.size if var.kind is Kind.VT else 8
-            data = read_bytes(continuation + CONTINUATION_DATA + offset, size)
-            references = (0,) if var.kind is Kind.REF else tuple(var.layout.ref_offsets) if var.kind is Kind.VT else ()
-            self._note(data, references)
+            data = read_bytes(continuation + CONTINUATION_DATA + offset, captured_size(var))
+            self._note(data, ref_offsets(var))
             values.append((var, data))
         return tuple(values)
 

@@ -153,7 +153,7 @@ class _Builder:
             value = value_of(data, named.type, self._snapshot.meanings)
             if named.type is None and var.kind is not Kind.REF:
                 value = int.from_bytes(data[:8], "little", signed=True)
-            yield CapturedVariable(named.name, named.spelled, named.kind, value, -(-len(data) // 8) * 8)
+            yield CapturedVariable(named.name, named.spelled, named.kind, value, len(data))
 
     def _awaited(self, frame: RawFrame) -> str:
         """The awaited method; of an awaiter its type."""

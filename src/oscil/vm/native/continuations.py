@@ -85,6 +85,16 @@ def frame_of(fp: ptr) -> Ptr[FrameHeader]:
     return Ptr[FrameHeader](fp - FRAME_HEADER_SIZE)
 
 
+@inline
+def copy_value(target: ptr, source: ptr, size: i64) -> None:
+    """A captured variable: 4 bytes, or slots."""
+    if size == 4:
+        store(i32, target, 0, load(i32, source, 0))
+    else:
+        for at in range(0, size, 8):
+            store(i64, target, at, load(i64, source, at))
+
+
 def suspend_frame(thread: Ptr[Thread], fp: ptr, point: Ptr[AwaitPoint]) -> None:
     """The callee at `point` suspended with `thread.continuation`: put this frame into a continuation of its own,
     which becomes that.
@@ -106,8 +116,7 @@ def suspend_frame(thread: Ptr[Thread], fp: ptr, point: Ptr[AwaitPoint]) -> None:
         item = copies + i
         source = fp + i64(item.slot) * 8
         target = data + i64(item.offset)
-        for at in range(0, i64(item.size), 8):
-            store(i64, target, at, load(i64, source, at))
+        copy_value(target, source, i64(item.size))
     own.flags = point.flags | continuation_context(thread, point, data)
     if point.ec_offset != NONE:
         store(ref, data, i64(point.ec_offset), thread.execution_context)
@@ -168,8 +177,7 @@ def build_frame(
         item = copies + i
         target = frame + i64(item.slot) * 8
         source = data + i64(item.offset)
-        for at in range(0, i64(item.size), 8):
-            store(i64, target, at, load(i64, source, at))
+        copy_value(target, source, i64(item.size))
     thread.exception = null
     if point.exception_offset != NONE:
         thread.exception = load(ref, data, i64(point.exception_offset))

@@ -72,8 +72,9 @@ class ContinueWithContinuation(TaskContinuation):
         if canInline and self.RunsSynchronously:
             task.TryUpdate(Task.STARTED, Task.COMPLETED)
             try:
-                if not task.m_scheduler.TryRunInline(task, False):
-                    task.m_scheduler.QueueOrFail(task)
+                scheduler = task.Scheduler
+                if not scheduler.TryRunInline(task, False):
+                    scheduler.QueueOrFail(task)
             except Exception as e:
                 if not isinstance(e, TaskSchedulerException):
                     task.AddFault(TaskSchedulerException(e))

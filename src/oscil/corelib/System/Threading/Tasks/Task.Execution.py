@@ -22,7 +22,7 @@ class Task:
             raise InvalidOperationException("Start may not be called on a promise-style task.")
         if (flags & Task.CONTINUATION) != 0:
             raise InvalidOperationException("Start may not be called on a continuation task.")
-        if Interlocked.CompareExchange[TaskScheduler](ref(self.m_scheduler), scheduler, None) is not None:
+        if not self._TakeScheduler(scheduler):
             raise InvalidOperationException("Start may not be called on a task that was already started.")
         self.ScheduleAndStart()
 
@@ -39,7 +39,7 @@ class Task:
             raise InvalidOperationException("RunSynchronously may not be called on a task not bound to a delegate, such as the task returned from an asynchronous method.")
         if (flags & Task.COMPLETED) != 0:
             raise InvalidOperationException("RunSynchronously may not be called on a task that has already completed.")
-        if Interlocked.CompareExchange[TaskScheduler](ref(self.m_scheduler), scheduler, None) is not None:
+        if not self._TakeScheduler(scheduler):
             raise InvalidOperationException("RunSynchronously may not be called on a task that was already started.")
         if not self.TryUpdate(Task.STARTED, Task.COMPLETED):
             raise InvalidOperationException("RunSynchronously may not be called on a task that has already completed.")
@@ -53,7 +53,24 @@ class Task:
         """Hand the task to its scheduler. A scheduler that throws faults it."""
         if not self.TryUpdate(Task.STARTED, Task.COMPLETED):
             return
-        self.m_scheduler.QueueOrFail(self)
+        self.Scheduler.QueueOrFail(self)
+
+    @internal
+    @property
+    def Scheduler(self) -> TaskScheduler:
+        """Who runs the task; null when that has not been said yet, and for promises."""
+        if (self.m_flags & Task.HAS_SCHEDULER) == 0:
+            return None
+        extra = self.m_extra
+        return extra.Scheduler if extra is not None and extra.Scheduler is not None else TaskScheduler.Default
+
+    def _TakeScheduler(self, scheduler: TaskScheduler) -> bool:
+        """Say who runs the task, unless that has been said. Nobody asks before the task is STARTED, so the flag may come first."""
+        if not self.TryUpdate(Task.HAS_SCHEDULER, Task.HAS_SCHEDULER):
+            return False
+        if scheduler is not TaskScheduler.Default:
+            self.EnsureExtra().Scheduler = scheduler
+        return True
 
     # --- running
 
@@ -118,9 +135,8 @@ class Task:
     @internal
     def SchedulerOfAwaits(self) -> TaskScheduler:
         """The scheduler that awaits in this task's delegate come back to; null for the default one."""
-        if (self.m_flags & i32(TaskCreationOptions.HideScheduler)) != 0 or self.m_scheduler is TaskScheduler.Default:
-            return None
-        return self.m_scheduler
+        extra = self.m_extra
+        return extra.Scheduler if extra is not None and (self.m_flags & i32(TaskCreationOptions.HideScheduler)) == 0 else None
 
     @internal
     @virtual

@@ -39,8 +39,9 @@ class Task:
         """Until completion, without looking at the outcome. A delegate that has not begun may run right here."""
         if self.IsCompleted:
             return True
-        if ms == -1 and not token.CanBeCanceled and (self.m_flags & (Task.PROMISE | Task.STARTED)) == Task.STARTED and self.m_scheduler is not None:
-            if self.m_scheduler.TryRunInline(self, True) and self.IsCompleted:
+        if ms == -1 and not token.CanBeCanceled and (self.m_flags & (Task.PROMISE | Task.STARTED)) == Task.STARTED:
+            scheduler = self.Scheduler
+            if scheduler is not None and scheduler.TryRunInline(self, True) and self.IsCompleted:
                 return True
         return self.BlockUntilDone(ms, token)
 

@@ -10,7 +10,6 @@ class Task(IAsyncResult, IDisposable):
 
     m_action: Internal[object]
     m_stateObject: Internal[object]
-    m_scheduler: Internal[TaskScheduler]
     m_continuation: Internal[object]
     m_extra: Internal[TaskExtra]
     m_flags: Internal[i32]
@@ -22,6 +21,7 @@ class Task(IAsyncResult, IDisposable):
     PROMISE: Internal[Const[i32]] = 0x400
     NO_CONTEXT: Internal[Const[i32]] = 0x800
     LAZY_CANCEL: Internal[Const[i32]] = 0x1000
+    HAS_SCHEDULER: Internal[Const[i32]] = 0x2000  # the default one, unless the extra object has another
     STARTED: Internal[Const[i32]] = 0x10000
     INVOKED: Internal[Const[i32]] = 0x20000
     CANCEL_SEEN: Internal[Const[i32]] = 0x100000
@@ -98,7 +98,10 @@ class Task(IAsyncResult, IDisposable):
             raise ArgumentNullException("action")
         self.m_action = action
         self.m_stateObject = state
-        self.m_scheduler = scheduler
+        if scheduler is not None:
+            flags |= Task.HAS_SCHEDULER
+            if scheduler is not TaskScheduler.Default:
+                self.EnsureExtra().Scheduler = scheduler
         context = ExecutionContext.Capture()
         if context is None:
             flags |= Task.NO_CONTEXT
@@ -167,7 +170,7 @@ class Task(IAsyncResult, IDisposable):
     def CancelBeforeStart(self) -> bool:
         """Cancel, if the delegate has not begun."""
         extra = self.EnsureExtra()
-        scheduler = self.m_scheduler
+        scheduler = self.Scheduler
         dequeued = False
         if (self.m_flags & Task.STARTED) != 0 and scheduler is not None:
             try:

@@ -9,6 +9,7 @@ class TaskExtra:
     """What few tasks need. `Pending`: the task itself and its attached children that have not completed."""
 
     Context: ExecutionContext
+    Scheduler: TaskScheduler
     Token: CancellationToken
     Registration: CancellationTokenRegistration
     CancelRequested: bool

@@ -64,7 +64,7 @@ class TaskScheduler:
 
     @protected
     def TryExecuteTask(self, task: Task) -> bool:
-        if task.m_scheduler is not self:
+        if task.Scheduler is not self:
             raise InvalidOperationException("ExecuteTask may not be called for a task which was previously queued to a different TaskScheduler.")
         return task.ExecuteEntry()
 
@@ -84,7 +84,7 @@ class TaskScheduler:
     @internal
     def TryRunInline(self, task: Task, wasQueued: bool) -> bool:
         """Run a task on this thread when its scheduler agrees."""
-        scheduler = task.m_scheduler
+        scheduler = task.Scheduler
         if scheduler is not self and scheduler is not None:
             return scheduler.TryRunInline(task, wasQueued)
         if task.m_action is None or task.IsCompleted or (task.m_flags & Task.INVOKED) != 0:
