@@ -376,9 +376,7 @@ class Bridge:
     def _boxed_result(self, method: Method, slots: bytes) -> int:
         if method.ret.is_byref_like:
             raise UnsupportedError(f"a result of {method.ret.full_name} outside guest code: it is a ref struct")
-        box = self.vm.new_object(method.ret)
-        self._run(self.shims.boxed_result(method), slots + box.to_bytes(8, "little"))
-        return box
+        return read_u64(self._run(self.shims.boxed_result(method), slots))
 
     def _target(self, method: Method, this: int) -> Method:
         type_ = self.vm.type_of(this)

@@ -52,23 +52,21 @@ def make_plan(bridge: Bridge, method: Method, receiver: Type | None) -> Plan | N
 
 
 class _Result(NamedTuple):
-    """`cell`: what is entered. `box`: the method table of the box that it fills, or 0; else `read` makes the value."""
+    """`cell`: what is entered; `read` makes the value of what it leaves on the stack."""
 
     cell: int
-    box: int
     read: Callable[[Any, int], Any]
 
 
 def _runner(
     bridge: Bridge, target: Method, shift: int, quick: list[tuple[str, Callable[[Any], Any]]], result: _Result
 ) -> Plan:
-    cell, table, read = result
+    cell, read = result
     checks = tuple([check for _, check in quick])
     count, has_this = len(checks), target.has_this
     codes = "".join([code for code, _ in quick])
-    pack = Struct(f"<{'Q' if has_this else ''}{codes}{'Q' if table else ''}").pack_into
-    enter, new, proxy = bridge.vm.code.enter, bridge.vm.code.object_new, bridge.proxy
-    free_frame, scopes = bridge.vm.caller.free_frame, bridge.scopes
+    pack = Struct(f"<{'Q' if has_this else ''}{codes}").pack_into
+    enter, free_frame, scopes = bridge.vm.code.enter, bridge.vm.caller.free_frame, bridge.scopes
     first = checks[0] if checks else None
 
     def run(this: int, args: tuple[Any, ...]) -> Any:
@@ -87,12 +85,6 @@ def _runner(
                 values = [check(arg) for check, arg in zip(checks, args, strict=True)]
             at = free_frame(scope.record) if scope.native.fp else scope.first
             place = at - scope.start
-            box = 0
-            if table:
-                box = new(scope.address, table)
-                if not box:
-                    raise Unplanned  # no memory: the general way says so
-                values = (*values, box)
             if has_this:
                 pack(scope.stack, place, this + shift, *values)
             else:
@@ -100,7 +92,7 @@ def _runner(
             fault = enter(scope.address, cell, at)
             if fault:
                 bridge.fail(scope, fault)
-            return proxy(box) if box else read(scope.stack, place)
+            return read(scope.stack, place)
         finally:
             scope.depth -= 1
             if not scope.depth:
@@ -160,15 +152,15 @@ def _result(bridge: Bridge, target: Method) -> _Result | None:
     """How the result of a method comes back; None for types that want thought."""
     type_, cell = target.ret, bridge.vm.cells.address(target)
     if type_.kind is Kind.VOID:
-        return _Result(cell, 0, lambda stack, at: None)
+        return _Result(cell, lambda stack, at: None)
     if type_.kind is Kind.PRIMITIVE and type_.element_type in _CODES:
         unpack = Struct("<" + _CODES[E(type_.element_type)]).unpack_from
-        return _Result(cell, 0, lambda stack, at: unpack(stack, at)[0])
+        return _Result(cell, lambda stack, at: unpack(stack, at)[0])
     if kind_of(type_) is SlotKind.REF:
-        return _Result(cell, 0, _reference(bridge))
+        return _Result(cell, _reference(bridge))
     shape = bridge.tasks.shape(type_)
     if shape is not None:  # a ValueTask
-        return _Result(bridge.shims.boxed_result(target), bridge.vm.types.address(type_), lambda stack, at: None)
+        return _Result(bridge.shims.boxed_result(target), _reference(bridge))
     return None
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oscil.ir.layout import CELL_RETURN_KIND_SHIFT, OBJECT_FIELDS
-from oscil.ir.model import PARAM, Const, Function, Instr, Kind, MethodSym
+from oscil.ir.model import PARAM, Const, Function, Instr, Kind, MethodSym, TypeSym
 from oscil.types.layout import layout_of
 from oscil.vm.kinds import kind_of, slot_count
 from oscil.vm.stubs import FilterStub
@@ -35,11 +35,11 @@ class Shims:
         self.copy = self._cell(_copy(), 3)
 
     def boxed_result(self, method: Method) -> int:
-        """Runs a method that returns a struct with references and stores the result in a box, the last argument."""
+        """Runs a method that returns a struct and gives a box of the result."""
         cell = self._boxed.get(method)
         if cell is None:
             slots = sum([slot_count(param) for param in method.params]) + (1 if method.has_this else 0)
-            cell = self._boxed[method] = self._cell(_boxed_result(method), slots + 1)
+            cell = self._boxed[method] = self._cell(_boxed_result(method), slots)
         return cell
 
     def _cell(self, function: Function, slots: int) -> int:
@@ -68,22 +68,21 @@ def _copy() -> Function:
 
 
 def _boxed_result(method: Method) -> Function:
-    """([this,] arguments, box)"""
-    function = Function(f"border: {method.full_name}", None, Kind.VOID)
+    """([this,] arguments) -> box"""
+    function = Function(f"border: {method.full_name}", None, Kind.REF)
     if method.has_this:
         function.new_var(Kind.BYREF if method.owner.is_value_type else Kind.REF, None, "this", PARAM)
     for type_ in method.params:
         function.new_var(kind_of(type_), _layout(type_), "", PARAM)
     args = tuple(function.params)
-    box = function.new_var(Kind.REF, None, "box", PARAM)
     layout = layout_of(method.ret)
-    result, address = function.new_var(Kind.VT, layout), function.new_var(Kind.BYREF)
-    store = (address, result, Const(Kind.I8, 0), Const(Kind.I8, layout.size))
+    result, box, address = function.new_var(Kind.VT, layout), function.new_var(Kind.REF), function.new_var(Kind.BYREF)
     function.new_block().instrs = [
         Instr("call", result, (MethodSym(method), *args)),
+        Instr("new", box, (TypeSym(method.ret),)),
         Instr("ldflda", address, (box, Const(Kind.I8, OBJECT_FIELDS))),
-        Instr("store_vt", None, store),
-        Instr("ret_void"),
+        Instr("store_vt", None, (address, result, Const(Kind.I8, 0), Const(Kind.I8, layout.size))),
+        Instr("ret_ref", None, (box,)),
     ]
     return function
 
