@@ -61,6 +61,19 @@ def test_a_task_may_be_awaited_often_a_value_task_once(work: Any) -> None:
     asyncio.run(main())
 
 
+def test_a_finished_value_task_is_all_that_a_value_task_is(work: Any, system: Any) -> None:
+    async def main() -> None:
+        value = work.ValueDone(3)  # has no object in the guest's heap so far
+        assert isinstance(value, system.Threading.Tasks.ValueTask[int])
+        assert value.IsCompleted and value.Result == 3 and value == work.ValueDone(3)
+        assert await value.AsTask() == 3 and await value == 3
+        with pytest.raises(oscil.UsageError, match="awaited once"):
+            await value
+        assert work.ValueDone(4).Preserve().Result == 4
+
+    asyncio.run(main())
+
+
 def test_there_must_be_an_event_loop(work: Any) -> None:
     pending = work.NoToken(100000)
     with pytest.raises(oscil.UsageError, match="no asyncio event loop is running"):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from oscil.api.bridge import Bridge
     from oscil.types.members import Method
     from oscil.types.model import Type
+    from oscil.vm.roots import Slot
 
 
 class Arguments:
@@ -27,7 +28,7 @@ class Arguments:
 
     def __init__(self, bridge: Bridge) -> None:
         self._bridge = bridge
-        self._slots: list[int] = []
+        self._slots: list[Slot] = []
         self.cancel: Any = None  # the source of a CancellationToken that the caller left out
         self._written: list[tuple[Type, int, Ref | None]] = []
 
@@ -110,7 +111,7 @@ class Arguments:
         if element.is_reference:
             slot = bridge.vm.roots.hold(0 if empty else bridge.values.reference(given, element))
             self._slots.append(slot)
-            address = slot
+            address = slot.address
         else:
             address = bridge.vm.new_object(element) + OBJECT_FIELDS
             if not empty:

@@ -80,7 +80,21 @@ class Awaitable:
             runs.pop(key, None)
 
 
-AWAITABLE_SLOTS = ("_oscil_cancel", "_oscil_runs", "_oscil_used")
+class ValueAwaitable(Awaitable):
+    """What the classes of ValueTask<T> have: `_oscil_value` of one that came with its result, which has no object in
+    the guest's heap (`Awaiting.finished`).
+    """
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> Any:
+        if name == "_oscil_address":  # not set
+            return self._oscil_bridge.awaiting.materialised(self)
+        return super().__getattr__(name)  # type: ignore[misc]
+
+
+AWAITABLE_SLOTS = ("_oscil_cancel", "_oscil_runs")
+VALUE_AWAITABLE_SLOTS = (*AWAITABLE_SLOTS, "_oscil_used", "_oscil_value")
 
 
 class Awaiting:
@@ -98,6 +112,12 @@ class Awaiting:
             self._completed, self._succeeded = literals["COMPLETED"], literals["SUCCEEDED"]
             self._throw: Method = self._task.find_methods("ThrowFirst")[0]
             self._exception: Method = self._task.find_methods("get_Exception")[0]
+
+    def base(self, type_: Type) -> tuple[type[Awaitable], tuple[str, ...]]:
+        """The Python base that makes a type's class awaitable, and the slots that go with it."""
+        if type_.definition in self._value_tasks:
+            return ValueAwaitable, VALUE_AWAITABLE_SLOTS
+        return Awaitable, AWAITABLE_SLOTS
 
     def of(self, type_: Type) -> Callable[[Any], Steps] | None:
         """What `__await__` of a type's objects runs; None where they cannot be awaited."""
@@ -235,6 +255,8 @@ class Awaiting:
             if getattr(proxy, "_oscil_used", False):
                 raise UsageError("a ValueTask may be awaited once", hint="x.AsTask() may be awaited often")
             object.__setattr__(proxy, "_oscil_used", True)
+            if hasattr(proxy, "_oscil_value"):
+                return proxy._oscil_value
             address = proxy._oscil_address
             obj = read_u64(address + source)
             if not obj:
@@ -247,6 +269,31 @@ class Awaiting:
             return (yield from task.__await__())
 
         return steps
+
+    def finished(self, type_: Type) -> Callable[[Any], Any]:
+        """What makes a ValueTask<T> of its result: an object without one in the guest's heap, until somebody asks for
+        more than the result.
+        """
+        cls: Any = self._bridge.classes.of(type_)
+        new, set_value, set_used = object.__new__, cls._oscil_value.__set__, cls._oscil_used.__set__
+
+        def make(value: Any) -> Any:
+            made = new(cls)
+            set_value(made, value)
+            set_used(made, False)
+            return made
+
+        return make
+
+    def materialised(self, proxy: Any) -> int:
+        """The box of a ValueTask that had none: a call of the constructor that takes the result."""
+        bridge = self._bridge
+        construct = next(m for m in proxy._oscil_type.find_methods(".ctor") if m.params == proxy._oscil_type.type_args)
+        with bridge:
+            box = bridge.vm.new_object(proxy._oscil_type)
+            bridge.call(construct, box, (proxy._oscil_value,))
+            bridge.adopt(proxy, box)
+        return box
 
     def is_task(self, type_: Type) -> bool:
         """Whether a type is Task or derives from it."""

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from oscil.types.fields import Field
     from oscil.types.members import Method
     from oscil.types.model import Type, TypeDef
+    from oscil.vm.roots import Slot
     from oscil.vm.runtime import Runtime
 
 CLOSED = "the runtime is closed"
@@ -79,7 +80,7 @@ class _Root(weakref.ref[Any]):
 
     __slots__ = ("address", "slot")
     address: int
-    slot: int
+    slot: Slot
 
 
 class Detached:
@@ -100,10 +101,8 @@ class Detached:
         set_contexts(scope.contexts, 0, 0, loop.address)
         if loop.scope is not scope:
             loop.arrive(scope)
-        if scope.is_main:
-            bridge.watchdog.inside += 1
-            if bridge.watchdog.asleep:
-                bridge.watchdog.wake()
+        if scope.is_main and bridge.watchdog.asleep:
+            bridge.watchdog.wake()
         scope.depth += 1
         scope.is_entry = scope.is_detached = True
         return scope
@@ -201,10 +200,8 @@ class Bridge:
         scope.is_entry = not scope.native.entry
         if scope.is_entry:
             self.flows.arrive(scope)
-        if scope.is_main:
-            self.watchdog.inside += 1
-            if self.watchdog.asleep:
-                self.watchdog.wake()
+        if scope.is_main and self.watchdog.asleep:
+            self.watchdog.wake()
 
     def depart(self, scope: Scope) -> None:
         """The thread's outermost scope has ended."""
@@ -218,8 +215,6 @@ class Bridge:
             loop = scope.loop
             if loop is not None and loop.pending.value:
                 loop.schedule()
-        if scope.is_main:
-            self.watchdog.inside -= 1
         self._flush()
 
     def detached(self, loop: Loop) -> Detached:
@@ -235,13 +230,13 @@ class Bridge:
             if proxies.get(root.address) is root:
                 del proxies[root.address]
             else:
-                self._roots.pop(root.slot, None)
+                self._roots.pop(root.slot.address, None)
 
     def root(self, owner: Any, reference: int) -> None:
         """Keep a guest object alive for as long as a Python object lives."""
         made = _Root(owner, self._mourn)
         made.address, made.slot = reference, self.vm.roots.hold(reference)
-        self._roots[made.slot] = made  # a weak reference that nobody holds says nothing
+        self._roots[made.slot.address] = made  # a weak reference that nobody holds says nothing
 
     def end(self, error: LimitError) -> None:
         """A limit is used up: nothing enters the guest any more, awaits end in the error. From any thread."""
@@ -290,7 +285,7 @@ class Bridge:
                 return found
         made = _new(cls)
         set_slot(made, reference)
-        root = self._proxies[reference] = _Root(made, self._mourn)
+        self._proxies[reference] = root = _Root(made, self._mourn)
         root.address, root.slot = reference, self._hold(reference)
         return made
 

@@ -11,7 +11,7 @@ import types
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from oscil.api.awaiting import AWAITABLE_SLOTS, Awaitable
+from oscil.api.awaiting import Awaitable
 from oscil.api.errors import ArgumentsError, MemberError
 from oscil.api.objects import GuestEnum, GuestObject, GuestStruct
 from oscil.api.words import Number
@@ -150,7 +150,8 @@ class Classes:
         body: dict[str, Any] = {"__await__": steps}
         if issubclass(bases[0], Awaitable):
             return body, bases
-        return {**body, "__slots__": AWAITABLE_SLOTS}, (Awaitable, *bases)
+        base, slots = self._bridge.awaiting.base(type_)
+        return {**body, "__slots__": slots}, (base, *bases)
 
     def _class(self, type_: Type, bases: tuple[type, ...]) -> GuestType:
         space = type_.definition.namespace

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from oscil.api.bridge import Bridge
     from oscil.types.members import Method
     from oscil.types.model import Type
+    from oscil.vm.roots import Slot
 
 # Further bases, so that Python code catches what it knows.
 _EXTRA_BASES: dict[str, type[Exception]] = {
@@ -90,7 +91,7 @@ class Exceptions:
         self._bridge = bridge
         self._root = bridge.known.Exception
         self._groups: dict[Any, type] = {}
-        self._python: OrderedDict[int, tuple[BaseException, int]] = OrderedDict()
+        self._python: OrderedDict[int, tuple[BaseException, Slot]] = OrderedDict()
 
     def is_exception(self, type_: Type) -> bool:
         """Whether a type derives from System.Exception."""

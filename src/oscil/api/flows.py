@@ -88,11 +88,26 @@ class Flows:
         """A thread goes from Python into the guest."""
         running = self._running
         running_loop = running() if running is not None else self._look()
-        state = self._state.get(None)
+        state, loop = self._state.get(None), scope.loop
+        if state is None or loop is None or loop.scope is not scope or state.flow.loop is not loop:
+            self._arrive_elsewhere(scope, running_loop, state)
+            return
+        task = self._tasks(running_loop)
+        if task is None or state.flow.owner() is not task:
+            self._arrive_elsewhere(scope, running_loop, state)
+            return
+        # The task of the thread's last entry, whose loop is the one that runs here.
+        state.flow.context = copy_context()
+        scope.state = state
+        set_contexts(scope.contexts, 0, state.execution, loop.address)
+
+    def _arrive_elsewhere(self, scope: Scope, running_loop: Any, state: State | None) -> None:
+        """The same where the flow, the loop or the thread is another than before."""
+        task = None
         if running_loop is None:
             if state is None:
                 state = self._begin(scope, None, None, None)
-            scope.loop = task = None
+            scope.loop = None
             synchronization = 0
         else:
             task = self._tasks(running_loop)

@@ -15,6 +15,7 @@ from oscil.vm.memory import read_i64, write_u64
 if TYPE_CHECKING:
     from oscil.api.bridge import Bridge
     from oscil.types.members import Method
+    from oscil.vm.roots import Slot
 
 _WEAK = 0  # GCHandleType.Weak
 
@@ -24,7 +25,7 @@ class _Entry:
 
     __slots__ = ("handle", "key", "slot", "value")
 
-    def __init__(self, value: Any, key: Any, handle: int, slot: int) -> None:
+    def __init__(self, value: Any, key: Any, handle: int, slot: Slot | None) -> None:
         self.value, self.key, self.handle, self.slot = value, key, handle, slot
 
 
@@ -63,7 +64,7 @@ class Held:
             vm = self._bridge.vm
             alloc = self._handle_method("InternalAlloc", 2)
             handle = vm.call(alloc, obj, _WEAK) if alloc is not None else 0
-            slot = 0 if handle else vm.roots.hold(obj)
+            slot = None if handle else vm.roots.hold(obj)
             self._entries[number] = _Entry(value, key, handle, slot)
             self._numbers[key] = number
 
@@ -83,8 +84,8 @@ class Held:
         return self._entries[read_i64(obj + offset)].value
 
     def _alive(self, entry: _Entry) -> int:
-        if entry.slot:
-            return self._bridge.vm.roots.get(entry.slot)
+        if entry.slot is not None:
+            return entry.slot.value
         get = self._handle_method("InternalGet", 1)
         return int(self._bridge.vm.call(get, entry.handle)) if get is not None else 0
 

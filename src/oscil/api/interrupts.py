@@ -21,15 +21,15 @@ if TYPE_CHECKING:
     from oscil.vm.runtime import Runtime
 
 _PERIOD = 0.05
-_IDLE_ROUNDS = 20  # after a second without guest code the watchdog sleeps until it is woken
+_QUIET_ROUNDS = 20  # in which the thread was not in the guest: then the watchdog sleeps until it is woken
+_NAP = 1.0
 _ENGINE = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep
 
 
 class Watchdog:
-    """One per process, made with the first Runtime. `inside`: how many outermost calls the main thread is in."""
+    """One per process, made with the first Runtime. While it is `asleep`, who goes into the guest must `wake` it."""
 
     def __init__(self) -> None:
-        self.inside = 0
         self._runtimes: WeakSet[Runtime] = WeakSet()
         self._wake = threading.Event()
         self._thread: threading.Thread | None = None
@@ -52,23 +52,27 @@ class Watchdog:
         self._wake.set()
 
     def _run(self) -> None:
-        idle = 0
         main = threading.main_thread().ident
+        quiet = 0
         while True:
-            time.sleep(_PERIOD)
-            if self.inside:
-                idle = 0
-                for vm in list(self._runtimes):
-                    record = vm.record_of(main)
-                    if record is not None and record.native is not None and record.native.entry:
-                        record.request_poll(POLL_HOST)
-                continue
-            idle += 1
-            if idle > _IDLE_ROUNDS:
-                idle = 0
-                self._wake.clear()
+            if quiet < _QUIET_ROUNDS:
+                time.sleep(_PERIOD)
+            else:
                 self.asleep = True
-                self._wake.wait()
+                if self._wake.wait(_NAP):  # not for ever: a call that began just now may have seen us awake
+                    quiet = 0
+                self._wake.clear()
+            quiet = 0 if self._ask(main) else quiet + 1
+
+    def _ask(self, thread: int | None) -> bool:
+        """Have the thread poll where it is in the guest; whether it is."""
+        found = False
+        for vm in list(self._runtimes):
+            record = vm.record_of(thread)
+            if record is not None and record.native is not None and record.native.entry:
+                record.request_poll(POLL_HOST)
+                found = True
+        return found
 
     def _handle(self, number: int, frame: FrameType | None) -> None:
         if frame is not None and frame.f_code.co_filename.startswith(_ENGINE):

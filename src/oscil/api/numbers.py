@@ -11,14 +11,13 @@ from typing import Any
 from oscil.api.errors import ArgumentsError, RangeError
 from oscil.metadata.signatures import ElementType as E
 
-# How a value lies in memory.
-MEMORY: dict[int, struct.Struct] = {
-    element: struct.Struct("<" + code)
-    for element, code in (
-        (E.BOOLEAN, "?"), (E.CHAR, "H"), (E.I1, "b"), (E.U1, "B"), (E.I2, "h"), (E.U2, "H"), (E.I4, "i"), (E.U4, "I"),
-        (E.I8, "q"), (E.U8, "Q"), (E.I, "q"), (E.U, "Q"), (E.R4, "f"), (E.R8, "d"),
-    )
+# struct's codes where Python's value is the number itself (not of Char, which is a str).
+STRUCT_CODES: dict[int, str] = {
+    E.BOOLEAN: "?", E.I1: "b", E.U1: "B", E.I2: "h", E.U2: "H", E.I4: "i", E.U4: "I", E.I8: "q", E.U8: "Q",
+    E.I: "q", E.U: "Q", E.R4: "f", E.R8: "d",
 }  # fmt: skip
+# How a value lies in memory.
+MEMORY = {element: struct.Struct("<" + code) for element, code in (*STRUCT_CODES.items(), (int(E.CHAR), "H"))}
 # What array module, memoryview and struct call it: buffers of these formats hold such elements.
 BUFFER_FORMATS: dict[int, str] = {
     E.BOOLEAN: "?", E.CHAR: "H", E.I1: "b", E.U1: "B", E.I2: "h", E.U2: "H", E.I4: "i", E.U4: "I",

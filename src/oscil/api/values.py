@@ -100,6 +100,12 @@ class Values:
             write_bytes(box + OBJECT_FIELDS, read_bytes(address, layout.size))
         return box
 
+    def boxed(self, type_: Type, data: bytes) -> int:
+        """A new box of a struct's bytes, whose references something keeps alive."""
+        box = self._bridge.vm.new_object(type_)
+        write_bytes(box + OBJECT_FIELDS, data)
+        return box
+
     def wrap(self, reference: int) -> Any:
         """A reference as a Python value: None, str, the number or struct in a box, or the object's proxy."""
         if not reference:
@@ -249,10 +255,7 @@ class Values:
 
     def box(self, value: Any, type_: Type) -> int:
         """A box of a value type."""
-        data = self.memory(value, type_)
-        made = self._bridge.vm.new_object(type_)
-        write_bytes(made + OBJECT_FIELDS, data)
-        return made
+        return self.boxed(type_, self.memory(value, type_))
 
     def boxed_proxy(self, value: GuestEnum) -> Any:
         """An enum value as an object with the members of its type."""

@@ -12,6 +12,7 @@ from oscil.vm.scheduler import Parker, Wait
 
 if TYPE_CHECKING:
     from oscil.types.model import Type
+    from oscil.vm.roots import Slot
     from oscil.vm.runtime import Runtime
 
 
@@ -28,7 +29,7 @@ class ClassInit:
         self._waiting: list[Parker] = []
         self._owner: dict[int, int] = {}  # method table -> thread that runs the initializer
         self._waits_for: dict[int, int] = {}  # thread -> method table
-        self._failure: dict[int, int] = {}  # method table -> root slot of its TypeInitializationException
+        self._failure: dict[int, Slot] = {}  # method table -> root of its TypeInitializationException
 
     def run(self, mt: int) -> None:
         """Returns when the type may be used by this thread; raises GuestThrowObject when its initializer failed."""
@@ -39,7 +40,7 @@ class ClassInit:
                 if state == CLASS_DONE or (state == CLASS_RUNNING and self._is_mine(mt, me)):
                     return
                 if state == CLASS_FAILED:
-                    raise GuestThrowObject(self._runtime.roots.get(self._failure[mt]))
+                    raise GuestThrowObject(self._failure[mt].value)
                 if state != CLASS_RUNNING:
                     self._owner[mt] = me
                     set_class_state(mt, CLASS_RUNNING)

@@ -17,6 +17,7 @@ from oscil.vm.memory import read_u32
 from oscil.vm.scheduler import Parker, Wait
 
 if TYPE_CHECKING:
+    from oscil.vm.roots import Slot
     from oscil.vm.runtime import Runtime
 
 _UNOWNED = "Object synchronization method was called from an unsynchronized block of code."
@@ -51,7 +52,7 @@ class Monitors:
     def __init__(self, runtime: Runtime) -> None:
         self._runtime = runtime
         self._lock = threading.Lock()
-        self._table: dict[int, tuple[_Monitor, int]] = {}
+        self._table: dict[int, tuple[_Monitor, Slot]] = {}
 
     def enter(self, obj: int, milliseconds: int = -1) -> bool:
         """Take the lock; False when the time is over."""

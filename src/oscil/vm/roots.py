@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import ctypes
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from oscil.vm.memory import read_u64, write_u64
+from oscil.vm.memory import write_u64
 
 if TYPE_CHECKING:
     from oscil.vm.memory import Arena
 
 _BLOCK = 256
+
+
+class Slot(ctypes.c_uint64):
+    """A place of the table at `address`. `value`: the reference in it, 0 while it is free.
+
+    Made once for each place: proxies come and go by the million, and a view of memory costs more than a store to it.
+    """
+
+    __slots__ = ("address",)
+    address: int
 
 
 class Roots:
@@ -21,7 +32,7 @@ class Roots:
 
     def __init__(self, arena: Arena, publish: Callable[[int], None]) -> None:
         self._arena, self._publish = arena, publish
-        self._free: list[int] = []
+        self._free: list[Slot] = []
         self.first = 0  # address of the newest block: what the collector walks
         self._grow()
 
@@ -30,23 +41,22 @@ class Roots:
         write_u64(block, self.first)
         self.first = block
         self._publish(block)
-        self._free.extend(range(block + 8 * (_BLOCK - 1), block, -8))
+        for address in range(block + 8 * (_BLOCK - 1), block, -8):
+            slot = Slot.from_address(address)
+            slot.address = address
+            self._free.append(slot)
 
-    def hold(self, reference: int) -> int:
+    def hold(self, reference: int) -> Slot:
         """A slot that keeps the object alive until `release`."""
         if not self._free:
             self._grow()
         slot = self._free.pop()
-        write_u64(slot, reference)
+        slot.value = reference
         return slot
 
-    def get(self, slot: int) -> int:
-        """The reference in a slot."""
-        return read_u64(slot)
-
-    def release(self, slot: int) -> None:
+    def release(self, slot: Slot) -> None:
         """Give a slot back."""
-        write_u64(slot, 0)
+        slot.value = 0
         self._free.append(slot)
 
     @contextmanager
