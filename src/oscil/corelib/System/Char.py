@@ -1,5 +1,6 @@
 from oscil.lang import *
-from System.Globalization import CharUnicodeInfo, UnicodeCategory
+from System.Globalization import CharUnicodeInfo, CultureInfo, UnicodeCategory
+from System.Text import Rune
 
 
 @struct
@@ -248,24 +249,48 @@ class Char(IComparable, IComparable[char], IEquatable[char], ISpanFormattable):
         return char(CharUnicodeInfo.ToLowerCore(i32(c)))
 
     @static
-    def IsDigit(s: str, index: i32) -> bool:
-        return Char.IsDigit(s[index])
+    def ToUpper(c: char, culture: CultureInfo) -> char:
+        if culture is None:
+            raise ArgumentNullException("culture")
+        return Char.ToUpperInvariant(c)
 
     @static
-    def IsLetter(s: str, index: i32) -> bool:
-        return Char.IsLetter(s[index])
+    def ToLower(c: char, culture: CultureInfo) -> char:
+        if culture is None:
+            raise ArgumentNullException("culture")
+        return Char.ToLowerInvariant(c)
 
     @static
-    def IsWhiteSpace(s: str, index: i32) -> bool:
-        return Char.IsWhiteSpace(s[index])
+    def _CheckIndex(s: str, index: i32) -> None:
+        if s is None:
+            raise ArgumentNullException("s")
+        if u32(index) >= u32(s.Length):
+            raise ArgumentOutOfRangeException("index", "Index was out of range. Must be non-negative and less than the size of the collection.")
+
+    @family(Name=("IsLetter", "IsDigit", "IsLetterOrDigit", "IsUpper", "IsLower", "IsNumber", "IsPunctuation", "IsSymbol", "IsSeparator"))
+    @static
+    def Name(s: str, index: i32) -> bool:
+        """Of the whole code point where a surrogate pair stands."""
+        Char._CheckIndex(s, index)
+        if Char.IsSurrogatePair(s, index):
+            return Rune.Name(Rune.GetRuneAt(s, index))
+        return Char.Name(s[index])
+
+    @family(Name=("IsWhiteSpace", "IsControl", "IsSurrogate", "IsHighSurrogate", "IsLowSurrogate"))
+    @static
+    def Name(s: str, index: i32) -> bool:
+        Char._CheckIndex(s, index)
+        return Char.Name(s[index])
 
     @static
-    def IsHighSurrogate(s: str, index: i32) -> bool:
-        return Char.IsHighSurrogate(s[index])
+    def GetUnicodeCategory(s: str, index: i32) -> UnicodeCategory:
+        Char._CheckIndex(s, index)
+        return CharUnicodeInfo.GetUnicodeCategory(s, index)
 
     @static
-    def IsLowSurrogate(s: str, index: i32) -> bool:
-        return Char.IsLowSurrogate(s[index])
+    def GetNumericValue(s: str, index: i32) -> f64:
+        Char._CheckIndex(s, index)
+        return CharUnicodeInfo.GetNumericValue(s, index)
 
     @static
     def IsSurrogatePair(s: str, index: i32) -> bool:

@@ -1,5 +1,5 @@
 from oscil.lang import *
-from System.Globalization import DateTimeFormat, DateTimeParse, DateTimeStyles, ParsedDate
+from System.Globalization import DateTimeFormat, ParsedDate
 
 
 @struct
@@ -121,29 +121,21 @@ class DateOnly(IComparable, IComparable[DateOnly], IEquatable[DateOnly], ISpanFo
     def __ge__(left: DateOnly, right: DateOnly) -> bool:
         return left._dayNumber >= right._dayNumber
 
-    @override
-    def ToString(self) -> str:
-        return self.ToString(None, None)
-
-    def ToString(self, format: str) -> str:
-        return self.ToString(format, None)
-
-    def ToString(self, provider: IFormatProvider) -> str:
-        return self.ToString(None, provider)
-
-    def ToString(self, format: str, provider: IFormatProvider) -> str:
+    @static
+    def _Pattern(format: str) -> str:
+        """The format with what the standard ones mean that are not those of DateTime."""
         if format is None or format.Length == 0:
-            format = "d"
+            return "d"
         if format.Length == 1:
             c = format[0]
             if c == 'o' or c == 'O':
-                format = "yyyy'-'MM'-'dd"
-            elif c == 'r' or c == 'R':
-                format = "ddd, dd MMM yyyy"
-            elif c != 'd' and c != 'D' and c != 'm' and c != 'M' and c != 'y' and c != 'Y':
+                return "yyyy'-'MM'-'dd"
+            if c == 'r' or c == 'R':
+                return "ddd, dd MMM yyyy"
+            if c != 'd' and c != 'D' and c != 'm' and c != 'M' and c != 'y' and c != 'Y':
                 raise FormatException("Input string was not in a correct format.")
         DateTimeFormat.Forbid(format, "hHmsftFKz:")
-        return DateTimeFormat.Format(self._AsDateTime(), format, DateTimeFormat.NoOffset)
+        return format
 
     def ToShortDateString(self) -> str:
         return self.ToString("d")
@@ -151,88 +143,14 @@ class DateOnly(IComparable, IComparable[DateOnly], IEquatable[DateOnly], ISpanFo
     def ToLongDateString(self) -> str:
         return self.ToString("D")
 
-    def TryFormat(self, destination: Span[char], charsWritten: Out[i32], format: ReadOnlySpan[char] = default(ReadOnlySpan[char]), provider: IFormatProvider = None) -> bool:
-        return Number.CopyTo(self.ToString(format.ToString(), provider), destination, out(charsWritten))
-
-    @static
-    def _Failure(s: str) -> FormatException:
-        return FormatException("String '" + s + "' was not recognized as a valid DateOnly.")
-
-    @static
-    def Parse(s: str) -> DateOnly:
-        return DateOnly.Parse(s, None)
-
-    @static
-    def Parse(s: str, provider: IFormatProvider) -> DateOnly:
-        if s is None:
-            raise ArgumentNullException("s")
-        result = default(DateOnly)
-        if not DateOnly.TryParse(s, provider, out(result)):
-            parsed = default(ParsedDate)
-            ticks: i64 = 0
-            if DateTimeParse.Read(s, ref(parsed)) and parsed.Ticks(out(ticks)):
-                raise FormatException("String '" + s + "' contains parts which are not specific to the DateOnly.")
-            raise DateOnly._Failure(s)
-        return result
-
-    @static
-    def Parse(s: ReadOnlySpan[char], provider: IFormatProvider) -> DateOnly:
-        return DateOnly.Parse(s.ToString(), provider)
-
-    @static
-    def TryParse(s: str, result: Out[DateOnly]) -> bool:
-        return DateOnly.TryParse(s, None, out(result))
-
-    @static
-    def TryParse(s: ReadOnlySpan[char], provider: IFormatProvider, result: Out[DateOnly]) -> bool:
-        return DateOnly.TryParse(s.ToString(), provider, out(result))
-
-    @static
-    def TryParse(s: str, provider: IFormatProvider, result: Out[DateOnly]) -> bool:
-        result = default(DateOnly)
-        parsed = default(ParsedDate)
-        ticks: i64 = 0
-        if s is None or not DateTimeParse.Read(s, ref(parsed)) or not parsed.Ticks(out(ticks)) or DateOnly._HasMore(ref(parsed)):
-            return False
-        result = DateOnly(i32(div(ticks, i64(864000000000))))
-        return True
-
     @static
     def _HasMore(parsed: Ref[ParsedDate]) -> bool:
         """Whether a time was given; one behind a T, without an offset, does not count."""
         return parsed.HasOffset or (parsed.Hour >= 0 and not parsed.HasTimeOfIso)
 
     @static
-    def _Exact(s: str, format: str, result: Out[DateOnly]) -> bool:
-        result = default(DateOnly)
-        parsed = default(ParsedDate)
+    def _FromParsed(parsed: Ref[ParsedDate], result: Out[DateOnly]) -> bool:
         ticks: i64 = 0
-        if format == "o" or format == "O":
-            format = "yyyy'-'MM'-'dd"
-        elif format == "r" or format == "R":
-            format = "ddd, dd MMM yyyy"
-        if s is None or not DateTimeParse.ReadExact(s, format, DateTimeStyles.None_, ref(parsed)) or parsed.Hour >= 0 or not parsed.Ticks(out(ticks)):
-            return False
+        ok = parsed.Ticks(out(ticks))
         result = DateOnly(i32(div(ticks, i64(864000000000))))
-        return True
-
-    @static
-    def ParseExact(s: str, format: str) -> DateOnly:
-        return DateOnly.ParseExact(s, format, None)
-
-    @static
-    def ParseExact(s: str, format: str, provider: IFormatProvider, style: DateTimeStyles = DateTimeStyles.None_) -> DateOnly:
-        if s is None:
-            raise ArgumentNullException("s")
-        result = default(DateOnly)
-        if not DateOnly._Exact(s, format, out(result)):
-            raise DateOnly._Failure(s)
-        return result
-
-    @static
-    def TryParseExact(s: str, format: str, result: Out[DateOnly]) -> bool:
-        return DateOnly._Exact(s, format, out(result))
-
-    @static
-    def TryParseExact(s: str, format: str, provider: IFormatProvider, style: DateTimeStyles, result: Out[DateOnly]) -> bool:
-        return DateOnly._Exact(s, format, out(result))
+        return ok

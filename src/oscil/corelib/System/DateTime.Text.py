@@ -7,16 +7,16 @@ from System.Globalization import DateTimeFormat, DateTimeParse, DateTimeStyles, 
 class DateTime:
     @override
     def ToString(self) -> str:
-        return DateTimeFormat.Format(self, None, DateTimeFormat.NoOffset)
+        return DateTimeFormat.Format(self, None, DateTimeFormat.NoOffset, None)
 
     def ToString(self, format: str) -> str:
-        return DateTimeFormat.Format(self, format, DateTimeFormat.NoOffset)
+        return DateTimeFormat.Format(self, format, DateTimeFormat.NoOffset, None)
 
     def ToString(self, provider: IFormatProvider) -> str:
-        return DateTimeFormat.Format(self, None, DateTimeFormat.NoOffset)
+        return DateTimeFormat.Format(self, None, DateTimeFormat.NoOffset, provider)
 
     def ToString(self, format: str, provider: IFormatProvider) -> str:
-        return DateTimeFormat.Format(self, format, DateTimeFormat.NoOffset)
+        return DateTimeFormat.Format(self, format, DateTimeFormat.NoOffset, provider)
 
     def ToLongDateString(self) -> str:
         return self.ToString("D")
@@ -47,14 +47,10 @@ class DateTime:
             raise ArgumentNullException("s")
         DateTimeParse.CheckStyles(styles, "styles")
         result = default(DateTime)
-        parsed = default(ParsedDate)
+        parsed = ParsedDate.For(provider)
         if not DateTimeParse.TryParse(s, styles, ref(parsed), out(result)):
             raise DateTimeParse.Failure(s, ref(parsed))
         return result
-
-    @static
-    def Parse(s: ReadOnlySpan[char], provider: IFormatProvider = None, styles: DateTimeStyles = DateTimeStyles.None_) -> DateTime:
-        return DateTime.Parse(s.ToString(), provider, styles)
 
     @static
     def TryParse(s: str, result: Out[DateTime]) -> bool:
@@ -67,24 +63,12 @@ class DateTime:
     @static
     def TryParse(s: str, provider: IFormatProvider, styles: DateTimeStyles, result: Out[DateTime]) -> bool:
         result = default(DateTime)
-        parsed = default(ParsedDate)
+        parsed = ParsedDate.For(provider)
         return s is not None and DateTimeParse.TryParse(s, styles, ref(parsed), out(result))
 
     @static
     def TryParse(s: ReadOnlySpan[char], result: Out[DateTime]) -> bool:
         return DateTime.TryParse(s.ToString(), None, DateTimeStyles.None_, out(result))
-
-    @static
-    def Parse(s: ReadOnlySpan[char], provider: IFormatProvider) -> DateTime:
-        return DateTime.Parse(s, provider, DateTimeStyles.None_)
-
-    @static
-    def TryParse(s: ReadOnlySpan[char], provider: IFormatProvider, result: Out[DateTime]) -> bool:
-        return DateTime.TryParse(s.ToString(), provider, DateTimeStyles.None_, out(result))
-
-    @static
-    def TryParse(s: ReadOnlySpan[char], provider: IFormatProvider, styles: DateTimeStyles, result: Out[DateTime]) -> bool:
-        return DateTime.TryParse(s.ToString(), provider, styles, out(result))
 
     @static
     def ParseExact(s: str, format: str, provider: IFormatProvider) -> DateTime:
@@ -100,7 +84,7 @@ class DateTime:
             raise FormatException("Format specifier '' was invalid.")
         DateTimeParse.CheckStyles(style, "style")
         result = default(DateTime)
-        parsed = default(ParsedDate)
+        parsed = ParsedDate.For(provider)
         if not DateTimeParse.TryParseExact(s, format, style, ref(parsed), out(result)):
             raise DateTimeParse.Failure(s, ref(parsed))
         return result
@@ -115,7 +99,7 @@ class DateTime:
     @static
     def TryParseExact(s: str, format: str, provider: IFormatProvider, style: DateTimeStyles, result: Out[DateTime]) -> bool:
         result = default(DateTime)
-        parsed = default(ParsedDate)
+        parsed = ParsedDate.For(provider)
         return s is not None and format is not None and DateTimeParse.TryParseExact(s, format, style, ref(parsed), out(result))
 
     @static
@@ -123,7 +107,7 @@ class DateTime:
         result = default(DateTime)
         if s is None or formats is None:
             return False
-        parsed = default(ParsedDate)
+        parsed = ParsedDate.For(provider)
         for format in formats:
             if DateTimeParse.TryParseExact(s, format, style, ref(parsed), out(result)):
                 return True

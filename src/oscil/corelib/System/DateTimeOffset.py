@@ -264,7 +264,7 @@ class DateTimeOffset(IComparable, IComparable[DateTimeOffset], IEquatable[DateTi
         return self.ToString(None, formatProvider)
 
     def ToString(self, format: str, formatProvider: IFormatProvider) -> str:
-        return DateTimeFormat.Format(self.DateTime, format, self.Offset.Ticks)
+        return DateTimeFormat.Format(self.DateTime, format, self.Offset.Ticks, formatProvider)
 
     def TryFormat(self, destination: Span[char], charsWritten: Out[i32], format: ReadOnlySpan[char] = default(ReadOnlySpan[char]), formatProvider: IFormatProvider = None) -> bool:
         return Number.CopyTo(self.ToString(format.ToString(), formatProvider), destination, out(charsWritten))
@@ -299,14 +299,10 @@ class DateTimeOffset(IComparable, IComparable[DateTimeOffset], IEquatable[DateTi
         if input is None:
             raise ArgumentNullException("input")
         result = default(DateTimeOffset)
-        parsed = default(ParsedDate)
+        parsed = ParsedDate.For(formatProvider)
         if not DateTimeParse.Read(input, ref(parsed)) or not DateTimeOffset._FromParsed(ref(parsed), styles, out(result)):
             raise DateTimeParse.Failure(input, ref(parsed))
         return result
-
-    @static
-    def Parse(s: ReadOnlySpan[char], provider: IFormatProvider) -> DateTimeOffset:
-        return DateTimeOffset.Parse(s.ToString(), provider)
 
     @static
     def TryParse(input: str, result: Out[DateTimeOffset]) -> bool:
@@ -317,13 +313,9 @@ class DateTimeOffset(IComparable, IComparable[DateTimeOffset], IEquatable[DateTi
         return DateTimeOffset.TryParse(s, provider, DateTimeStyles.None_, out(result))
 
     @static
-    def TryParse(s: ReadOnlySpan[char], provider: IFormatProvider, result: Out[DateTimeOffset]) -> bool:
-        return DateTimeOffset.TryParse(s.ToString(), provider, out(result))
-
-    @static
     def TryParse(input: str, formatProvider: IFormatProvider, styles: DateTimeStyles, result: Out[DateTimeOffset]) -> bool:
         result = default(DateTimeOffset)
-        parsed = default(ParsedDate)
+        parsed = ParsedDate.For(formatProvider)
         return input is not None and DateTimeParse.Read(input, ref(parsed)) and DateTimeOffset._FromParsed(ref(parsed), styles, out(result))
 
     @static
@@ -340,9 +332,30 @@ class DateTimeOffset(IComparable, IComparable[DateTimeOffset], IEquatable[DateTi
         return result
 
     @static
+    def ParseExact(input: str, formats: Array[str], formatProvider: IFormatProvider, styles: DateTimeStyles) -> DateTimeOffset:
+        if input is None:
+            raise ArgumentNullException("input")
+        if formats is None:
+            raise ArgumentNullException("formats")
+        result = default(DateTimeOffset)
+        if not DateTimeOffset.TryParseExact(input, formats, formatProvider, styles, out(result)):
+            raise DateTimeParse.Failure(input)
+        return result
+
+    @static
+    def TryParseExact(input: str, formats: Array[str], formatProvider: IFormatProvider, styles: DateTimeStyles, result: Out[DateTimeOffset]) -> bool:
+        result = default(DateTimeOffset)
+        if formats is None:
+            return False
+        for format in formats:
+            if DateTimeOffset.TryParseExact(input, format, formatProvider, styles, out(result)):
+                return True
+        return False
+
+    @static
     def TryParseExact(input: str, format: str, formatProvider: IFormatProvider, styles: DateTimeStyles, result: Out[DateTimeOffset]) -> bool:
         result = default(DateTimeOffset)
-        parsed = default(ParsedDate)
+        parsed = ParsedDate.For(formatProvider)
         if input is None or format is None or not DateTimeParse.ReadExact(input, format, styles, ref(parsed)):
             return False
         if format == "u" or format == "r" or format == "R":

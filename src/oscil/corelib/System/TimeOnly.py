@@ -158,81 +158,31 @@ class TimeOnly(IComparable, IComparable[TimeOnly], IEquatable[TimeOnly], ISpanFo
         difference = t1._ticks - t2._ticks
         return TimeSpan(difference + i64(864000000000) if difference < i64(0) else difference)
 
-    @override
-    def ToString(self) -> str:
-        return self.ToString(None, None)
+    def _AsDateTime(self) -> DateTime:
+        return DateTime(self._ticks)
 
-    def ToString(self, format: str) -> str:
-        return self.ToString(format, None)
-
-    def ToString(self, provider: IFormatProvider) -> str:
-        return self.ToString(None, provider)
-
-    def ToString(self, format: str, provider: IFormatProvider) -> str:
+    @static
+    def _Pattern(format: str) -> str:
+        """The format with what the standard ones mean that are not those of DateTime."""
         if format is None or format.Length == 0:
-            format = "t"
+            return "t"
         if format.Length == 1:
             c = format[0]
             if c == 'o' or c == 'O':
-                format = "HH':'mm':'ss'.'fffffff"
-            elif c == 'r' or c == 'R':
-                format = "HH':'mm':'ss"
-            elif c != 't' and c != 'T':
+                return "HH':'mm':'ss'.'fffffff"
+            if c == 'r' or c == 'R':
+                return "HH':'mm':'ss"
+            if c != 't' and c != 'T':
                 raise FormatException("Input string was not in a correct format.")
-        if format.Length > 1:
+        else:
             DateTimeFormat.Forbid(format, "dMyz/")
-        return DateTimeFormat.Format(DateTime(self._ticks), format, DateTimeFormat.NoOffset)
+        return format
 
     def ToShortTimeString(self) -> str:
         return self.ToString("t")
 
     def ToLongTimeString(self) -> str:
         return self.ToString("T")
-
-    def TryFormat(self, destination: Span[char], charsWritten: Out[i32], format: ReadOnlySpan[char] = default(ReadOnlySpan[char]), provider: IFormatProvider = None) -> bool:
-        return Number.CopyTo(self.ToString(format.ToString(), provider), destination, out(charsWritten))
-
-    @static
-    def _Failure(s: str) -> FormatException:
-        return FormatException("String '" + s + "' was not recognized as a valid TimeOnly.")
-
-    @static
-    def Parse(s: str) -> TimeOnly:
-        return TimeOnly.Parse(s, None)
-
-    @static
-    def Parse(s: str, provider: IFormatProvider) -> TimeOnly:
-        if s is None:
-            raise ArgumentNullException("s")
-        result = default(TimeOnly)
-        if not TimeOnly.TryParse(s, provider, out(result)):
-            parsed = default(ParsedDate)
-            ticks: i64 = 0
-            if DateTimeParse.Read(s, ref(parsed)) and parsed.Ticks(out(ticks)):
-                raise FormatException("String '" + s + "' contains parts which are not specific to the TimeOnly.")
-            raise TimeOnly._Failure(s)
-        return result
-
-    @static
-    def Parse(s: ReadOnlySpan[char], provider: IFormatProvider) -> TimeOnly:
-        return TimeOnly.Parse(s.ToString(), provider)
-
-    @static
-    def TryParse(s: str, result: Out[TimeOnly]) -> bool:
-        return TimeOnly.TryParse(s, None, out(result))
-
-    @static
-    def TryParse(s: ReadOnlySpan[char], provider: IFormatProvider, result: Out[TimeOnly]) -> bool:
-        return TimeOnly.TryParse(s.ToString(), provider, out(result))
-
-    @static
-    def TryParse(s: str, provider: IFormatProvider, result: Out[TimeOnly]) -> bool:
-        result = default(TimeOnly)
-        parsed = default(ParsedDate)
-        ticks: i64 = 0
-        if s is None or not DateTimeParse.Read(s, ref(parsed)) or not parsed.Ticks(out(ticks)) or TimeOnly._HasMore(ref(parsed)):
-            return False
-        return TimeOnly._FromParsed(ref(parsed), out(result))
 
     @static
     def _HasMore(parsed: Ref[ParsedDate]) -> bool:
@@ -248,28 +198,3 @@ class TimeOnly(IComparable, IComparable[TimeOnly], IEquatable[TimeOnly], ISpanFo
         ok = parsed.Ticks(out(ticks))
         result = TimeOnly(ticks)
         return ok
-
-    @static
-    def _Exact(s: str, format: str, result: Out[TimeOnly]) -> bool:
-        result = default(TimeOnly)
-        parsed = default(ParsedDate)
-        if s is None or not DateTimeParse.ReadExact(s, format, DateTimeStyles.None_, ref(parsed)):
-            return False
-        return TimeOnly._FromParsed(ref(parsed), out(result))
-
-    @static
-    def ParseExact(s: str, format: str) -> TimeOnly:
-        return TimeOnly.ParseExact(s, format, None)
-
-    @static
-    def ParseExact(s: str, format: str, provider: IFormatProvider, style: DateTimeStyles = DateTimeStyles.None_) -> TimeOnly:
-        if s is None:
-            raise ArgumentNullException("s")
-        result = default(TimeOnly)
-        if not TimeOnly._Exact(s, format, out(result)):
-            raise TimeOnly._Failure(s)
-        return result
-
-    @static
-    def TryParseExact(s: str, format: str, result: Out[TimeOnly]) -> bool:
-        return TimeOnly._Exact(s, format, out(result))

@@ -43,6 +43,12 @@ def numeric(vm: Runtime, code_point: int) -> float:
     return unicodedata.numeric(chr(code_point), -1.0)
 
 
+@native("System.Globalization.CharUnicodeInfo::GetDigitCore(System.Int32,System.Int32)")
+def digit(vm: Runtime, code_point: int, kind: int) -> int:
+    """The value of a decimal digit (kind 0), or of any digit (1): else -1."""
+    return (unicodedata.digit if kind else unicodedata.decimal)(chr(code_point), -1)
+
+
 @native("System.Globalization.CharUnicodeInfo::ToUpperCore(System.Int32)")
 def to_upper(vm: Runtime, code_point: int) -> int:
     """Simple mapping: one code point to one, as .NET's invariant casing (which leaves dotless i and long s alone)."""

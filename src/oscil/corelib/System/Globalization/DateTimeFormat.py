@@ -5,34 +5,29 @@ from System.Text import StringBuilder
 @static
 @internal
 class DateTimeFormat:
-    """Text of dates and times in the invariant culture."""
+    """Text of dates and times."""
 
     # "No offset known": the value is a DateTime, not a DateTimeOffset.
     NoOffset: Const[i64] = -0x8000000000000000
 
-    DayNames: Static[ReadOnly[Array[str]]] = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
-    MonthNames: Static[ReadOnly[Array[str]]] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-    ]
-
     @static
-    def Expand(c: char) -> str:
+    def Expand(c: char, info: DateTimeFormatInfo) -> str:
         """The custom format that a standard format stands for, null when there is none."""
         match c:
             case 'd':
-                return "MM/dd/yyyy"
+                return info.ShortDatePattern
             case 'D':
-                return "dddd, dd MMMM yyyy"
+                return info.LongDatePattern
             case 'f':
-                return "dddd, dd MMMM yyyy HH:mm"
+                return info.LongDatePattern + " " + info.ShortTimePattern
             case 'F' | 'U':
-                return "dddd, dd MMMM yyyy HH:mm:ss"
+                return info.FullDateTimePattern
             case 'g':
-                return "MM/dd/yyyy HH:mm"
+                return info.ShortDatePattern + " " + info.ShortTimePattern
             case 'G':
-                return "MM/dd/yyyy HH:mm:ss"
+                return info.ShortDatePattern + " " + info.LongTimePattern
             case 'm' | 'M':
-                return "MMMM dd"
+                return info.MonthDayPattern
             case 'o' | 'O':
                 return "yyyy'-'MM'-'dd'T'HH':'mm':'ss'.'fffffffK"
             case 'r' | 'R':
@@ -40,22 +35,27 @@ class DateTimeFormat:
             case 's':
                 return "yyyy'-'MM'-'dd'T'HH':'mm':'ss"
             case 't':
-                return "HH:mm"
+                return info.ShortTimePattern
             case 'T':
-                return "HH:mm:ss"
+                return info.LongTimePattern
             case 'u':
                 return "yyyy'-'MM'-'dd HH':'mm':'ss'Z'"
             case 'y' | 'Y':
-                return "yyyy MMMM"
+                return info.YearMonthPattern
         return None
 
     @static
-    def Format(value: DateTime, format: str, offset: i64) -> str:
+    def Format(value: DateTime, format: str, offset: i64, provider: IFormatProvider) -> str:
+        info = DateTimeFormatInfo.GetInstance(provider)
         if format is None or format.Length == 0:
-            format = "MM/dd/yyyy HH:mm:ss" if offset == DateTimeFormat.NoOffset else "MM/dd/yyyy HH:mm:ss zzz"
+            format = DateTimeFormat.Expand('G', info)
+            if offset != DateTimeFormat.NoOffset:
+                format = format + " zzz"
         elif format.Length == 1:
             c = format[0]
-            custom = DateTimeFormat.Expand(c)
+            custom = DateTimeFormat.Expand(c, info)
+            if c == 'o' or c == 'O' or c == 'r' or c == 'R' or c == 's' or c == 'u':
+                info = DateTimeFormatInfo.InvariantInfo
             if custom is None or (c == 'U' and offset != DateTimeFormat.NoOffset):
                 raise FormatException("Input string was not in a correct format.")
             if c == 'U':
@@ -66,7 +66,7 @@ class DateTimeFormat:
                 elif c == 'o' or c == 'O':
                     custom = "yyyy'-'MM'-'dd'T'HH':'mm':'ss'.'fffffffzzz"
             format = custom
-        return DateTimeFormat.FormatCustom(value, format, offset)
+        return DateTimeFormat.FormatCustom(value, format, offset, info)
 
     @static
     def Forbid(format: str, letters: str) -> None:
@@ -87,7 +87,7 @@ class DateTimeFormat:
             i += 1
 
     @static
-    def FormatCustom(value: DateTime, format: str, offset: i64) -> str:
+    def FormatCustom(value: DateTime, format: str, offset: i64, info: DateTimeFormatInfo) -> str:
         text = StringBuilder()
         i = 0
         while i < format.Length:
@@ -113,30 +113,27 @@ class DateTimeFormat:
                 DateTimeFormat._Zone(text, value, offset)
             elif c == 'z':
                 DateTimeFormat._Offset(text, value, offset, n)
-            elif not DateTimeFormat._Part(text, value, c, n):
+            elif c == 'M' and n > 2:
+                DateTimeFormat._Month(text, value, format, n, info)
+            elif not DateTimeFormat._Part(text, value, c, n, info):
                 text.Append(c)
                 n = 1
             i += n
         return text.ToString()
 
     @static
-    def _Part(text: StringBuilder, value: DateTime, c: char, n: i32) -> bool:
+    def _Part(text: StringBuilder, value: DateTime, c: char, n: i32, info: DateTimeFormatInfo) -> bool:
         match c:
             case 'y':
                 year = value.Year
                 TimeSpan.Digits(text, rem(year, 100) if n <= 2 else year, n)
             case 'M':
-                if n <= 2:
-                    TimeSpan.Digits(text, value.Month, n)
-                else:
-                    name = DateTimeFormat.MonthNames[value.Month - 1]
-                    text.Append(name.Substring(0, 3) if n == 3 else name)
+                TimeSpan.Digits(text, value.Month, n)
             case 'd':
                 if n <= 2:
                     TimeSpan.Digits(text, value.Day, n)
                 else:
-                    name = DateTimeFormat.DayNames[i32(value.DayOfWeek)]
-                    text.Append(name.Substring(0, 3) if n == 3 else name)
+                    text.Append((info.ShortDays if n == 3 else info.Days)[i32(value.DayOfWeek)])
             case 'h':
                 hour = rem(value.Hour, 12)
                 TimeSpan.Digits(text, 12 if hour == 0 else hour, 2 if n > 2 else n)
@@ -147,15 +144,34 @@ class DateTimeFormat:
             case 's':
                 TimeSpan.Digits(text, value.Second, 2 if n > 2 else n)
             case 't':
-                half = "AM" if value.Hour < 12 else "PM"
-                text.Append(half.Substring(0, 1) if n == 1 else half)
+                half = info.AMDesignator if value.Hour < 12 else info.PMDesignator
+                text.Append(half.Substring(0, 1) if n == 1 and half.Length > 1 else half)
             case 'g':
-                text.Append("A.D.")
+                text.Append(info.GetEraName(1))
             case ':' | '/':
-                text.Append(c, n)
+                for k in range(n):
+                    text.Append(info.TimeSeparator if c == ':' else info.DateSeparator)
             case _:
                 return False
         return True
+
+    @static
+    def _Month(text: StringBuilder, value: DateTime, format: str, n: i32, info: DateTimeFormatInfo) -> None:
+        """A month's name: beside the number of the day it is in the genitive."""
+        genitive = DateTimeFormat._HasDay(format)
+        if n == 3:
+            text.Append((info.ShortGenitiveMonths if genitive else info.ShortMonths)[value.Month - 1])
+        else:
+            text.Append((info.GenitiveMonths if genitive else info.Months)[value.Month - 1])
+
+    @static
+    def _HasDay(format: str) -> bool:
+        i = 0
+        while i < format.Length:
+            if format[i] == 'd' and TimeSpan.RepeatLength(format, i) <= 2:
+                return True
+            i += TimeSpan.RepeatLength(format, i)
+        return False
 
     @static
     def _Fraction(text: StringBuilder, value: DateTime, n: i32, trim: bool) -> None:

@@ -24,6 +24,14 @@ class ParsedDate:
     At: i32
     HasTimeOfIso: bool
     NoToday: bool
+    # Names, and the order of day, month and year.
+    Info: DateTimeFormatInfo
+
+    @static
+    def For(provider: IFormatProvider) -> ParsedDate:
+        parsed = default(ParsedDate)
+        parsed.Info = DateTimeFormatInfo.GetInstance(provider)
+        return parsed
 
     def Reset(self) -> None:
         self.Year = -1
@@ -84,7 +92,7 @@ class ParsedDate:
 @static
 @internal
 class DateTimeParse:
-    """Dates and times from text in the invariant culture."""
+    """Dates and times from text."""
 
     Unreadable: Const[i32] = 0
     NotInCalendar: Const[i32] = 1
@@ -232,17 +240,28 @@ class DateTimeParse:
                 parsed.Month = numbers[0]
                 parsed.Year = numbers[1]
             else:
-                parsed.Month = numbers[0]
-                parsed.Day = numbers[1]
+                day_first = parsed.Info.MonthDayPattern.IndexOf('d') < parsed.Info.MonthDayPattern.IndexOf('M')
+                parsed.Month = numbers[1 if day_first else 0]
+                parsed.Day = numbers[0 if day_first else 1]
             return True
         if widths[0] > 2:
             parsed.Year = numbers[0]
             parsed.Month = numbers[1]
             parsed.Day = numbers[2]
         else:
-            parsed.Month = numbers[0]
-            parsed.Day = numbers[1]
-            parsed.Year = DateTimeParse._FullYear(numbers[2], widths[2])
+            pattern = parsed.Info.ShortDatePattern
+            before = pattern.IndexOf('y')
+            month = pattern.IndexOf('M')
+            day = pattern.IndexOf('d')
+            # Where each stands among the three.
+            year = (1 if before > month else 0) + (1 if before > day else 0)
+            if widths[2] > 2:
+                year = 2
+            parsed.Year = DateTimeParse._FullYear(numbers[year], widths[year])
+            first = 1 if year == 0 else 0
+            last = 1 if year == 2 else 2
+            parsed.Month = numbers[first if month < day else last]
+            parsed.Day = numbers[last if month < day else first]
         return True
 
     @static
@@ -317,11 +336,11 @@ class DateTimeParse:
         if word == "AM" or word == "PM" or word == "A" or word == "P":
             parsed.Half = 0 if word[0] == 'A' else 1
             return parsed.Hour >= 0
-        month = DateTimeParse._NameIndex(word, DateTimeFormat.MonthNames)
+        month = DateTimeParse._NameIndex(word, parsed.Info.Months, parsed.Info.ShortMonths)
         if month >= 0 and parsed.Month < 0:
             parsed.Month = month + 1
             return True
-        day = DateTimeParse._NameIndex(word, DateTimeFormat.DayNames)
+        day = DateTimeParse._NameIndex(word, parsed.Info.Days, parsed.Info.ShortDays)
         if day >= 0 and parsed.WeekDay < 0:
             parsed.WeekDay = day
             return True
@@ -330,11 +349,10 @@ class DateTimeParse:
         return False
 
     @static
-    def _NameIndex(word: str, names: Array[str]) -> i32:
-        """A full name or its first three letters."""
+    def _NameIndex(word: str, names: Array[str], short_names: Array[str]) -> i32:
+        """A full name or a short one."""
         for k in range(len(names)):
-            name = names[k].ToUpperInvariant()
-            if word == name or (word.Length == 3 and name.StartsWith(word, StringComparison.Ordinal)):
+            if word.Equals(names[k], StringComparison.OrdinalIgnoreCase) or word.Equals(short_names[k], StringComparison.OrdinalIgnoreCase):
                 return k
         return -1
 
@@ -365,7 +383,10 @@ class DateTimeParse:
     def ReadExact(s: str, format: str, styles: DateTimeStyles, parsed: Ref[ParsedDate]) -> bool:
         parsed.Reset()
         if format.Length == 1:
-            format = DateTimeFormat.Expand(format[0])
+            letter = format[0]
+            if letter == 'o' or letter == 'O' or letter == 'r' or letter == 'R' or letter == 's' or letter == 'u':
+                parsed.Info = DateTimeFormatInfo.InvariantInfo
+            format = DateTimeFormat.Expand(letter, parsed.Info)
             if format is None:
                 raise FormatException("Input string was not in a correct format.")
         if (styles & DateTimeStyles.AllowLeadingWhite) != DateTimeStyles.None_:
@@ -395,6 +416,9 @@ class DateTimeParse:
             elif c == '.' and i + 1 < format.Length and format[i + 1] == 'F' and (at >= s.Length or s[at] != '.'):
                 # The point belongs to the fraction that may be left out.
                 n = 1 + TimeSpan.RepeatLength(format, i + 1)
+            elif c == ':' or c == '/':
+                literal.Append(parsed.Info.TimeSeparator if c == ':' else parsed.Info.DateSeparator)
+                n = 1
             else:
                 literal.Append(c)
                 n = 1
@@ -425,13 +449,13 @@ class DateTimeParse:
                 parsed.Year = DateTimeParse._FullYear(value, 2 if n <= 2 else n) if value >= 0 else -1
             case 'M':
                 if n > 2:
-                    parsed.Month = DateTimeParse._ExactName(s, ref(at), DateTimeFormat.MonthNames, n == 3) + 1
+                    parsed.Month = DateTimeParse._ExactName(s, ref(at), parsed.Info.ShortMonths if n == 3 else parsed.Info.Months) + 1
                     return parsed.Month > 0
                 value = DateTimeParse._Digits(s, ref(at), n, 2)
                 parsed.Month = value
             case 'd':
                 if n > 2:
-                    parsed.WeekDay = DateTimeParse._ExactName(s, ref(at), DateTimeFormat.DayNames, n == 3)
+                    parsed.WeekDay = DateTimeParse._ExactName(s, ref(at), parsed.Info.ShortDays if n == 3 else parsed.Info.Days)
                     return parsed.WeekDay >= 0
                 value = DateTimeParse._Digits(s, ref(at), n, 2)
                 parsed.Day = value
@@ -481,10 +505,13 @@ class DateTimeParse:
         return value >= 0
 
     @static
-    def _ExactName(s: str, at: Ref[i32], names: Array[str], short: bool) -> i32:
+    def _ExactName(s: str, at: Ref[i32], names: Array[str]) -> i32:
+        """Which name stands there; the longest of those that fit."""
+        found = -1
         for k in range(len(names)):
-            name = names[k].Substring(0, 3) if short else names[k]
-            if at + name.Length <= s.Length and String.Compare(s, at, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0:
-                at += name.Length
-                return k
-        return -1
+            name = names[k]
+            if name.Length > (0 if found < 0 else names[found].Length) and at + name.Length <= s.Length and String.Compare(s, at, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0:
+                found = k
+        if found >= 0:
+            at += names[found].Length
+        return found

@@ -3,31 +3,33 @@ from oscil.lang import *
 
 @sealed
 class NumberFormatInfo(IFormatProvider, ICloneable):
-    PositiveSign: Auto[str] = "+"
-    NegativeSign: Auto[str] = "-"
-    NumberDecimalSeparator: Auto[str] = "."
-    NumberGroupSeparator: Auto[str] = ","
-    NumberDecimalDigits: Auto[i32] = 2
-    NumberNegativePattern: Auto[i32] = 1
-    CurrencySymbol: Auto[str] = "¤"
-    CurrencyDecimalSeparator: Auto[str] = "."
-    CurrencyGroupSeparator: Auto[str] = ","
-    CurrencyDecimalDigits: Auto[i32] = 2
-    CurrencyPositivePattern: Auto[i32] = 0
-    CurrencyNegativePattern: Auto[i32] = 0
-    PercentSymbol: Auto[str] = "%"
-    PerMilleSymbol: Auto[str] = "‰"
-    PercentDecimalSeparator: Auto[str] = "."
-    PercentGroupSeparator: Auto[str] = ","
-    PercentDecimalDigits: Auto[i32] = 2
-    PercentPositivePattern: Auto[i32] = 0
-    PercentNegativePattern: Auto[i32] = 0
-    NaNSymbol: Auto[str] = "NaN"
-    PositiveInfinitySymbol: Auto[str] = "Infinity"
-    NegativeInfinitySymbol: Auto[str] = "-Infinity"
+    _positiveSign: str = "+"
+    _negativeSign: str = "-"
+    _numberGroupSeparator: str = ","
+    _currencySymbol: str = "¤"
+    _currencyGroupSeparator: str = ","
+    _percentSymbol: str = "%"
+    _perMilleSymbol: str = "‰"
+    _percentGroupSeparator: str = ","
+    _naNSymbol: str = "NaN"
+    _positiveInfinitySymbol: str = "Infinity"
+    _negativeInfinitySymbol: str = "-Infinity"
+    _numberDecimalSeparator: str = "."
+    _currencyDecimalSeparator: str = "."
+    _percentDecimalSeparator: str = "."
+    _numberDecimalDigits: i32 = 2
+    _numberNegativePattern: i32 = 1
+    _currencyDecimalDigits: i32 = 2
+    _currencyPositivePattern: i32 = 0
+    _currencyNegativePattern: i32 = 0
+    _percentDecimalDigits: i32 = 2
+    _percentPositivePattern: i32 = 0
+    _percentNegativePattern: i32 = 0
     NumberGroupSizesCore: Internal[Array[i32]]
     CurrencyGroupSizesCore: Internal[Array[i32]]
     PercentGroupSizesCore: Internal[Array[i32]]
+    _nativeDigits: Array[str]
+    _digitSubstitution: DigitShapes = DigitShapes.None_
     _readOnly: bool
     s_invariant: Static[Private[NumberFormatInfo]] = NumberFormatInfo(True)
 
@@ -53,32 +55,113 @@ class NumberFormatInfo(IFormatProvider, ICloneable):
     def CurrentInfo() -> NumberFormatInfo:
         return CultureInfo.CurrentCulture.NumberFormat
 
+    @family(
+        Name=("PositiveSign", "NegativeSign", "NumberGroupSeparator", "CurrencySymbol", "CurrencyGroupSeparator", "PercentSymbol", "PerMilleSymbol", "PercentGroupSeparator", "NaNSymbol", "PositiveInfinitySymbol", "NegativeInfinitySymbol", "NumberDecimalSeparator", "CurrencyDecimalSeparator", "PercentDecimalSeparator"),
+        FIELD=("_positiveSign", "_negativeSign", "_numberGroupSeparator", "_currencySymbol", "_currencyGroupSeparator", "_percentSymbol", "_perMilleSymbol", "_percentGroupSeparator", "_naNSymbol", "_positiveInfinitySymbol", "_negativeInfinitySymbol", "_numberDecimalSeparator", "_currencyDecimalSeparator", "_percentDecimalSeparator"),
+    )
     @property
-    def NumberGroupSizes(self) -> Array[i32]:
-        return cast(Array[i32], self.NumberGroupSizesCore.Clone())
+    def Name(self) -> str:
+        return self.FIELD
 
-    @NumberGroupSizes.setter
-    def NumberGroupSizes(self, value: Array[i32]) -> None:
-        NumberFormatInfo._CheckGroups("NumberGroupSizes", value)
-        self.NumberGroupSizesCore = cast(Array[i32], value.Clone())
+    @family(
+        Name=("PositiveSign", "NegativeSign", "NumberGroupSeparator", "CurrencySymbol", "CurrencyGroupSeparator", "PercentSymbol", "PerMilleSymbol", "PercentGroupSeparator", "NaNSymbol", "PositiveInfinitySymbol", "NegativeInfinitySymbol"),
+        FIELD=("_positiveSign", "_negativeSign", "_numberGroupSeparator", "_currencySymbol", "_currencyGroupSeparator", "_percentSymbol", "_perMilleSymbol", "_percentGroupSeparator", "_naNSymbol", "_positiveInfinitySymbol", "_negativeInfinitySymbol"),
+    )
+    @Name.setter
+    def Name(self, value: str) -> None:
+        self._CheckText(value)
+        self.FIELD = value
+
+    @family(
+        Name=("NumberDecimalSeparator", "CurrencyDecimalSeparator", "PercentDecimalSeparator"),
+        FIELD=("_numberDecimalSeparator", "_currencyDecimalSeparator", "_percentDecimalSeparator"),
+    )
+    @Name.setter
+    def Name(self, value: str) -> None:
+        self._CheckText(value)
+        if value.Length == 0:
+            raise ArgumentException("Decimal separator cannot be the empty string.", "value")
+        self.FIELD = value
+
+    @family(
+        Name=("NumberDecimalDigits", "NumberNegativePattern", "CurrencyDecimalDigits", "CurrencyPositivePattern", "CurrencyNegativePattern", "PercentDecimalDigits", "PercentPositivePattern", "PercentNegativePattern"),
+        FIELD=("_numberDecimalDigits", "_numberNegativePattern", "_currencyDecimalDigits", "_currencyPositivePattern", "_currencyNegativePattern", "_percentDecimalDigits", "_percentPositivePattern", "_percentNegativePattern"),
+    )
+    @property
+    def Name(self) -> i32:
+        return self.FIELD
+
+    @family(
+        Name=("NumberDecimalDigits", "NumberNegativePattern", "CurrencyDecimalDigits", "CurrencyPositivePattern", "CurrencyNegativePattern", "PercentDecimalDigits", "PercentPositivePattern", "PercentNegativePattern"),
+        FIELD=("_numberDecimalDigits", "_numberNegativePattern", "_currencyDecimalDigits", "_currencyPositivePattern", "_currencyNegativePattern", "_percentDecimalDigits", "_percentPositivePattern", "_percentNegativePattern"),
+        MOST=(99, 4, 99, 3, 16, 99, 3, 11),
+    )
+    @Name.setter
+    def Name(self, value: i32) -> None:
+        if value < 0 or value > MOST:
+            raise ArgumentOutOfRangeException("value", value, f"Valid values are between 0 and {MOST}, inclusive.")
+        self._CheckWritable()
+        self.FIELD = value
+
+    def _CheckWritable(self) -> None:
+        if self._readOnly:
+            raise InvalidOperationException("Instance is read-only.")
+
+    def _CheckText(self, value: str) -> None:
+        self._CheckWritable()
+        if value is None:
+            raise ArgumentNullException("value")
+
+    @family(
+        Name=("NumberGroupSizes", "CurrencyGroupSizes", "PercentGroupSizes"),
+        FIELD=("NumberGroupSizesCore", "CurrencyGroupSizesCore", "PercentGroupSizesCore"),
+    )
+    @property
+    def Name(self) -> Array[i32]:
+        return cast(Array[i32], self.FIELD.Clone())
+
+    @family(
+        Name=("NumberGroupSizes", "CurrencyGroupSizes", "PercentGroupSizes"),
+        FIELD=("NumberGroupSizesCore", "CurrencyGroupSizesCore", "PercentGroupSizesCore"),
+    )
+    @Name.setter
+    def Name(self, value: Array[i32]) -> None:
+        if value is None:
+            raise ArgumentNullException("value")
+        self._CheckWritable()
+        NumberFormatInfo._CheckGroups("value", value)
+        self.FIELD = cast(Array[i32], value.Clone())
 
     @property
-    def CurrencyGroupSizes(self) -> Array[i32]:
-        return cast(Array[i32], self.CurrencyGroupSizesCore.Clone())
+    def NativeDigits(self) -> Array[str]:
+        if self._nativeDigits is None:
+            self._nativeDigits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]
+        return cast(Array[str], self._nativeDigits.Clone())
 
-    @CurrencyGroupSizes.setter
-    def CurrencyGroupSizes(self, value: Array[i32]) -> None:
-        NumberFormatInfo._CheckGroups("CurrencyGroupSizes", value)
-        self.CurrencyGroupSizesCore = cast(Array[i32], value.Clone())
+    @NativeDigits.setter
+    def NativeDigits(self, value: Array[str]) -> None:
+        self._CheckWritable()
+        if value is None:
+            raise ArgumentNullException("value")
+        if len(value) != 10:
+            raise ArgumentException("The NativeDigits array must contain exactly ten members.", "value")
+        for digit in value:
+            if digit is None:
+                raise ArgumentNullException("value", "The NativeDigits array contains null values.")
+            if digit.Length != 1 and not (digit.Length == 2 and Char.IsSurrogatePair(digit[0], digit[1])):
+                raise ArgumentException("Each member of the NativeDigits array must be a single text element (one or more UTF16 code points) with a Unicode Nd (Number, Decimal Digit) property indicating it is a digit.", "value")
+        self._nativeDigits = cast(Array[str], value.Clone())
 
     @property
-    def PercentGroupSizes(self) -> Array[i32]:
-        return cast(Array[i32], self.PercentGroupSizesCore.Clone())
+    def DigitSubstitution(self) -> DigitShapes:
+        return self._digitSubstitution
 
-    @PercentGroupSizes.setter
-    def PercentGroupSizes(self, value: Array[i32]) -> None:
-        NumberFormatInfo._CheckGroups("PercentGroupSizes", value)
-        self.PercentGroupSizesCore = cast(Array[i32], value.Clone())
+    @DigitSubstitution.setter
+    def DigitSubstitution(self, value: DigitShapes) -> None:
+        self._CheckWritable()
+        if i32(value) < 0 or i32(value) > 2:
+            raise ArgumentException("The DigitSubstitution property must be of a valid member of the DigitShapes enumeration. Valid entries include Context, NativeNational or None.", "value")
+        self._digitSubstitution = value
 
     @static
     def _CheckGroups(name: str, sizes: Array[i32]) -> None:

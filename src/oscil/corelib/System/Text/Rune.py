@@ -235,6 +235,11 @@ class Rune(IComparable, IComparable[Rune], IEquatable[Rune], ISpanFormattable):
         return kind >= 18 and kind <= 24
 
     @static
+    def IsSeparator(value: Rune) -> bool:
+        kind = i32(Rune.GetUnicodeCategory(value))
+        return kind >= 11 and kind <= 13
+
+    @static
     def IsSymbol(value: Rune) -> bool:
         kind = i32(Rune.GetUnicodeCategory(value))
         return kind >= 25 and kind <= 28

@@ -1,0 +1,13 @@
+from oscil.lang import *
+
+
+@interface
+class ISynchronizeInvoke:
+    @property
+    def InvokeRequired(self) -> bool: ...
+
+    def BeginInvoke(self, method: Delegate, args: Array[object]) -> IAsyncResult: ...
+
+    def EndInvoke(self, result: IAsyncResult) -> object: ...
+
+    def Invoke(self, method: Delegate, args: Array[object]) -> object: ...

@@ -1,0 +1,5 @@
+from oscil.lang import *
+
+
+@delegate
+def ElapsedEventHandler(sender: object, e: ElapsedEventArgs) -> None: ...
