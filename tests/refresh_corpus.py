@@ -12,7 +12,7 @@ import fnmatch
 import json
 import re
 
-from corpus_kit import EXPECTED, LIMIT, PLAIN, STRESSES, expectations, programs
+from corpus_kit import EXPECTED, LIMIT, PLAIN, STRESSES, expectations, patience_for, programs
 from worker_pool import Answer, run_jobs
 
 HEAD = """# Programs of tests/corpus that do not pass yet: `folder/name` = reason, by section.
@@ -35,7 +35,8 @@ def main() -> None:
     jobs = [{"program": name, "stress": mode} for mode in modes for name in names]
     table = {section: dict(entries) for section, entries in expectations().items()}
     good = 0
-    for answer in run_jobs("corpus_kit:judge_job", jobs, processes=options.processes, timeout=LIMIT + 20, lifetime=30):
+    patience = patience_for(LIMIT)
+    for answer in run_jobs("corpus_kit:judge_job", jobs, processes=options.processes, timeout=patience, lifetime=30):
         good += record(table, answer)
     print(f"{good} of {len(jobs)} pass")
     if options.write:

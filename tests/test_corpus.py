@@ -11,7 +11,18 @@ from typing import Any
 
 import pytest
 
-from corpus_kit import PLAIN, SEEDS, STRESSES, Program, expected_failure, in_sample, limit_of, programs, unsafe_to_run
+from corpus_kit import (
+    PLAIN,
+    SEEDS,
+    STRESSES,
+    Program,
+    expected_failure,
+    in_sample,
+    limit_of,
+    patience_for,
+    programs,
+    unsafe_to_run,
+)
 from worker_pool import run_jobs
 
 SHARE_UNDER_STRESS = 12
@@ -50,6 +61,7 @@ def _case(program: Program, stress: str) -> Any:
 
 def test_program(program: Program, stress: str, class_library: str) -> None:
     job = {"program": program.name, "stress": stress}
-    for answer in run_jobs("corpus_kit:judge_job", [job], processes=1, timeout=limit_of(stress) + 20, lifetime=1):
+    patience = patience_for(limit_of(stress))
+    for answer in run_jobs("corpus_kit:judge_job", [job], processes=1, timeout=patience, lifetime=1):
         found = answer.trouble or answer.result
         assert not found, found

@@ -171,9 +171,9 @@ def test_interrupts_end_guest_code(rt: oscil.Runtime, system: Any) -> None:
     import signal
 
     kernels = rt.load(EMBED / "Compute.dll").Compute.Kernels
-    start = time.monotonic()
+    start = time.process_time()
     threading.Timer(0.3, lambda: os.kill(os.getpid(), signal.SIGINT)).start()
     with pytest.raises(KeyboardInterrupt):
         kernels.Loop(2_000_000_000)
-    assert time.monotonic() - start < 3
+    assert time.process_time() - start < 3
     assert kernels.Fibonacci(10) == 55

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from corpus_kit import patience_for
 from differential_kit import LIMIT, OUTCOMES, SHARE
 from worker_pool import run_jobs
 
@@ -25,7 +26,7 @@ def test_table(name: str, class_library: str, request: pytest.FixtureRequest) ->
     share = 1 if request.config.getoption("--full") else SHARE
     want = _rows(name)[::share]
     job = {"program": name, "share": str(share)}
-    (answer,) = run_jobs("differential_kit:run_job", [job], processes=1, timeout=LIMIT + 20, lifetime=1)
+    (answer,) = run_jobs("differential_kit:run_job", [job], processes=1, timeout=patience_for(LIMIT), lifetime=1)
     assert not answer.trouble, answer.trouble
     got = answer.result.split("\n")
     wrong = [f"{mine}\n  .NET: {theirs}" for mine, theirs in zip(got, want, strict=False) if mine != theirs]

@@ -86,6 +86,6 @@ def _run(data: bytes, path: Path, record: Path) -> str:
     settings = Settings({}, framework=library(), heap_limit=HEAP)
     runtime = Runtime(host, settings=settings, folder=os.devnull)
     runtime.program_path = str(path)
-    with limited(runtime, LIMIT):
+    with limited(runtime, LIMIT, patience=1):
         code = run_main(runtime, image, run["args"])
     return f"exit {code}"

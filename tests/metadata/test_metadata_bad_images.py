@@ -34,10 +34,10 @@ def metadata_window(image: Image) -> tuple[int, int]:
 
 
 def survive(data: bytes) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     with suppress(BadImageError):
         read_everything(open_image(data), tolerate=True)
-    assert time.perf_counter() - begin < LIMIT_S
+    assert time.process_time() - begin < LIMIT_S
 
 
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
