@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 
 from oscil.managed.binder import Binder, expression, statement
-from oscil.managed.collect import FunctionNode, type_parameter_names
+from oscil.managed.collect import type_parameter_names
 from oscil.managed.decorators import MEMBER_WORDS, read_decorators
 from oscil.managed.diagnostics import BindError, fail
 from oscil.managed.headers import read_constraints
-from oscil.managed.members import finish_return, own_statements, read_params
+from oscil.managed.members import finish_return, read_params
 from oscil.managed.overloads import Argument, choose
+from oscil.managed.source import FunctionNode, own_nodes
 from oscil.managed.symbols import INTERNAL, MethodRef, MethodSymbol, ParamSymbol
 from oscil.managed.tree import (
     Block,
@@ -323,7 +324,7 @@ def bind_nested(b: Binder, node: FunctionNode) -> None:
     b.function.children.append(function)
     inner = Binder(b.program, b.hierarchy, scope, b.definition, function, b)
     inner.assigned = {
-        n.id for n in own_statements(node.body) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
+        n.id for n in own_nodes(node.body) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
     }
     bind_body(inner, node)
     if "static" in marks and function.captures_outer:

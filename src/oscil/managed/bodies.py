@@ -30,11 +30,12 @@ from oscil.managed import (  # noqa: F401  # the modules register their construc
 from oscil.managed.bind_functions import bind_body
 from oscil.managed.bind_statements import completes
 from oscil.managed.binder import Binder
-from oscil.managed.collect import FunctionNode
 from oscil.managed.definite import check_assigned
 from oscil.managed.diagnostics import BindError, fail, follow
 from oscil.managed.emit_body import Body
 from oscil.managed.names import NameScope
+from oscil.managed.sketch import complete
+from oscil.managed.source import FunctionNode
 from oscil.managed.symbols import ENUM, FieldRef, FieldSymbol, MethodRef, MethodSymbol, TypeDef
 from oscil.managed.tree import Assign, Block, Call, Const, Expr, ExprStmt, FieldExpr, Function, Line, Stmt, This, Var
 from oscil.managed.types import UNTYPED_FLOAT, VOID, NamedType, Type, TypeParam
@@ -57,6 +58,7 @@ def write_body(emitter: AssemblyEmitter, pending: Pending) -> None:
 
             function = synthesized_body(emitter, method)
         else:
+            complete(method.decl.file, node)
             function = bind_method(emitter, method)
         if function is None and emitter.partial:
             pending.builder.il.emit("ldnull")

@@ -1,12 +1,10 @@
-"""Bodies kept between compilations of the class library: what one changed file leaves alone is not bound again.
+"""What is kept between compilations of the class library: one changed file leaves the others alone.
 
-A record is the recorded IL of a method with names in place of tokens. It holds as long as
+Of a file that has not changed only its sketch is parsed. A body is taken from its record as long as
 
-* the text and the lines of the method are the same (of a constructor: the text of its whole file, for its type's
+* the text and the lines of the method are the same (of a constructor: the text of its type's files, for the type's
   initialisers stand in it),
-* no member that its binding asked for by name is declared otherwise than before (`Hierarchy.asked`),
-* nothing that binding uses without asking by name changed: headers of types, imports, constructors, operators,
-  delegates, constants, extension methods. Such a change drops all records.
+* nothing that its binding saw of other files is declared otherwise than before (`managed.declared`).
 
 Methods that make further types or methods (closures, iterators) and constant data are not kept.
 """
@@ -15,12 +13,12 @@ from __future__ import annotations
 
 import ast
 import marshal
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from oscil.managed.body_records import Tokens, UnkeptError, read_body, write_body_record
-from oscil.managed.collect import FunctionNode
-from oscil.managed.source import SourceFile
+from oscil.managed.declared import Changes, Declared, changes, declared
+from oscil.managed.sketch import complete, first_line, sketch
+from oscil.managed.source import FunctionNode, SourceFile
 from oscil.store import digest
 
 if TYPE_CHECKING:
@@ -28,58 +26,80 @@ if TYPE_CHECKING:
     from oscil.managed.emit_defs import AssemblyEmitter, Pending
 
 ENTRY = "bodies"
-# Looked up without `Hierarchy.members`: by binding of constructors and delegates, by emission.
-UNASKED = frozenset({"Invoke", "Throw", "Await"})
-# Declarations with one of these count as headers: constants are folded, extension methods found by another way.
-UNASKED_WORDS = ("@extension", "@delegate", "@family", "Const[")
-
-
-@dataclass(slots=True)
-class Declarations:
-    """What bodies can see of the sources: a digest of all headers, and of each member's declaration by its name."""
-
-    headers: str
-    members: dict[str, str] = field(default_factory=dict)  # `Type.name` -> digest
+Record = tuple[str, list[str], tuple[Any, ...]]  # digest of the text, names that were asked for, the body
 
 
 class BodyCache:
-    """Records of one assembly. `load` before bodies are written, `save` after."""
+    """Sketches and bodies of one assembly: `sketch` while files are parsed, `start` before bodies are written, `save`
+    after.
+    """
 
     def __init__(self, entry: bytes | None) -> None:
-        self._entry = entry
-        self._records: dict[str, tuple[list[str], bytes]] = {}
-        self._kept: dict[str, tuple[list[str], bytes]] = {}
+        self._records: dict[str, Record]
+        files, self._symbols, self._records, core = marshal.loads(entry) if entry is not None else ({}, [], {}, [])
+        self._before: dict[str, tuple[str, str, tuple[Any, ...]]] = files  # path -> digest, sketch, declarations
+        self._core: set[str] = set(core)
+        self._sketches: dict[str, str] = {}  # of this compilation
+        self._digests: dict[str, str] = {}
+        self._now: dict[str, Declared] = {}
+        self._kept: dict[str, Record] = {}
+        self._ordinals: dict[str, int] = {}
         self._tokens: Tokens
-        self._files: dict[str, list[str]] = {}
-        self._now: Declarations
+        self._program: Program
         self.reused = self.written = 0
+
+    # --- files
+
+    def sketch(self, path: str, text: str) -> str | None:
+        """The sketch of a file, if its text is what it was."""
+        now = self._digests[path] = digest([text])
+        before = self._before.get(path)
+        if before is None or before[0] != now:
+            return None
+        self._sketches[path] = before[1]
+        return before[1]
+
+    def draw(self, path: str, text: str, tree: ast.Module) -> None:
+        """Make the sketch of a file that is new or changed."""
+        self._sketches[path] = sketch(text, tree)
+
+    # --- bodies
 
     def start(self, emitter: AssemblyEmitter) -> None:
         """After all declarations: decide which records hold."""
-        program = emitter.program
-        self._files = {file.path: file.text.split("\n") for file in program.files}
-        self._now = declarations(program, self._files)
-        symbols: list[Any] = []
-        if self._entry is not None:
-            headers, members, symbols, records = marshal.loads(self._entry)
-            changed = changed_names(Declarations(headers, members), self._now)
-            if changed is not None:
-                self._records = {k: r for k, r in records.items() if changed.isdisjoint(r[0])}
-            else:
-                symbols = []
-        self._tokens = Tokens(emitter, symbols)
-        self._entry = None
+        self._program = emitter.program
+        before = {path: Declared(*record) for path, (_, _, record) in self._before.items()}
+        for file in emitter.program.files:
+            self._now[file.path] = before[file.path] if file.sketched else declared(file)
+        if self._records:
+            texts = {file.path: file.text for file in emitter.program.files}
+            found = changes(before, self._now, texts, self._core)
+            self._records = self._holding(found)
+            if not self._records:
+                self._symbols = []
+        self._tokens = Tokens(emitter, self._symbols)
+
+    def _holding(self, found: Changes | None) -> dict[str, Record]:
+        """The records that no change reaches, but for their own text."""
+        if found is None:
+            return {}
+        if not found.names and not found.paths:
+            return self._records
+        return {
+            key: record
+            for key, record in self._records.items()
+            if found.names.isdisjoint(record[1]) and key[: key.index(":")] not in found.paths
+        }
 
     def restore(self, emitter: AssemblyEmitter, pending: Pending) -> bool:
-        """Write a body from its record, if there is one that holds."""
-        key = self.key(pending)
+        """Give a method the body of its record, if there is one that holds."""
+        pending.key = key = self._key(pending)
         record = self._records.get(key) if key else None
-        if record is None:
+        if record is None or not self._same_text(pending, record[0]):
             return False
         try:
-            read_body(self._tokens, emitter, pending.builder, marshal.loads(record[1]))
+            pending.builder.set_body(read_body(self._tokens, emitter, record[2]))
         except KeyError:  # something that it names is not there any more
-            pending.builder.drop_body()
             return False
         self._kept[key] = record
         self.reused += 1
@@ -88,94 +108,60 @@ class BodyCache:
     def keep(self, emitter: AssemblyEmitter, pending: Pending, asked: set[str], made: int) -> None:
         """Note a body that was just written. `made`: how many types, methods and data there were before."""
         self.written += 1
-        key = self.key(pending)
-        if not key or emitter.made_count() != made or not pending.builder.has_body:
+        if not pending.key or emitter.made_count() != made or not pending.builder.has_body:
             return
+        body = pending.builder.finished_body()
+        pending.builder.set_body(body)
         try:
-            self._kept[key] = (sorted(asked), marshal.dumps(write_body_record(self._tokens, pending.builder)))
+            self._kept[pending.key] = (self._text(pending), sorted(asked), write_body_record(self._tokens, body))
         except UnkeptError:
             return
 
     def save(self) -> bytes:
         """The entry for the next compilation."""
-        now = self._now
-        return marshal.dumps((now.headers, now.members, self._tokens.symbols, self._kept))
+        files = {
+            path: (self._digests[path], self._sketches[path], declarations.record())
+            for path, declarations in self._now.items()
+        }
+        core = sorted(self._core | self._program.world.core_names)
+        return marshal.dumps((files, self._tokens.symbols, self._kept, core))
 
-    def key(self, pending: Pending) -> str:
-        """What a method's own text says; empty for compiler-made methods."""
+    def _key(self, pending: Pending) -> str:
+        """The place of a method in the sources; empty for compiler-made methods."""
         method = pending.method
         if method.decl is None or method.synthesized is not None or not isinstance(method.decl.node, FunctionNode):
             return ""
-        path, node = method.decl.file.path, method.decl.node
-        lines = self._files[path]
-        whole = method.metadata_name in (".ctor", ".cctor")
-        if whole:
-            declared = [part.file.path for part in method.owner.declarations]
-            text = "\n".join(["\n".join(self._files[at]) for at in declared])
-        else:
-            text = "\n".join(lines[first_line(node) - 1 : node.end_lineno])
-        return f"{path}:{first_line(node)}:{method.owner.full_name}:{digest([method.describe(), text])}"
+        line = first_line(method.decl.node)
+        key = f"{method.decl.file.path}:{line}:{method.owner.full_name}:{method.metadata_name}"
+        number = self._ordinals[key] = self._ordinals.get(key, -1) + 1  # members of a family stand in one place
+        return f"{key}:{number}"
+
+    def _same_text(self, pending: Pending, before: str) -> bool:
+        """Whether a method's text is what it was."""
+        method = pending.method
+        assert method.decl is not None
+        if method.decl.file.sketched and not in_type(method):
+            return True
+        return self._text(pending) == before
+
+    def _text(self, pending: Pending) -> str:
+        """The digest of what a body is made of: the method's text, or its type's files."""
+        method = pending.method
+        assert method.decl is not None
+        if in_type(method):
+            return digest([self._digests[part.file.path] for part in method.owner.declarations])
+        file, node = method.decl.file, method.decl.node
+        complete(file, node)
+        return digest(text_lines(file)[first_line(node) - 1 : node.end_lineno])
 
 
-def first_line(node: Any) -> int:
-    """The line of a declaration's first decorator, or its own."""
-    return min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", ()))])  # type: ignore[no-any-return]
+def in_type(method: Any) -> bool:
+    """Whether the initialisers of a type's fields stand in its body."""
+    return method.metadata_name in (".ctor", ".cctor")
 
 
-# --- what changed
-
-
-def declarations(program: Program, files: dict[str, list[str]]) -> Declarations:
-    """Headers and member declarations of all files, as text."""
-    headers: list[str] = []
-    members: dict[str, list[str]] = {}
-    for file in program.files:
-        headers.append(file.path)
-        collect(file, file.tree.body, f"{file.namespace}.", files[file.path], headers, members)
-    return Declarations(digest(headers), {name: digest(texts)[:16] for name, texts in members.items()})
-
-
-def collect(
-    file: SourceFile,
-    body: list[ast.stmt],
-    inside: str,
-    lines: list[str],
-    headers: list[str],
-    members: dict[str, list[str]],
-) -> None:
-    """The declarations of a module or class body."""
-    for node in body:
-        first, last = first_line(node), node.end_lineno or node.lineno
-        if isinstance(node, ast.ClassDef):
-            start = first_line(node.body[0]) if node.body else last
-            headers.append(f"{inside}{node.name}" + "\n".join(lines[first - 1 : max(start - 1, first)]))
-            collect(file, node.body, f"{inside}{node.name}.", lines, headers, members)
-            continue
-        if isinstance(node, FunctionNode):
-            end = max(node.body[0].lineno - 1, node.lineno)
-            declare(f"{inside}{node.name}", "\n".join(lines[first - 1 : end]), headers, members)
-            if any(isinstance(d, ast.Name) and d.id == "property" for d in node.decorator_list):
-                members.setdefault(f"{inside}get_{node.name}", []).append("")
-        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-            declare(f"{inside}{node.target.id}", "\n".join(lines[first - 1 : last]), headers, members)
-        else:
-            headers.append("\n".join(lines[first - 1 : last]))
-
-
-def declare(name: str, text: str, headers: list[str], members: dict[str, list[str]]) -> None:
-    """Note one declaration."""
-    if any(word in text for word in UNASKED_WORDS):
-        headers.append(text)
-    else:
-        members.setdefault(name, []).append(text)
-
-
-def changed_names(before: Declarations, now: Declarations) -> set[str] | None:
-    """Names of members that are declared otherwise; None when a change reaches what is not asked for by name."""
-    if before.headers != now.headers:
-        return None
-    keys = {k for k, v in now.members.items() if before.members.get(k) != v} | (before.members.keys() - now.members)
-    names = {key.rpartition(".")[2] for key in keys}
-    if any(name in UNASKED or name.startswith(("op_", "__")) for name in names):
-        return None
-    return names
+def text_lines(file: SourceFile) -> list[str]:
+    """The lines of a file."""
+    if not file.lines:
+        file.lines = file.text.split("\n")
+    return file.lines

@@ -1,10 +1,9 @@
-"""The recorded IL of a body with names in place of tokens, and back: the content of `body_cache`'s records."""
+"""A finished body with names in place of tokens, and back: the content of `body_cache`'s records."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from oscil.il.opcodes import BY_NAME, OperandKind
 from oscil.metadata.signatures import (
     ByRefSig,
     ClassSig,
@@ -24,19 +23,14 @@ from oscil.metadata.signatures import (
     VarSig,
 )
 from oscil.metadata.tables import Table
-from oscil.writer.ilbuilder import Handler, Label, Region, Scope
+from oscil.writer.ilbuilder import CATCH
+from oscil.writer.ilencode import FinishedBody
+from oscil.writer.pdb import Spans
 
 if TYPE_CHECKING:
     from oscil.managed.emit_defs import AssemblyEmitter
-    from oscil.writer import ILBuilder, MethodBuilder
 
 Symbol = tuple[Any, ...]
-_TOKENS = frozenset(
-    {
-        OperandKind.METHOD, OperandKind.FIELD, OperandKind.TYPE, OperandKind.TOKEN, OperandKind.SIGNATURE,
-        OperandKind.STRING,
-    }
-)  # fmt: skip
 USER_STRING = 0x70
 
 
@@ -55,7 +49,7 @@ class Tokens:
         self._token_of: dict[int, int] = {}  # number -> token
         self._names: dict[int, Symbol] = {}  # declared tokens
         self._declared: dict[Symbol, int] = {}
-        self._type_names: dict[int, str] = {}
+        self._sig_of: dict[int, Sig] = {}  # number -> type of a local
         for type in emitter.builder.types:
             name = type.full_name
             self._declare(type.token, ("T", name))
@@ -166,7 +160,10 @@ class Tokens:
 
     def local_sig(self, number: int) -> Sig:
         """The type of a local."""
-        return self._made(self.symbols[number][1])
+        found = self._sig_of.get(number)
+        if found is None:
+            found = self._sig_of[number] = self._made(self.symbols[number][1])
+        return found
 
     def _token(self, symbol: Symbol) -> int:
         found = self._declared.get(symbol)
@@ -224,78 +221,36 @@ _PARAMS: dict[str, Any] = {"v": VarSig, "m": MVarSig}
 _WRAPPERS: dict[str, Any] = {"a": SzArray, "*": PtrSig, "&": ByRefSig, "!": Pinned}
 
 
-def write_body_record(tokens: Tokens, method: MethodBuilder) -> tuple[Any, ...]:
+def write_body_record(tokens: Tokens, body: FinishedBody) -> tuple[Any, ...]:
     """A body with names in place of tokens."""
-    il = method.il
-    operands: list[Any] = []
-    for op, operand in zip(il.ops, il.operands, strict=True):
-        if op.operand in _TOKENS:
-            operands.append(tokens.number(operand))
-        elif isinstance(operand, Label):
-            operands.append(operand.index)
-        elif isinstance(operand, tuple):
-            operands.append(tuple([label.index for label in operand]))
-        else:
-            operands.append(operand)
-    regions = [(_handlers(tokens, r), r.try_start, r.try_end, r.end_label.index) for r in il.regions]
-    points = [(at, p[0].path if p[0] is not None else None, *p[1:]) for at, p in il.points]
-    places = {id(scope): at for at, scope in enumerate(il.scopes)}
-    scopes = [(places.get(id(s.parent), -1), s.start, s.end, s.locals) for s in il.scopes]
-    local_types = [tokens.sig_number(sig) for sig in il.locals]
-    return [op.name for op in il.ops], operands, local_types, regions, points, scopes
+    spans = body.spans
+    if spans.document is None and spans.data:
+        raise UnkeptError  # field initialisers of several files
+    return (
+        body.code,
+        body.places,
+        tuple([tokens.number(token) for token in body.tokens]),
+        body.max_stack,
+        body.localloc,
+        [(*c[:5], tokens.number(c[5]) if c[0] == CATCH else c[5]) for c in body.clauses],
+        tuple([tokens.sig_number(sig) for sig in body.locals]),
+        spans.document.path if spans.document is not None else None,
+        spans.data,
+        body.scopes,
+    )
 
 
-def _handlers(tokens: Tokens, region: Region) -> list[tuple[int, ...]]:
-    return [
-        (h.kind, h.start, h.end, h.filter_start, tokens.number(h.type_token) if h.type_token else -1)
-        for h in region.handlers
-    ]
-
-
-def read_body(tokens: Tokens, emitter: AssemblyEmitter, method: MethodBuilder, record: tuple[Any, ...]) -> None:
+def read_body(tokens: Tokens, emitter: AssemblyEmitter, record: tuple[Any, ...]) -> FinishedBody:
     """The body of a record; KeyError when something that it names is not there."""
-    names, operands, local_types, regions, points, scopes = record
-    il = method.il
-    labels: dict[int, Label] = {}
-
-    def label(index: int) -> Label:
-        found = labels.get(index)
-        if found is None:
-            found = labels[index] = Label()
-            found.index = index
-        return found
-
-    ops = [BY_NAME[name] for name in names]
-    for op, operand in zip(ops, operands, strict=True):
-        kind = op.operand
-        if kind in _TOKENS:
-            operand = tokens.token(operand)
-        elif kind is OperandKind.BRANCH4:
-            operand = label(operand)
-        elif kind is OperandKind.SWITCH:
-            operand = tuple([label(index) for index in operand])
-        il.operands.append(operand)
-    il.ops += ops
-    il.locals += [tokens.local_sig(number) for number in local_types]
-    il.regions += [_region(tokens, label, region) for region in regions]
-    il.points += [(at, (emitter.document_at(path), *place)) for at, path, *place in points]
-    _scopes(il, scopes)
-
-
-def _region(tokens: Tokens, label: Any, record: tuple[Any, ...]) -> Region:
-    handlers, start, end, after = record
-    region = Region(start)
-    region.try_end, region.end_label = end, label(after)
-    for kind, first, last, filter_start, type_number in handlers:
-        handler = Handler(kind, first, tokens.token(type_number) if type_number >= 0 else 0, filter_start)
-        handler.end = last
-        region.handlers.append(handler)
-    return region
-
-
-def _scopes(il: ILBuilder, records: list[tuple[int, int, int, list[tuple[int, str, bool]]]]) -> None:
-    il.scopes.clear()
-    for parent, start, end, local_names in records:
-        scope = Scope(il.scopes[parent] if parent >= 0 else None, start)
-        scope.end, scope.locals = end, local_names
-        il.scopes.append(scope)
+    code, places, numbers, max_stack, localloc, clauses, local_types, path, data, scopes = record
+    return FinishedBody(
+        code,
+        places,
+        [tokens.token(number) for number in numbers],
+        max_stack,
+        localloc,
+        [(*c[:5], tokens.token(c[5]) if c[0] == CATCH else c[5]) for c in clauses],
+        [tokens.local_sig(number) for number in local_types],
+        Spans(emitter.document_at(path), data),
+        scopes,
+    )

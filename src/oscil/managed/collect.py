@@ -8,14 +8,13 @@ from dataclasses import dataclass, field
 
 from oscil.managed.decorators import MEMBER_WORDS, TYPE_WORDS, Marks, metadata_name, read_decorators
 from oscil.managed.diagnostics import BindError, Diagnostics, fail
-from oscil.managed.source import SourceFile
+from oscil.managed.source import FunctionNode, SourceFile
 from oscil.managed.symbols import CLASS, DELEGATE, ENUM, INTERFACE, INTERNAL, PRIVATE, STRUCT, Declaration, TypeDef
 from oscil.managed.types import TypeParam
 from oscil.managed.world import World
 
 # What starts a program under `if __name__ == "__main__":`.
 STARTS = frozenset({"main()", "asyncio.run(main())", "sys.exit(main())", "raise SystemExit(main())"})
-FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 @dataclass(slots=True)

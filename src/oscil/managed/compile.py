@@ -70,7 +70,9 @@ def compile_assembly(
     with paused_collector():
         diagnostics = Diagnostics(shown_folder(folder))
         # errors do not stop the passes before the image is written: one run shows as many of them as it can
-        program = analyse(sources, diagnostics, list(references), corelib, root_namespace, module_name)
+        program = analyse(
+            sources, diagnostics, list(references), corelib, root_namespace, module_name, body_cache
+        )
         builder = AssemblyBuilder(assembly_name, version)
         hierarchy = Hierarchy(program.world)
         emitter = AssemblyEmitter(program, hierarchy, builder, debug, partial is not None, folder, body_cache)
@@ -129,6 +131,7 @@ def analyse(
     corelib: bool,
     root_namespace: str = "",
     module_name: str = "",
+    body_cache: BodyCache | None = None,
 ) -> Program:
     """Parse, collect, resolve headers, declare members."""
     texts = gather(sources)
@@ -137,7 +140,7 @@ def analyse(
     world = World([ImageLoader(image) for image in references])
     program = Program(world, diagnostics, corelib)
     for path, text in texts.items():
-        file = parse(path, text, diagnostics, root_namespace)
+        file = parse(path, text, diagnostics, root_namespace, body_cache)
         if file is not None:
             program.files.append(file)
     collect(program, module_name)

@@ -56,6 +56,7 @@ class Pending:
     method: MethodSymbol
     builder: MethodBuilder
     function: Function | None = None
+    key: str = ""  # of its record in the body cache
 
 
 @dataclass(slots=True)
@@ -72,6 +73,7 @@ class AssemblyEmitter:
     types: dict[TypeDef, TypeBuilder] = field(default_factory=dict)
     queue: list[Pending] = field(default_factory=list)
     documents: dict[str, Any] = field(default_factory=dict)
+    sources: dict[str, str] = field(default_factory=dict)
     data: dict[tuple[bytes, int], int] = field(default_factory=dict)
     data_types: dict[int, TypeBuilder] = field(default_factory=dict)
     lowered: list[tuple[Function, MethodBuilder, Env]] = field(default_factory=list)
@@ -318,7 +320,9 @@ class AssemblyEmitter:
             return None
         found = self.documents.get(path)
         if found is None:
-            text = next((f.text for f in self.program.files if f.path == path), "")
+            if not self.sources:
+                self.sources = {file.path: file.text for file in self.program.files}
+            text = self.sources.get(path, "")
             found = self.documents[path] = self.builder.document(os.path.join(self.folder, path), source=text.encode())
         return found
 

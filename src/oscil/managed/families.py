@@ -31,27 +31,21 @@ def expand(body: list[ast.stmt]) -> Iterator[ast.stmt]:
         mark = family_of(statement)
         if mark is not None:
             for bindings in members(mark):
-                member = cloned(statement)
+                member = Substitution(bindings).copied(statement)
                 family_of(member, remove=True)
-                yield from expand([Substitution(bindings).visit(member)])
+                yield from expand([member])
             continue
         if isinstance(statement, ast.ClassDef):
             statement.body = list(expand(statement.body))
         yield statement
 
 
-SHARED = (ast.expr_context, ast.operator, ast.cmpop, ast.boolop, ast.unaryop)  # nodes without content
-
-
-def cloned(node: Any) -> Any:
-    """A copy of a tree."""
-    if isinstance(node, list):
-        return [cloned(item) for item in node]
-    if not isinstance(node, ast.AST) or isinstance(node, SHARED):
-        return node
-    made = type(node)()
-    made.__dict__.update({k: cloned(v) if isinstance(v, ast.AST | list) else v for k, v in node.__dict__.items()})
-    return made
+SHARED = frozenset(
+    kind
+    for base in (ast.expr_context, ast.operator, ast.cmpop, ast.boolop, ast.unaryop)
+    for kind in base.__subclasses__()
+)  # nodes without content
+ATOMS = frozenset({int, str, type(None), bytes, float, bool, complex, type(...)}) | SHARED
 
 
 def family_of(statement: ast.stmt, *, remove: bool = False) -> ast.Call | None:
@@ -94,64 +88,77 @@ def parsed(text: str) -> ast.expr:
     return ast.parse(text, mode="eval").body
 
 
-class Substitution(ast.NodeTransformer):
-    """Puts the words of one member in place of the family's parameters."""
+class Substitution:
+    """Copies trees with the words of one member in place of the family's parameters."""
 
     def __init__(self, bindings: Bindings) -> None:
         self.bindings = bindings
 
-    def visit_Name(self, node: ast.Name) -> ast.AST:
-        if node.id not in self.bindings:
-            return node
-        return self.expression(self.bindings[node.id], node)
+    def copied(self, node: Any) -> Any:
+        """A copy of a node or list of nodes; of an `if` that is decided here, a list of statements."""
+        kind = type(node)
+        if kind is not list:
+            special = SPECIAL.get(kind)
+            return self.plain(node) if special is None else special(self, node)
+        found = []
+        for item in node:
+            made = item if type(item) in ATOMS else self.copied(item)
+            if type(made) is list:
+                found += made
+            else:
+                found.append(made)
+        return found
 
-    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
-        self.generic_visit(node)
-        node.attr = self.word(node.attr)
-        return node
+    def plain(self, node: Any) -> Any:
+        """A copy of a node that means nothing to a family itself."""
+        made = type(node)()
+        copied = self.copied
+        made.__dict__.update({k: v if type(v) in ATOMS else copied(v) for k, v in node.__dict__.items()})
+        return made
 
-    def visit_Call(self, node: ast.Call) -> ast.AST:
-        if is_family(node):  # a parameter of the class may be a word of a method's family
-            for word in node.keywords:
-                for item in word.value.elts if isinstance(word.value, ast.Tuple) else []:
-                    if isinstance(item, ast.Constant) and isinstance(item.value, str):
-                        item.value = self.bindings.get(item.value, item.value)
-            return node
-        return self.generic_visit(node)
+    def name(self, node: ast.Name) -> ast.AST:
+        value = self.bindings.get(node.id, self)
+        made: ast.AST = self.plain(node) if value is self else self.expression(value, node)
+        return made
 
-    def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:
-        node.name = self.word(node.name)
-        return self.generic_visit(node)
+    def attribute(self, node: ast.Attribute) -> ast.AST:
+        made: ast.Attribute = self.plain(node)
+        made.attr = self.word(made.attr)
+        return made
 
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
-        node.name = self.word(node.name)
-        return self.generic_visit(node)
+    def call(self, node: ast.Call) -> ast.AST:
+        made: ast.Call
+        if not is_family(node):
+            made = self.plain(node)
+            return made
+        made = Substitution({}).plain(node)  # a parameter of the class may be a word of a method's family
+        for word in made.keywords:
+            for item in word.value.elts if isinstance(word.value, ast.Tuple) else []:
+                if isinstance(item, ast.Constant) and isinstance(item.value, str):
+                    item.value = self.bindings.get(item.value, item.value)
+        return made
 
-    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> ast.AST:
-        node.name = self.word(node.name)
-        return self.generic_visit(node)
+    def named(self, node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> ast.AST:
+        made: ast.ClassDef = self.plain(node)
+        made.name = self.word(made.name)
+        return made
 
-    def visit_If(self, node: ast.If) -> ast.AST | list[ast.stmt]:
+    def if_statement(self, node: ast.If) -> ast.AST | list[ast.stmt]:
         chosen = self.decide(node.test)
-        if chosen is None:
-            return self.generic_visit(node)
-        kept: list[ast.stmt] = []
-        for statement in node.body if chosen else node.orelse:
-            result = self.visit(statement)
-            kept += result if isinstance(result, list) else [result]
-        return kept
+        made: ast.AST | list[ast.stmt]
+        made = self.plain(node) if chosen is None else self.copied(node.body if chosen else node.orelse)
+        return made
 
-    def visit_IfExp(self, node: ast.IfExp) -> ast.AST:
+    def if_expression(self, node: ast.IfExp) -> ast.AST:
         chosen = self.decide(node.test)
-        if chosen is None:
-            return self.generic_visit(node)
-        kept: ast.AST = self.visit(node.body if chosen else node.orelse)
-        return kept
+        made: ast.AST = self.plain(node) if chosen is None else self.copied(node.body if chosen else node.orelse)
+        return made
 
-    def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.AST:
+    def f_string(self, node: ast.JoinedStr) -> ast.AST:
         texts = [self.text_of(part) for part in node.values]
         if any(text is None for text in texts):
-            return self.generic_visit(node)
+            made: ast.AST = self.plain(node)
+            return made
         return ast.copy_location(ast.Constant("".join(text for text in texts if text is not None)), node)
 
     def text_of(self, part: ast.expr) -> str | None:
@@ -185,7 +192,7 @@ class Substitution(ast.NodeTransformer):
         if not isinstance(value, str):
             return ast.copy_location(ast.Constant(value), place)
         try:
-            node: ast.expr = cloned(parsed(value))
+            node: ast.expr = Substitution({}).copied(parsed(value))
         except SyntaxError:
             raise BindError(place, f"the family's word {value!r} is no expression", "") from None
         for inner in ast.walk(node):
@@ -194,3 +201,16 @@ class Substitution(ast.NodeTransformer):
         if isinstance(node, ast.Name | ast.Attribute | ast.Subscript):
             node.ctx = place.ctx
         return node
+
+
+SPECIAL: dict[type[ast.AST], Callable[[Substitution, Any], Any]] = {
+    ast.Name: Substitution.name,
+    ast.Attribute: Substitution.attribute,
+    ast.Call: Substitution.call,
+    ast.ClassDef: Substitution.named,
+    ast.FunctionDef: Substitution.named,
+    ast.AsyncFunctionDef: Substitution.named,
+    ast.If: Substitution.if_statement,
+    ast.IfExp: Substitution.if_expression,
+    ast.JoinedStr: Substitution.f_string,
+}

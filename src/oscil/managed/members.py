@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 
-from oscil.managed.collect import FunctionNode, Program, is_delegate, type_parameter_names
+from oscil.managed.collect import Program, is_delegate, type_parameter_names
 from oscil.managed.decorators import MEMBER_WORDS, Marks, metadata_name, read_decorators
 from oscil.managed.diagnostics import BindError, fail
 from oscil.managed.fields import declare_field
 from oscil.managed.headers import read_constraints
 from oscil.managed.names import NameScope, resolve
+from oscil.managed.source import FunctionNode, has_yield, is_stub
 from oscil.managed.symbols import (
     DELEGATE,
     ENUM,
@@ -146,36 +146,6 @@ def returned(scope: NameScope, node: FunctionNode) -> Type:
             return VOID
         fail(node, f"{node.name} has no return type", "-> None when it returns nothing")
     return resolve(scope, node.returns)
-
-
-def own_statements(body: list[ast.stmt]) -> Iterator[ast.AST]:
-    """All nodes of a body, except those inside nested functions, lambdas and classes."""
-    stack: list[ast.AST] = list(reversed(body))
-    while stack:
-        node = stack.pop()
-        yield node
-        if not isinstance(node, FunctionNode | ast.Lambda | ast.ClassDef):
-            stack.extend(ast.iter_child_nodes(node))
-
-
-def has_yield(node: FunctionNode) -> bool:
-    """Whether a def is a generator."""
-    return any(isinstance(n, ast.Yield | ast.YieldFrom) for n in own_statements(node.body))
-
-
-def is_stub(body: list[ast.stmt]) -> bool:
-    """A body of `...` (after a docstring, if there is one)."""
-    rest = [
-        s
-        for s in body
-        if not (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant) and isinstance(s.value.value, str))
-    ]
-    return (
-        len(rest) == 1
-        and isinstance(rest[0], ast.Expr)
-        and isinstance(rest[0].value, ast.Constant)
-        and rest[0].value.value is ...
-    )
 
 
 def declare_function(scope: NameScope, definition: TypeDef, declaration: Declaration, node: FunctionNode) -> None:

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from oscil.errors import UsageError
 from oscil.managed.diagnostics import BindError, Diagnostics
 from oscil.managed.families import expand
 
+if TYPE_CHECKING:
+    from oscil.managed.body_cache import BodyCache
+
 FEATURE_VERSION = (3, 11)
+FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 @dataclass(slots=True, eq=False)
 class SourceFile:
-    """One parsed file. `namespace` comes from its folder, `stem` is its name without suffixes."""
+    """One parsed file. `namespace` comes from its folder, `stem` is its name without suffixes. `sketched`: the bodies
+    are not in the tree (`managed.sketch`).
+    """
 
     path: str
     namespace: str
@@ -25,7 +32,7 @@ class SourceFile:
     tree: ast.Module
     imports: dict[str, list[str]] = field(default_factory=dict)  # local name -> dotted names of namespaces or types
     opened: list[str] = field(default_factory=list)  # namespaces of `from N import *`
-
+    sketched: bool = False
     lines: list[str] = field(default_factory=list)
 
     def segment(self, node: ast.expr) -> str:
@@ -64,12 +71,17 @@ def read(path: Path) -> str:
         raise UsageError(f"cannot read {path}: {error}") from None
 
 
-def parse(path: str, text: str, diagnostics: Diagnostics, root: str = "") -> SourceFile | None:
-    """Parse one file; None (and a diagnostic) when Python's grammar refuses it."""
+def parse(
+    path: str, text: str, diagnostics: Diagnostics, root: str = "", cache: BodyCache | None = None
+) -> SourceFile | None:
+    """Parse one file, or the sketch that the cache has of it; None (and a diagnostic) when the grammar refuses it."""
     folder, _, name = path.replace("\\", "/").rpartition("/")
     namespace = ".".join(part for part in (root, folder.strip("/").replace("/", ".")) if part)
+    drawn = cache.sketch(path, text) if cache is not None else None
     try:
-        tree = ast.parse(text, path, feature_version=FEATURE_VERSION)
+        tree = ast.parse(text if drawn is None else drawn, path, feature_version=FEATURE_VERSION)
+        if cache is not None and drawn is None:
+            cache.draw(path, text, tree)
         tree.body = list(expand(tree.body))
     except SyntaxError as error:
         place = ast.Pass(lineno=error.lineno or 1, col_offset=max((error.offset or 1) - 1, 0))
@@ -81,4 +93,34 @@ def parse(path: str, text: str, diagnostics: Diagnostics, root: str = "") -> Sou
     except (ValueError, RecursionError, MemoryError) as error:
         diagnostics.add(path, None, f"not Python: {error or type(error).__name__}")
         return None
-    return SourceFile(path, namespace, name.split(".")[0], text, tree)
+    return SourceFile(path, namespace, name.split(".")[0], text, tree, sketched=drawn is not None)
+
+
+def own_nodes(body: list[ast.stmt]) -> Iterator[ast.AST]:
+    """All nodes of a body, except those inside nested functions, lambdas and classes."""
+    stack: list[ast.AST] = list(reversed(body))
+    while stack:
+        node = stack.pop()
+        yield node
+        if not isinstance(node, FunctionNode | ast.Lambda | ast.ClassDef):
+            stack.extend(ast.iter_child_nodes(node))
+
+
+def has_yield(node: FunctionNode) -> bool:
+    """Whether a def is a generator."""
+    return any(isinstance(n, ast.Yield | ast.YieldFrom) for n in own_nodes(node.body))
+
+
+def is_stub(body: list[ast.stmt]) -> bool:
+    """A body of `...` (after a docstring, if there is one)."""
+    rest = [
+        s
+        for s in body
+        if not (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant) and isinstance(s.value.value, str))
+    ]
+    return (
+        len(rest) == 1
+        and isinstance(rest[0], ast.Expr)
+        and isinstance(rest[0].value, ast.Constant)
+        and rest[0].value.value is ...
+    )

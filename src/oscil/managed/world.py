@@ -35,6 +35,7 @@ class World:
         self.loaders = list(references)
         self.sources: list[TypeDef] = []
         self._core: dict[str, NamedType] = {}
+        self.core_names = set(PRIMITIVES)  # full names of the types that the language itself asked for
         self.scopes: dict[Any, Any] = {}  # NameScope.of
         self.extension_index: dict[str, list[TypeDef]] | None = None
         self.extension_cache: dict[str, list[TypeDef]] = {}
@@ -74,6 +75,7 @@ class World:
     def core_def(self, full_name: str, arity: int = 0, node: ast.AST | None = None) -> TypeDef:
         """A type that the language itself needs; its absence is an error at `node`."""
         namespace, _, name = full_name.rpartition(".")
+        self.core_names.add(full_name)
         found = self.find(namespace, name, arity)
         if found is None:
             raise BindError(

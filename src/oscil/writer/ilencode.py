@@ -10,8 +10,10 @@ from operator import itemgetter
 from typing import Any
 
 from oscil.il.opcodes import BY_NAME, ILOpcode, OperandKind
+from oscil.metadata.signatures import Sig
 from oscil.writer.ilbuilder import FILTER, ILBuilder, Label, Point
 from oscil.writer.ilflow import analyse
+from oscil.writer.pdb import Spans, spans_of
 
 _SIZES = {
     OperandKind.NONE: 0, OperandKind.I1: 1, OperandKind.U1: 1, OperandKind.VAR1: 1, OperandKind.VAR2: 2,
@@ -29,7 +31,7 @@ _PACK: dict[OperandKind, Callable[..., bytes]] = {
     OperandKind.R4: struct.Struct("<f").pack,
     OperandKind.R8: struct.Struct("<d").pack,
 }
-_PACK_TOKEN = struct.Struct("<I").pack
+_PUT_TOKEN = struct.Struct("<I").pack_into
 _TOKENS = frozenset(
     (
         OperandKind.METHOD,
@@ -46,29 +48,64 @@ _LOCALLOC = BY_NAME["localloc"]
 _FAT_FORMAT, _INIT_LOCALS, _MORE_SECTIONS, _TINY_FORMAT = 0x3003, 0x10, 0x08, 0x02
 
 
+Clause = tuple[int, int, int, int, int, int]  # kind, try offset and length, handler offset and length, token or filter
+LocalScope = tuple[int, int, list[tuple[int, str, bool]]]  # start, end, locals
+
+
+@dataclass(frozen=True, slots=True)
+class FinishedBody:
+    """A body whose tokens are still to be put in: nothing here depends on where members will stand."""
+
+    code: bytes  # IL; four bytes of zero where a token stands
+    places: tuple[int, ...]  # where in `code` the tokens stand
+    tokens: list[int]  # provisional ones
+    max_stack: int
+    localloc: bool
+    clauses: list[Clause]
+    locals: list[Sig]
+    spans: Spans  # sequence points
+    scopes: list[LocalScope]
+
+
 @dataclass(frozen=True, slots=True)
 class EncodedBody:
     """A body as it stands in the image, with what the PDB needs of it."""
 
     data: bytes  # header, IL, sections
     tiny: bool  # a fat body starts at a multiple of four
-    size: int  # bytes of IL
-    points: list[tuple[int, Point]]  # (IL offset, point), one per offset, ascending
-    scopes: list[tuple[int, int, list[tuple[int, str, bool]]]]  # (start, end, locals)
+    spans: Spans
+    scopes: list[LocalScope]
 
 
-def encode_body(builder: ILBuilder, final: Mapping[int, int], locals_token: int) -> EncodedBody:
-    """Finish a body. `final` maps provisional tokens to those of the image."""
+def finish_body(builder: ILBuilder) -> FinishedBody:
+    """Choose branch forms, drop what is not reached, check the stack."""
     depths, max_stack = analyse(builder)
     kept = _without_empty_jumps(builder, [index for index, depth in enumerate(depths) if depth >= 0])
     short, offsets = _place(builder, kept)
-    code = _code(builder, kept, short, offsets, final)
-    clauses = _clauses(builder, depths, offsets)
-    header = _header(builder, len(code), max_stack, locals_token, bool(clauses))
-    data = header + code
-    if clauses:
-        data += b"\0" * (-len(data) % 4) + _section(clauses)
-    return EncodedBody(data, len(header) == 1, len(code), _points(builder, depths, offsets), _scopes(builder, offsets))
+    code, places, tokens = _code(builder, kept, short, offsets)
+    return FinishedBody(
+        code,
+        places,
+        tokens,
+        max_stack,
+        _LOCALLOC in builder.ops,
+        _clauses(builder, depths, offsets),
+        builder.locals,
+        spans_of(_points(builder, depths, offsets)),
+        _scopes(builder, offsets),
+    )
+
+
+def encode_body(body: FinishedBody, final: Mapping[int, int], locals_token: int, init_locals: bool) -> EncodedBody:
+    """The bytes of a body. `final` maps provisional tokens to those of the image."""
+    code = bytearray(body.code)
+    for place, token in zip(body.places, body.tokens, strict=True):
+        _PUT_TOKEN(code, place, final.get(token, token))
+    header = _header(body, locals_token, init_locals)
+    data = header + bytes(code)
+    if body.clauses:
+        data += b"\0" * (-len(data) % 4) + _section(body.clauses)
+    return EncodedBody(data, len(header) == 1, body.spans, body.scopes)
 
 
 def _without_empty_jumps(builder: ILBuilder, kept: list[int]) -> list[int]:
@@ -110,23 +147,30 @@ def _place(builder: ILBuilder, kept: list[int]) -> tuple[set[int], list[int]]:
         short.difference_update(far)
 
 
-def _code(builder: ILBuilder, kept: list[int], short: set[int], offsets: list[int], final: Mapping[int, int]) -> bytes:
+def _code(
+    builder: ILBuilder, kept: list[int], short: set[int], offsets: list[int]
+) -> tuple[bytes, tuple[int, ...], list[int]]:
+    """(IL without tokens, where they stand, what they are)."""
     ops, operands = builder.ops, builder.operands
     parts: list[bytes] = []
+    places: list[int] = []
+    tokens: list[int] = []
     for at in kept:
         op, operand = ops[at], operands[at]
         kind = op.operand
         if kind is OperandKind.NONE:
             parts.append(_CODES[op.name])
         elif kind in _TOKENS:
-            parts += (_CODES[op.name], _PACK_TOKEN(final.get(operand, operand)))
+            parts += (_CODES[op.name], b"\0\0\0\0")
+            places.append(offsets[at] + op.size)
+            tokens.append(operand)
         elif kind is OperandKind.BRANCH4:
             parts.append(_branch(op, offsets[operand.index] - offsets[at], at in short))
         elif kind is OperandKind.SWITCH:
             parts += (_CODES[op.name], _switch(operand, offsets, offsets[at]))
         else:
             parts += (_CODES[op.name], _number(builder, at, operand))
-    return b"".join(parts)
+    return b"".join(parts), tuple(places), tokens
 
 
 def _number(builder: ILBuilder, at: int, operand: Any) -> bytes:
@@ -148,9 +192,6 @@ def _switch(labels: tuple[Label, ...], offsets: list[int], start: int) -> bytes:
     return struct.pack(f"<I{len(labels)}i", len(labels), *distances)
 
 
-Clause = tuple[int, int, int, int, int, int]  # kind, try offset and length, handler offset and length, token or filter
-
-
 def _clauses(builder: ILBuilder, depths: list[int], offsets: list[int]) -> list[Clause]:
     """The exception clauses, inner ones first (II.25.4.6); a region that is empty or never entered has none."""
     found: list[Clause] = []
@@ -165,13 +206,14 @@ def _clauses(builder: ILBuilder, depths: list[int], offsets: list[int]) -> list[
     return found
 
 
-def _header(builder: ILBuilder, size: int, max_stack: int, locals_token: int, has_clauses: bool) -> bytes:
-    if size < 64 and max_stack <= 8 and not locals_token and not has_clauses and _LOCALLOC not in builder.ops:
+def _header(body: FinishedBody, locals_token: int, init_locals: bool) -> bytes:
+    size = len(body.code)
+    if size < 64 and body.max_stack <= 8 and not locals_token and not body.clauses and not body.localloc:
         return bytes((size << 2 | _TINY_FORMAT,))
-    flags = _FAT_FORMAT | (_MORE_SECTIONS if has_clauses else 0)
-    if builder.method.init_locals:  # also says whether localloc clears its memory
+    flags = _FAT_FORMAT | (_MORE_SECTIONS if body.clauses else 0)
+    if init_locals:  # also says whether localloc clears its memory
         flags |= _INIT_LOCALS
-    return struct.pack("<HHII", flags, max_stack, size, locals_token)
+    return struct.pack("<HHII", flags, body.max_stack, size, locals_token)
 
 
 def _section(clauses: list[Clause]) -> bytes:
@@ -195,7 +237,7 @@ def _points(builder: ILBuilder, depths: list[int], offsets: list[int]) -> list[t
     return sorted(found.items(), key=itemgetter(0))
 
 
-def _scopes(builder: ILBuilder, offsets: list[int]) -> list[tuple[int, int, list[tuple[int, str, bool]]]]:
+def _scopes(builder: ILBuilder, offsets: list[int]) -> list[LocalScope]:
     found = []
     for scope in builder.scopes:
         start, end = offsets[scope.start], offsets[scope.end] if scope.end >= 0 else offsets[-1]

@@ -11,7 +11,7 @@ from oscil.errors import InternalError
 from oscil.metadata.tables import Table
 from oscil.writer import pe, sigs
 from oscil.writer.attributes import Constant, constant_bytes
-from oscil.writer.ilencode import EncodedBody, encode_body
+from oscil.writer.ilencode import encode_body
 from oscil.writer.members import FieldBuilder, GenericParamBuilder, MethodBuilder, Param, TypeBuilder
 from oscil.writer.pdb import MethodDebug, build_pdb
 from oscil.writer.tablestream import TableStream, coded_index
@@ -129,8 +129,9 @@ class ImageWriter:
         self._params(method)
 
     def _body(self, method: MethodBuilder, token: int) -> int:
-        locals_token = self.assembly.locals_sig(method.il.locals)
-        body: EncodedBody = encode_body(method.il, self.final, locals_token)
+        finished = method.finished_body()
+        locals_token = self.assembly.locals_sig(finished.locals)
+        body = encode_body(finished, self.final, locals_token, method.init_locals)
         self.debug[token & 0xFFFFFF] = MethodDebug(body, locals_token)
         return self.text.add(body.data, 1 if body.tiny else 4)
 

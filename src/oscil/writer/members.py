@@ -15,6 +15,7 @@ from oscil.writer.tokens import TokenLike, TypeLike, token_of
 if TYPE_CHECKING:
     from oscil.writer.assembly import AssemblyBuilder
     from oscil.writer.ilbuilder import ILBuilder
+    from oscil.writer.ilencode import FinishedBody
 
 # MethodSemanticsAttributes (II.23.1.12).
 SETTER, GETTER, OTHER, ADD_ON, REMOVE_ON, FIRE = 1, 2, 4, 8, 16, 32
@@ -102,8 +103,8 @@ class MethodBuilder(Member):
     """A method. Its body exists from the first use of `il` on."""
 
     __slots__ = (
-        "_il", "flags", "generic_params", "impl_flags", "init_locals", "name", "owner", "param_attributes", "params",
-        "pinvoke", "sig",
+        "_finished", "_il", "flags", "generic_params", "impl_flags", "init_locals", "name", "owner", "param_attributes",
+        "params", "pinvoke", "sig",
     )  # fmt: skip
 
     def __init__(
@@ -123,6 +124,7 @@ class MethodBuilder(Member):
         self.param_attributes: list[tuple[int, int, bytes]] = []  # (index, constructor, value)
         self.pinvoke: tuple[int, str, int] | None = None  # (ModuleRef, entry point, flags)
         self._il: ILBuilder | None = None
+        self._finished: FinishedBody | None = None
 
     @property
     def il(self) -> ILBuilder:
@@ -135,12 +137,18 @@ class MethodBuilder(Member):
 
     @property
     def has_body(self) -> bool:
-        """Whether `il` was ever used."""
-        return self._il is not None
+        """Whether `il` was ever used, or `set_body`."""
+        return self._il is not None or self._finished is not None
 
-    def drop_body(self) -> None:
-        """Begin the body anew."""
-        self._il = None
+    def finished_body(self) -> FinishedBody:
+        """The body without the final tokens; of what was recorded in `il` until now."""
+        from oscil.writer.ilencode import finish_body
+
+        return self._finished or finish_body(self.il)
+
+    def set_body(self, body: FinishedBody) -> None:
+        """Give a finished body in place of what `il` holds."""
+        self._il, self._finished = None, body
 
     @property
     def full_name(self) -> str:

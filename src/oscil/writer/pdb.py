@@ -38,6 +38,18 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Spans:
+    """The sequence points of a body, encoded but for the locals that their blob begins with.
+
+    document  the only one; None when there are several, which `data` then names, or none
+    data      empty when there are no points
+    """
+
+    document: Document | None
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class MethodDebug:
     """What the PDB says about one method."""
 
@@ -61,10 +73,12 @@ def build_pdb(
     stream.add(Table.IMPORT_SCOPE, 0, b"")
     for rid in range(1, method_count + 1):
         debug = methods.get(rid)
-        if debug is None or not debug.body.points:
+        spans = debug.body.spans if debug is not None else None
+        if debug is None or spans is None or not spans.data:
             stream.add(Table.METHOD_DEBUG_INFORMATION, 0, b"")
         else:
-            stream.add(Table.METHOD_DEBUG_INFORMATION, *_sequence_points(debug))
+            blob = compressed(debug.locals_token & 0xFFFFFF) + spans.data
+            stream.add(Table.METHOD_DEBUG_INFORMATION, spans.document.rid if spans.document is not None else 0, blob)
         if debug is not None:
             _add_scopes(stream, rid, debug.body)
     tables = stream.serialise(image_counts)
@@ -124,16 +138,12 @@ def _add_scopes(stream: TableStream, method: int, body: EncodedBody) -> None:
             stream.add(Table.LOCAL_VARIABLE, _HIDDEN_LOCAL if hidden else 0, index, name)
 
 
-def _sequence_points(debug: MethodDebug) -> tuple[int, bytes]:
-    """(Document column, SequencePoints blob). The column is 0 when a method spans several documents."""
-    points = debug.body.points
-    used = {document.rid for _, (document, *_) in points if document is not None}
-    single = used.pop() if len(used) == 1 else 0
-    current = single
-    parts = [compressed(debug.locals_token & 0xFFFFFF)]
-    if not single:
-        current = next((document.rid for _, (document, *_) in points if document is not None), 1)
-        parts.append(compressed(current))
+def spans_of(points: list[tuple[int, Point]]) -> Spans:
+    """Encode the sequence points of a body."""
+    used = {document.rid: document for _, (document, *_) in points if document is not None}
+    single = next(iter(used.values())) if len(used) == 1 else None
+    current = single.rid if single is not None else next(iter(used), 1)
+    parts = [] if single is not None or not points else [compressed(current)]
     previous_offset, previous_start = -1, (-1, -1)
     for offset, point in points:
         document = point[0]
@@ -146,7 +156,7 @@ def _sequence_points(debug: MethodDebug) -> tuple[int, bytes]:
             parts.append(b"\0\0")
         else:
             previous_start = _add_span(parts, point, previous_start)
-    return single, b"".join(parts)
+    return Spans(single, b"".join(parts))
 
 
 def _add_span(parts: list[bytes], point: Point, previous: tuple[int, int]) -> tuple[int, int]:
