@@ -178,6 +178,7 @@ def test_tour(command: Any) -> None:
     code, out, err = command("tour")
     assert (code, err) == (0, "")
     assert "order 2: refunded 620 (only 1 desk(s) in stock)\n" in out
+    assert "place in " in out and "Python coroutine; waits for Warehouse.ReserveAsync\n      str item = 'lamp'\n" in out
     assert "2 of 3 orders shipped\n" in out and "price      decimal    16 bytes  local" in out
 
 

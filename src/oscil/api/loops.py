@@ -62,11 +62,14 @@ class Loop:
         self.scope: Scope | None = None
         self._next = 1
         self._futures: dict[int, asyncio.Future[None]] = {}
+        self._watched: dict[int, int] = {}  # the guest's tasks, by the same numbers
         self._detached: dict[int, Any] = {}
         self._sources: dict[int, Any] = {}
         self.context = Context()  # of what the loop runs for the guest: each callback brings its own
         self._warned: set[str] = set()
-        self.tasks: set[Any] = set()  # asyncio tasks that guest code started: the loop itself holds them weakly
+        # asyncio tasks that guest code started, which the loop itself holds weakly, and the guest's task that each
+        # completes (0: none)
+        self.tasks: dict[asyncio.Future[Any], int] = {}
         self.address = bridge.vm.new_object(members.type)
         bridge.root(self, self.address)
         bridge.vm.call(members.construct, self.address, number)
@@ -86,12 +89,13 @@ class Loop:
         """
         number, self._next = self._next, self._next + 1
         self._futures[number] = future
+        self._watched[number] = task
         if source is not None:
             future.add_done_callback(lambda done: self._sources.pop(number, None))
             self._sources[number] = source
         if self._bridge.vm.call(self._members.watch, self.address, task, number):
             return number
-        del self._futures[number]
+        del self._futures[number], self._watched[number]
         return 0
 
     def rewatch(self, number: int, future: asyncio.Future[None]) -> None:
@@ -103,8 +107,13 @@ class Loop:
 
     def detach(self, number: int, task: Any) -> None:
         """Nobody waits any more; should the task fail later, nobody is to be told."""
+        self._watched.pop(number, None)
         if self._futures.pop(number, None) is not None:
             self._detached[number] = task
+
+    def waits(self) -> dict[asyncio.Future[None], int]:
+        """What is waited with, and the guest's task behind it."""
+        return {future: self._watched[number] for number, future in list(self._futures.items())}
 
     # the queue -------------------------------------------------------------------------------------------------------
 
@@ -146,7 +155,7 @@ class Loop:
     def close(self, error: OscilError) -> None:
         """Nothing comes any more: who waits gets the error."""
         loop = self.asyncio()
-        futures, self._futures = list(self._futures.values()), {}
+        futures, self._futures, self._watched = list(self._futures.values()), {}, {}
         self._detached.clear()
         self._sources.clear()
         if loop is not None and futures:
@@ -176,9 +185,10 @@ class Loop:
             if count:
                 taken = read_u64(self.address + self._members.taken) + ARRAY_DATA
                 numbers = unpack(f"<{count}q", read_bytes(taken, 8 * count))
-                pop = self._futures.pop
+                pop, watched = self._futures.pop, self._watched
                 for number in numbers:
                     future = pop(number, None)
+                    watched.pop(number, None)
                     if future is None:
                         task = self._detached.pop(number, None)
                         if task is not None:
@@ -233,6 +243,10 @@ class Loops:
             self._by_number[number] = found
         return found
 
+    def all(self) -> list[Loop]:
+        """The loops that guest code was called from."""
+        return list(self._by_loop.values())
+
     async def end(self, grace: float) -> None:
         """The running loop's part in closing the runtime."""
         import asyncio
@@ -243,7 +257,7 @@ class Loops:
 
     def close(self, error: OscilError) -> None:
         """The runtime is closed, or has come to a limit."""
-        for loop in list(self._by_loop.values()):
+        for loop in self.all():
             loop.close(error)
 
     # natives of the guest's half -------------------------------------------------------------------------------------

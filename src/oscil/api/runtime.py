@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import contextlib
 import os
+import sys
 import weakref
 from collections.abc import Callable, Sequence
 from types import TracebackType
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     from oscil.host import Host
     from oscil.metadata.image import Image
-    from oscil.vm.inspection import SuspendedMethod
+    from oscil.vm.inspection import SuspendedMethods
 
 
 _open_at_exit: weakref.WeakSet[Runtime] = weakref.WeakSet()
@@ -115,17 +116,25 @@ class Runtime:
         finally:
             vm.native.flags &= ~REPORT_UNHANDLED
 
-    def tasks(self) -> tuple[SuspendedMethod, ...]:
+    def tasks(self) -> SuspendedMethods:
         """The async methods that are suspended at the moment, as trees: roots are those that no other one waits for,
         `waits_for` what is below. Each has its source line, what it waits for, and its captured variables with values.
+        Python coroutines that await guest methods, and those that guest methods await, stand in the same trees.
 
-        Collects garbage first and stops the guest's threads while it reads.
+        `print(rt.tasks())` shows them. Collects garbage first and stops the guest's threads while it reads.
         """
-        from oscil.vm.inspection import suspended_methods
+        from oscil.vm.inspection import SuspendedMethods, suspended_methods
 
         if self._closed:
             raise ClosedError("the runtime is closed")
-        return suspended_methods(self._vm) if self._vm is not None else ()
+        if self._bridge is None:
+            return SuspendedMethods()
+        outside = None
+        if "asyncio" in sys.modules:
+            from oscil.api.suspended import PythonTasks
+
+            outside = PythonTasks(self._bridge.loops)
+        return suspended_methods(self._bridge.vm, outside)
 
     def _image(self, path: str) -> Image:
         """The image of an assembly, or of what managed Python is compiled to."""

@@ -188,7 +188,7 @@ class Tasks:
         else:
             coroutine = awaitable if asyncio.iscoroutine(awaitable) else _awaited(awaitable)
             task = aio.create_task(coroutine, context=context)
-        loop.tasks.add(task)
+        loop.tasks[task] = promise.address if promise is not None else 0
         registration = None
         if token is not None:
             registration = token.Register(lambda: aio.call_soon_threadsafe(task.cancel))
@@ -197,7 +197,7 @@ class Tasks:
     def _done(
         self, loop: Loop, promise: Promise | None, token: Any, registration: Any, task: asyncio.Future[Any]
     ) -> None:
-        loop.tasks.discard(task)
+        loop.tasks.pop(task, None)
         bridge = self._bridge
         if bridge.closed:
             return

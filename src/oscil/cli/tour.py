@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sys
 import threading
@@ -34,11 +35,13 @@ def run_tour() -> int:
     )
     _source(out, os.path.join(_FOLDER, "orders.cs"))
     _heading(out, "2. It runs", "oscil run orders.dll")
-    code, waiting = _run(out, program)
-    if waiting:
-        _heading(out, "   While it ran", "what rt.tasks() saw: suspended methods and what they keep")
-        for line in tree_text(waiting).splitlines():
-            out.print(f"  {line}", highlight=False, markup=False)
+    with Runtime() as rt:
+        code, waiting = _run(out, rt, program)
+        if waiting:
+            _heading(out, "   While it ran", "what rt.tasks() saw: suspended methods and what they keep")
+            _tree(out, waiting)
+        _heading(out, "   From asyncio", "Python coroutines that await the same methods stand in the same tree")
+        _tree(out, asyncio.run(_orders(rt, program)))
     _heading(
         out, "3. What each await captures", "no state machine: the engine saves these variables when a method suspends"
     )
@@ -77,19 +80,23 @@ def _source(out: Console, path: str) -> None:
             break
 
 
-def _run(out: Console, program: str) -> tuple[int, tuple[SuspendedMethod, ...]]:
+def _tree(out: Console, roots: tuple[SuspendedMethod, ...]) -> None:
+    for line in tree_text(roots).splitlines():
+        out.print(f"  {line}", highlight=False, markup=False)
+
+
+def _run(out: Console, rt: Runtime, program: str) -> tuple[int, tuple[SuspendedMethod, ...]]:
     """Exit code, and what was suspended at a moment when much was."""
     sys.stdout.flush()
     start = time.perf_counter()
-    with Runtime() as rt:
-        ended = threading.Event()
-        seen: list[tuple[SuspendedMethod, ...]] = []
-        observer = threading.Thread(target=_observe, args=(rt, ended, seen), daemon=True)
-        observer.start()
-        code = rt.run(program)
-        seconds = time.perf_counter() - start
-        ended.set()
-        observer.join()
+    ended = threading.Event()
+    seen: list[tuple[SuspendedMethod, ...]] = []
+    observer = threading.Thread(target=_observe, args=(rt, ended, seen), daemon=True)
+    observer.start()
+    code = rt.run(program)
+    seconds = time.perf_counter() - start
+    ended.set()
+    observer.join()
     out.print(f"  (exit code {code}, {seconds:.2f} s, no .NET on this machine was asked)", style="dim")
     return code, max(seen, key=_depth, default=())
 
@@ -100,6 +107,21 @@ def _observe(rt: Runtime, ended: threading.Event, seen: list[tuple[SuspendedMeth
         seen.append(rt.tasks())
         if _depth(seen[-1]) >= 3:
             return
+
+
+async def _orders(rt: Runtime, program: str) -> tuple[SuspendedMethod, ...]:
+    """Two orders under way at once, and what they wait for."""
+    app = rt.load(program)
+    warehouse = app.Warehouse()
+
+    async def place(item: str, quantity: int) -> None:
+        await warehouse.ReserveAsync(app.Order(1, item, quantity))
+
+    async with asyncio.TaskGroup() as group:
+        for item, quantity in (("lamp", 1), ("chair", 2)):
+            group.create_task(place(item, quantity))
+        await asyncio.sleep(0)  # they begin
+        return rt.tasks()
 
 
 def _depth(methods: tuple[SuspendedMethod, ...]) -> int:

@@ -2,6 +2,24 @@
 
 from __future__ import annotations
 
-from oscil.vm.inspection.suspended import CapturedVariable, SuspendedMethod, suspended_methods, tree_text
+from oscil.vm.inspection.suspended import (
+    CapturedVariable,
+    Outside,
+    SuspendedMethod,
+    SuspendedMethods,
+    Trees,
+    suspended_methods,
+    tree_text,
+)
+from oscil.vm.inspection.values import Shown
 
-__all__ = ["CapturedVariable", "SuspendedMethod", "suspended_methods", "tree_text"]
+__all__ = [
+    "CapturedVariable",
+    "Outside",
+    "Shown",
+    "SuspendedMethod",
+    "SuspendedMethods",
+    "Trees",
+    "suspended_methods",
+    "tree_text",
+]

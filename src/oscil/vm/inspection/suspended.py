@@ -4,7 +4,7 @@ each captured variable holds.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from oscil.importer.debug_names import VariableNames
 from oscil.ir.model import Kind, MethodSym
@@ -16,7 +16,7 @@ from oscil.vm.kinds import value_size
 from oscil.vm.state_machines import source_method
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from oscil.types.members import Method
     from oscil.types.model import Type
@@ -51,7 +51,8 @@ class CapturedVariable(NamedTuple):
 class SuspendedMethod(NamedTuple):
     """One activation of an async method that waits.
 
-    kind            "runtime async" (a continuation) or "state machine" (made by the C# compiler)
+    kind            "runtime async" (a continuation), "state machine" (made by the C# compiler), or what the host calls
+                    a suspended function of its own
     document, line  where it waits; "" and 0 without a PDB
     awaits          what it waits for, in words
     captured        variables that it keeps
@@ -69,28 +70,89 @@ class SuspendedMethod(NamedTuple):
     waits_for: tuple[SuspendedMethod, ...]
 
 
-def suspended_methods(vm: Runtime) -> tuple[SuspendedMethod, ...]:
+Trees = tuple[SuspendedMethod, ...]
+
+
+class SuspendedMethods(Trees):
+    """What `rt.tasks()` gives: the roots. As a text, the whole trees."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return tree_text(self)
+
+
+class Outside(Protocol):
+    """What is suspended in the host: it waits for tasks of the guest, and completes some of them. Tasks are named by
+    their addresses; `guest` gives the suspended methods behind one.
+    """
+
+    def waits_for(self, task: int) -> bool:
+        """Whether something of the host's waits for a task."""
+        ...
+
+    def completes(self, task: int) -> str:
+        """The name of what completes a task; "" if that is nothing of the host's."""
+        ...
+
+    def below(self, task: int, guest: Callable[[int], Trees]) -> Trees:
+        """What completes a task, and what that waits for."""
+        ...
+
+    def roots(self, guest: Callable[[int], Trees]) -> Trees:
+        """What waits for tasks of the guest, with nothing else that waits for it."""
+        ...
+
+
+class Nothing:
+    """A host in which nothing is suspended."""
+
+    def waits_for(self, task: int) -> bool:
+        """Never."""
+        return False
+
+    def completes(self, task: int) -> str:
+        """Nothing."""
+        return ""
+
+    def below(self, task: int, guest: Callable[[int], Trees]) -> Trees:
+        """Nothing."""
+        return ()
+
+    def roots(self, guest: Callable[[int], Trees]) -> Trees:
+        """None."""
+        return ()
+
+
+def suspended_methods(vm: Runtime, outside: Outside | None = None) -> SuspendedMethods:
     """All suspended methods as trees: roots are those that no other suspended method waits for.
 
     Collects first, and stops every guest thread while it reads. Methods that run at the moment are not in it.
     """
     snapshot = Snapshot(vm)
     with vm.lock:
-        return _Builder(vm, snapshot).trees()
+        return SuspendedMethods(_Builder(vm, snapshot, outside or Nothing()).trees())
 
 
 class _Builder:
-    def __init__(self, vm: Runtime, snapshot: Snapshot) -> None:
-        self._vm, self._snapshot = vm, snapshot
+    def __init__(self, vm: Runtime, snapshot: Snapshot, outside: Outside) -> None:
+        self._vm, self._snapshot, self._outside = vm, snapshot, outside
         self._waits_for: dict[int, list[int]] = {}  # task -> tasks that it waits for
         for address, awaiters in snapshot.awaiters.items():
             for awaiter in awaiters:
                 self._waits_for.setdefault(awaiter, []).append(address)
         self._path: set[int] = set()
 
-    def trees(self) -> tuple[SuspendedMethod, ...]:
+    def trees(self) -> Trees:
         tasks = [a for a in sorted(self._snapshot.tasks) if self._is_method(a)]
-        return tuple([self._tree(a) for a in tasks if not self._has_awaiter(a, set())])
+        own = [self._tree(a) for a in tasks if not self._has_awaiter(a, set())]
+        return (*own, *self._outside.roots(self._behind))
+
+    def _behind(self, address: int) -> Trees:
+        """The suspended methods that a task outside waits for, by way of a task of the guest."""
+        if address not in self._snapshot.tasks or address in self._path:
+            return ()
+        return (self._tree(address),) if self._is_method(address) else tuple(self._below(address, set()))
 
     def _is_method(self, address: int) -> bool:
         task = self._snapshot.tasks[address]
@@ -99,6 +161,8 @@ class _Builder:
 
     def _has_awaiter(self, address: int, seen: set[int]) -> bool:
         """Whether another suspended method waits for the task, directly or by way of WhenAll and its like."""
+        if self._outside.waits_for(address):
+            return True
         for awaiter in self._snapshot.awaiters[address]:
             if awaiter not in seen:
                 seen.add(awaiter)
@@ -109,21 +173,23 @@ class _Builder:
     def _tree(self, address: int) -> SuspendedMethod:
         task = self._snapshot.tasks[address]
         self._path.add(address)
-        below = tuple([self._tree(a) for a in self._methods_below(address, set())])
+        below = tuple(self._below(address, set()))
         self._path.discard(address)
         if task.frames:
             return self._chain(task, below)
         return self._machine(task, below)
 
-    def _methods_below(self, address: int, seen: set[int]) -> Iterator[int]:
+    def _below(self, address: int, seen: set[int]) -> Iterator[SuspendedMethod]:
         for waited in self._waits_for.get(address, ()):
             if waited in seen or waited in self._path:
                 continue
             seen.add(waited)
             if self._is_method(waited):
-                yield waited
+                yield self._tree(waited)
+            elif self._outside.completes(waited):
+                yield from self._outside.below(waited, self._behind)
             else:
-                yield from self._methods_below(waited, seen)
+                yield from self._below(waited, seen)
 
     # chains
 
@@ -174,14 +240,14 @@ class _Builder:
         if not task.target:
             return ""
         if task.target in self._snapshot.tasks:
-            return self._task_text(self._snapshot.tasks[task.target].type)
+            return self._task_text(self._snapshot.tasks[task.target])
         return friendly_name(self._snapshot.types[task.target])
 
-    def _task_text(self, type_: Type) -> str:
-        name = type_.definition.full_name
+    def _task_text(self, task: RawTask) -> str:
+        name = task.type.definition.full_name
         if name in (CHAIN, MACHINE):
             return "a suspended method"
-        return _KNOWN.get(name.rpartition(".")[2], friendly_name(type_))
+        return self._outside.completes(task.address) or _KNOWN.get(name.rpartition(".")[2], friendly_name(task.type))
 
     # state machines
 
@@ -228,7 +294,7 @@ class _Builder:
             for at in range(0, len(data) - 7, 8):
                 reference = int.from_bytes(data[at : at + 8], "little")
                 if reference in self._snapshot.tasks:
-                    return self._task_text(self._snapshot.tasks[reference].type)
+                    return self._task_text(self._snapshot.tasks[reference])
             if data.strip(b"\0"):
                 return friendly_name(field.type)
             awaiter = friendly_name(field.type)
@@ -251,7 +317,7 @@ def _name(method: Method) -> str:
     return f"{owner}.{method.name}"
 
 
-def tree_text(roots: tuple[SuspendedMethod, ...]) -> str:
+def tree_text(roots: Trees) -> str:
     """The trees as indented lines."""
     if not roots:
         return "no method is suspended\n"
