@@ -20,14 +20,10 @@ KINDS = {"": "runtime async", ".classic": "state machine"}
 
 
 @pytest.fixture(scope="module", params=KINDS)
-def shop(request: pytest.FixtureRequest, rt: oscil.Runtime) -> Any:
-    """The Shop, and what its methods are called in a tree."""
-    if request.param:
-        with oscil.Runtime(quiet=True) as own:  # the same names: a Runtime of its own
-            namespace = own.load(EMBED / f"Shop{request.param}.dll").Shop
-            yield own, namespace, KINDS[request.param]
-    else:
-        yield rt, rt.load(EMBED / "Shop.dll").Shop, KINDS[""]
+def shop(request: pytest.FixtureRequest) -> Any:
+    """A Runtime, the Shop, and what its methods are called in a tree."""
+    with oscil.Runtime(quiet=True) as rt:  # its own: nothing else is suspended there
+        yield rt, rt.load(EMBED / f"Shop{request.param}.dll").Shop, KINDS[request.param]
 
 
 def lines(roots: tuple[SuspendedMethod, ...], indent: str = "") -> list[str]:
