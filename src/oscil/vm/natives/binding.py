@@ -42,6 +42,7 @@ MODULES: dict[str, str] = {
     "System.Reflection.RuntimeMember": "members",
     "System.Reflection.RuntimeAttributes": "members",
     "System.Reflection.RuntimeImage": "assemblies",
+    "System.Security.Cryptography.HashProvider": "hashes",
     "System.Delegate": "delegates",
     "System.GC": "collector",
     "System.Threading.Thread": "threads",

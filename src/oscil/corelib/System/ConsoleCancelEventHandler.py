@@ -1,0 +1,5 @@
+from oscil.lang import *
+
+
+@delegate
+def ConsoleCancelEventHandler(sender: object, e: ConsoleCancelEventArgs) -> None: ...
