@@ -85,6 +85,11 @@ def expected_failure(program: str, stress: str) -> str | None:
     return table.get("plain", {}).get(program) or table.get(stress or "plain", {}).get(program)
 
 
+def is_racy(program: str) -> bool:
+    """Whether the program's own threads race, so that other outcomes than the recorded one are right too."""
+    return program in expectations().get("racy", {})
+
+
 def unsafe_to_run(program: str, stress: str) -> str | None:
     """Why a program cannot be run in a mode at all: it would crash or never end, or any outcome would be right."""
     table = expectations()

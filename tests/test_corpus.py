@@ -18,6 +18,7 @@ from corpus_kit import (
     Program,
     expected_failure,
     in_sample,
+    is_racy,
     limit_of,
     patience_for,
     programs,
@@ -27,6 +28,7 @@ from worker_pool import run_jobs
 
 SHARE_UNDER_STRESS = 12
 SHARE_UNDER_SEEDS = 50
+ATTEMPTS_OF_RACY = 5  # the recorded outcome must be among those of a program that may rightly end in several ways
 STRESSED = ("language/", "async/a_", "async/b_", "async/c_")
 EVERY_DAY = ("language/", "async/a_", "async/b_", "async/c_", "bench/", "conformance/", "surface/")
 
@@ -56,12 +58,17 @@ def _case(program: Program, stress: str) -> Any:
         marks.append(pytest.mark.skip(reason=unsafe))
     elif failure:
         marks.append(pytest.mark.xfail(reason=failure, strict=True))
+    elif stress and is_racy(program.name):
+        marks.append(pytest.mark.xfail(reason="racy, and the mode favours one side", strict=False))
     return pytest.param(program, stress, id=f"{program.name}-{stress}" if stress else program.name, marks=marks)
 
 
 def test_program(program: Program, stress: str, class_library: str) -> None:
     job = {"program": program.name, "stress": stress}
     patience = patience_for(limit_of(stress))
-    for answer in run_jobs("corpus_kit:judge_job", [job], processes=1, timeout=patience, lifetime=1):
+    for _ in range(ATTEMPTS_OF_RACY if is_racy(program.name) else 1):
+        (answer,) = run_jobs("corpus_kit:judge_job", [job], processes=1, timeout=patience, lifetime=1)
         found = answer.trouble or answer.result
-        assert not found, found
+        if not found:
+            break
+    assert not found, found
