@@ -18,6 +18,7 @@ PROGRAMS = (
     "language/exception_filters",
     "language/exception_order",
     "language/il_thrown_objects_raw",
+    "language/counted_loops",
     "bench/fib",
     "bench/sieve",
     "bench/virtual_dispatch",

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from oscil.engines.interpreter.encode import encode
-from oscil.engines.jit.batch import Batch, Unit, shape_of_method
-from oscil.engines.jit.inline import expand_recursion
+from oscil.engines.jit.batch import Batch, shape_of_method
+from oscil.engines.jit.optimise import optimised_unit
 from oscil.engines.jit.templates import Templates, load_templates
 from oscil.engines.llvm.target import Target, target_of
 from oscil.engines.native.machine import assembly_of_text, binding
@@ -57,7 +57,7 @@ class CompiledForms:
         function = run_passes(import_method(method.universe, method))
         encoded = encode(function, self._table)
         batch = Batch(self._templates, self._target, lambda type_: False, self._native_of)
-        batch.add(Unit(expand_recursion(function), shape_of_method(method), encoded.slots))
+        batch.add(optimised_unit(function, shape_of_method(method), encoded.slots))
         return batch
 
     def _native_of(self, method: object) -> NativeInfo | None:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from oscil.engines.interpreter.encoded import EncodedMethod, Site
 from oscil.engines.jit.batch import FIRST_SITE, Batch, CompiledSite, Unit, UnsupportedMethodError
-from oscil.engines.jit.inline import expand_recursion
 from oscil.engines.jit.lines import Lines
+from oscil.engines.jit.optimise import optimised_unit
 from oscil.engines.jit.shape import Shape, shape_of_method, word_of_type
 from oscil.engines.jit.stubs import enter_name, leave_compiled, leave_name, resume_name
 from oscil.engines.jit.templates import NativeInfo, Templates, load_templates
@@ -133,8 +133,8 @@ class CompiledCode:
             for item in candidates:
                 assert item.encoded.function is not None
                 shape = self.shape_of(item.cell)
-                function = expand_recursion(item.encoded.function)
-                units.append(Unit(function, shape or _shape_of_function(function), item.encoded.slots))
+                function = item.encoded.function
+                units.append(optimised_unit(function, shape or _shape_of_function(function), item.encoded.slots))
             try:
                 self._compile(units, candidates)
                 return
@@ -149,7 +149,7 @@ class CompiledCode:
         assert function is not None
         shape = self.shape_of(item.cell) or _shape_of_function(function)
         try:
-            addresses = self._compile([Unit(function, shape, item.encoded.slots, block)], [item])
+            addresses = self._compile([optimised_unit(function, shape, item.encoded.slots, block)], [item])
         except UnsupportedMethodError as error:
             self.refused[function.name] = str(error)
             return 0

@@ -13,7 +13,7 @@ from oscil.engines.jit.lowering import Lowering
 from oscil.engines.jit.shape import Shape, shape_of_method
 from oscil.engines.llvm.text import METADATA, quoted
 from oscil.errors import OscilError
-from oscil.ir.model import Block, Function, MethodSym, Sym
+from oscil.ir.model import Block, Function, Instr, MethodSym, Sym
 
 if TYPE_CHECKING:
     from oscil.engines.jit.templates import NativeInfo, Templates
@@ -43,13 +43,15 @@ class CompiledSite(NamedTuple):
 
 class Unit(NamedTuple):
     """A function to compile. `slots`: of its variables in the interpreter; `osr`: the block at which to take a frame
-    over.
+    over; `certain`: instructions that cannot fail; `quiet`: blocks whose way back does not poll.
     """
 
     function: Function
     shape: Shape
     slots: Sequence[int]
     osr: Block | None = None
+    certain: frozenset[Instr] = frozenset()
+    quiet: frozenset[Block] = frozenset()
 
 
 class Batch:

@@ -35,7 +35,7 @@ def survey(low: Lowering, instr: Instr) -> None:
 def target(low: Lowering, block: Block) -> str:
     """Label to branch to; a back edge polls on the way."""
     label = low.block_label(block)
-    if low.position[block] > low.here:
+    if low.position[block] > low.here or low.function.blocks[low.here] in low.unit.quiet:
         return label
     lines, low.lines = low.lines, []
     edge = low.fresh_label("edge")

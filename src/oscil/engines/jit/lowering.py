@@ -374,7 +374,9 @@ class Lowering:
             self.batch.native(symbol)
         for line in template.declares:
             self.batch.declares[line] = None
-        if template.entries:
+        if template.entries and instr in self.unit.certain:
+            self.tail += [f"{fault}:", "  unreachable"]
+        elif template.entries:
             lines, self.lines = self.lines, []
             entries = [(fill(kind), fill(label)) for kind, label in template.entries]
             self.start(fault)
