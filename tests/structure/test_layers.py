@@ -29,6 +29,20 @@ ORDER = [
     "tools",
     "cli",
 ]
+# The same inside a folder: a module imports only modules before it, for types too. What needs a later one gets it as an
+# argument or asks the bridge (`api/parts.py`).
+INSIDE = {
+    "api": [
+        *("errors", "words", "numbers", "binding", "forms"),  # values and their types
+        *("scopes", "interrupts", "exports", "held", "shims", "parts", "bridge"),  # the border
+        *("arguments", "protocols", "objects"),  # proxies
+        *("ranking", "values", "inference"),  # conversions
+        *("plans", "groups", "members", "classes", "overloads", "copies", "views", "exceptions"),  # members and calls
+        *("callbacks", "delegates", "emit", "interfaces"),  # callbacks
+        *("flows", "loops", "awaiting", "tasks", "streams", "offload", "suspended"),  # asyncio
+        *("assembly", "namespaces", "runtime", "compiled"),  # the runtime
+    ],
+}
 # Standing outside the order: the package's face, its entry point, and the words of managed Python, which import
 # nothing of Oscil at load.
 FACE = {"__init__", "__main__", "lang"}
@@ -70,3 +84,24 @@ def test_imports_follow_the_order(path: Path) -> None:
     allowed = set(ORDER[: ORDER.index(layer) + 1]) | FACE
     wrong = [f"line {line}: {name}" for line, name in imported_layers(path) if name not in allowed]
     assert not wrong, f"{path.relative_to(ROOT)} imports later folders: {', '.join(wrong)}"
+
+
+def inside() -> list[Path]:
+    return [path for folder in INSIDE for path in (ROOT / folder).rglob("*.py") if path.stem != "__init__"]
+
+
+@pytest.mark.parametrize("path", inside(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_modules_of_a_folder_follow_its_order(path: Path) -> None:
+    folder = path.parent.name
+    order = INSIDE[folder]
+    assert path.stem in order, f"{path.stem} has no place in the order of {folder}"
+    place = order.index(path.stem)
+    wrong = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.ImportFrom) or node.module is None:
+            continue
+        named = [alias.name for alias in node.names] if node.module == f"oscil.{folder}" else []
+        if node.module.startswith(f"oscil.{folder}."):
+            named = [node.module.split(".")[2]]
+        wrong += [f"line {node.lineno}: {name}" for name in named if order.index(name) >= place]
+    assert not wrong, f"{path.relative_to(ROOT)} imports later modules: {', '.join(wrong)}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from oscil.api.awaiting import Awaitable
 from oscil.api.binding import OMITTED, Binding
 from oscil.api.errors import ArgumentsError, RangeError
 from oscil.api.words import Ref
@@ -122,7 +121,7 @@ class Arguments:
 
     def finish(self, method: Method, result: Any) -> Any:
         """Fill the caller's Refs; the result with what was left out."""
-        if self.cancel is not None and isinstance(result, Awaitable):
+        if self.cancel is not None:
             self._bridge.awaiting.cancellable(result, self.cancel)
         extra = []
         for element, address, ref in self._written:
@@ -141,3 +140,23 @@ class Arguments:
         """The call is over."""
         for slot in self._slots:
             self._bridge.vm.roots.release(slot)
+
+
+def invoke(bridge: Bridge, binding: Binding, this: int = 0, virtual: bool = True) -> Any:
+    """Call a method; its result, or a tuple of the result and the out parameters that were left out."""
+    method = binding.method
+    with bridge:
+        call = Arguments(bridge)
+        try:
+            result = bridge.call_slots(method, this, call.arguments(binding), virtual)
+            return call.finish(method, result)
+        finally:
+            call.release()
+
+
+def construct(bridge: Bridge, type_: Type, binding: Binding | None) -> int:
+    """A new object; without a constructor, a zeroed struct."""
+    made = bridge.vm.new_object(type_)
+    if binding is not None:
+        invoke(bridge, binding, made, False)
+    return made

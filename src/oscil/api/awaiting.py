@@ -16,6 +16,7 @@ from collections.abc import Callable, Generator
 from ctypes import c_uint32
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from oscil.api.objects import GuestObject
 from oscil.errors import OscilError, UsageError
 from oscil.ir.layout import OBJECT_FIELDS
 from oscil.metadata.signatures import ElementType as E
@@ -26,7 +27,7 @@ from oscil.vm.objects import field_offset
 
 if TYPE_CHECKING:
     from oscil.api.bridge import Bridge
-    from oscil.api.loops import Loop
+    from oscil.api.scopes import EventLoop
     from oscil.types.members import Method
     from oscil.types.model import Type
 
@@ -113,13 +114,19 @@ class Awaiting:
             self._throw: Method = self._task.find_methods("ThrowFirst")[0]
             self._exception: Method = self._task.find_methods("get_Exception")[0]
 
-    def base(self, type_: Type) -> tuple[type[Awaitable], tuple[str, ...]]:
-        """The Python base that makes a type's class awaitable, and the slots that go with it."""
+    def protocol(self, type_: Type, bases: tuple[type, ...]) -> tuple[dict[str, Any], tuple[type, ...]]:
+        """What the class of an awaitable type has besides: Python's coroutine protocol; and its bases."""
+        steps = self._steps(type_) if issubclass(bases[0], GuestObject) else None
+        if steps is None:
+            return {}, bases
+        body: dict[str, Any] = {"__await__": steps}
+        if issubclass(bases[0], Awaitable):
+            return body, bases
         if type_.definition in self._value_tasks:
-            return ValueAwaitable, VALUE_AWAITABLE_SLOTS
-        return Awaitable, AWAITABLE_SLOTS
+            return {**body, "__slots__": VALUE_AWAITABLE_SLOTS}, (ValueAwaitable, *bases)
+        return {**body, "__slots__": AWAITABLE_SLOTS}, (Awaitable, *bases)
 
-    def of(self, type_: Type) -> Callable[[Any], Steps] | None:
+    def _steps(self, type_: Type) -> Callable[[Any], Steps] | None:
         """What `__await__` of a type's objects runs; None where they cannot be awaited."""
         if type_ not in self._found:
             self._found[type_] = self._make(type_)
@@ -185,8 +192,9 @@ class Awaiting:
             self._bridge.call(self._throw, proxy._oscil_address, ())
 
     def cancellable(self, awaitable: Any, source: Any) -> Any:
-        """The awaitable, whose cancellation is a CancellationTokenSource's."""
-        object.__setattr__(awaitable, "_oscil_cancel", source)
+        """A call's result; if it is awaitable, its cancellation is that of a CancellationTokenSource."""
+        if isinstance(awaitable, Awaitable):
+            object.__setattr__(awaitable, "_oscil_cancel", source)
         return awaitable
 
     def _wait(self, proxy: Any) -> Steps:
@@ -206,7 +214,7 @@ class Awaiting:
             except BaseException as error:
                 yield from self._abandoned(proxy, loop, number, error)
 
-    def _abandoned(self, proxy: Any, loop: Loop, number: int, error: BaseException) -> Steps:
+    def _abandoned(self, proxy: Any, loop: EventLoop, number: int, error: BaseException) -> Steps:
         """The waiting asyncio task was cancelled, or its coroutine closed."""
         import asyncio
 

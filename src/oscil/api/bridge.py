@@ -1,8 +1,10 @@
-"""What the proxies of one Runtime share: calls into the guest, references held by Python, and the parts of the API.
+"""The border between Python and the guest: where a thread stands, references that Python holds, calls into the guest.
 
 Work happens inside `with bridge:`. While the outermost block of a thread is open, what the engine made for it is kept
-alive; when it
-closes, only proxies keep objects alive.
+alive; when it closes, only proxies keep objects alive.
+
+The conversions, classes and event loops that build on it are its *parts*: modules after this one, reached by the
+attributes that `api/parts.py` describes. `api/assembly.py` makes them.
 """
 
 from __future__ import annotations
@@ -15,34 +17,16 @@ from collections.abc import Sequence
 from threading import get_ident
 from typing import TYPE_CHECKING, Any
 
-from oscil.api.arguments import Arguments
-from oscil.api.awaiting import Awaiting
-from oscil.api.binding import Binding
-from oscil.api.classes import Classes, GuestType
-from oscil.api.delegates import Delegates
 from oscil.api.errors import ArgumentsError, ClosedError
-from oscil.api.exceptions import Exceptions
-from oscil.api.flows import Flows
-from oscil.api.groups import MethodGroup
+from oscil.api.exports import Views
+from oscil.api.forms import Forms
 from oscil.api.held import Held
-from oscil.api.interfaces import Interfaces
 from oscil.api.interrupts import watchdog
-from oscil.api.loops import Loops
-from oscil.api.members import Members
-from oscil.api.objects import GuestObject, set_address, set_slot
-from oscil.api.overloads import Overloads
-from oscil.api.ranking import Ranking
-from oscil.api.scopes import Scope, set_contexts
+from oscil.api.scopes import EventLoop, Scope, set_contexts
 from oscil.api.shims import Shims
-from oscil.api.streams import Streams
-from oscil.api.tasks import Tasks
-from oscil.api.values import Values
-from oscil.api.views import Views
-from oscil.api.words import Number
-from oscil.errors import BadImageError, LimitError, UnsupportedError
+from oscil.errors import LimitError, UnsupportedError
 from oscil.ir.layout import OBJECT_FIELDS
 from oscil.types.constrained import resolve_virtual
-from oscil.types.constraints import check_type_arguments
 from oscil.types.kinds import Kind
 from oscil.types.layout import layout_of
 from oscil.types.spelling import friendly_name
@@ -51,28 +35,32 @@ from oscil.vm.host_calls import StackOverflow
 from oscil.vm.memory import read_u64, write_bytes
 
 if TYPE_CHECKING:
-    from oscil.api.loops import Loop
-    from oscil.types.assembly import Assembly
-    from oscil.types.fields import Field
+    from oscil.api import parts
     from oscil.types.members import Method
-    from oscil.types.model import Type, TypeDef
+    from oscil.types.model import Type
     from oscil.vm.roots import Slot
     from oscil.vm.runtime import Runtime
 
 CLOSED = "the runtime is closed"
 _new = object.__new__
-_MAX_ARITY = 17  # Func of 16 parameters
-_ITEM_TYPES = ("IEnumerable_1", "ICollection_1", "IList_1", "IReadOnlyList_1", "IReadOnlyCollection_1")
 
 
-def generic_types(assembly: Assembly, namespace: str, name: str) -> dict[int, TypeDef]:
-    """Public generic definitions of a name in a namespace, by arity."""
-    found = {}
-    for arity in range(1, _MAX_ARITY + 1):
-        type_ = assembly.find(namespace, f"{name}`{arity}", [])
-        if type_ is not None and type_.row.flags & 7 == 1:
-            found[arity] = type_
-    return found
+class Addressed:
+    """A Python object that stands for the guest object at `_oscil_address`, which a root keeps alive."""
+
+    __slots__ = ("__weakref__", "_oscil_address")
+    _oscil_address: int
+
+
+_set_slot: Any = Addressed.__dict__["_oscil_address"].__set__
+
+
+def _set_address(made: Any, reference: int) -> None:
+    """Say which object a new proxy stands for."""
+    try:
+        _set_slot(made, reference)
+    except TypeError:  # an exception, which has a dictionary
+        made.__dict__["_oscil_address"] = reference
 
 
 class _Root(weakref.ref[Any]):
@@ -86,13 +74,13 @@ class _Root(weakref.ref[Any]):
 class Detached:
     """`with bridge.detached(loop) as scope:`: the guest runs what was posted to an event loop."""
 
-    __slots__ = ("_bridge", "_loop", "_scope")
+    __slots__ = ("_border", "_loop", "_scope")
 
-    def __init__(self, bridge: Bridge, loop: Loop) -> None:
-        self._bridge, self._loop = bridge, loop
+    def __init__(self, bridge: Bridge, loop: EventLoop) -> None:
+        self._border, self._loop = bridge, loop
 
     def __enter__(self) -> Scope:
-        bridge, loop = self._bridge, self._loop
+        bridge, loop = self._border, self._loop
         scope = self._scope = bridge.scope()
         bridge.check_open()
         if bridge.dead:
@@ -108,14 +96,28 @@ class Detached:
         return scope
 
     def __exit__(self, *exc: object) -> None:
-        bridge, scope = self._bridge, self._scope
+        bridge, scope = self._border, self._scope
         scope.is_detached = False
         scope.depth -= 1
         bridge.depart(scope)
 
 
 class Bridge:
-    """One per Runtime."""
+    """One per Runtime, with its parts."""
+
+    ranking: parts.RankingPart
+    values: parts.ValuesPart
+    overloads: parts.OverloadsPart
+    members: parts.MembersPart
+    classes: parts.ClassesPart
+    exceptions: parts.ExceptionsPart
+    delegates: parts.DelegatesPart
+    interfaces: parts.InterfacesPart
+    flows: parts.FlowsPart
+    loops: parts.LoopsPart
+    tasks: parts.TasksPart
+    streams: parts.StreamsPart
+    awaiting: parts.AwaitingPart
 
     def __init__(self, vm: Runtime) -> None:
         self.vm, self.universe, self.known = vm, vm.universe, vm.universe.wellknown
@@ -137,24 +139,10 @@ class Bridge:
         self._proxies: dict[int, _Root] = {}
         self._roots: dict[int, _Root] = {}  # of Python objects that are no proxies, by slot
         self._targets: dict[tuple[Type, Method], Method] = {}
-        self._tuples: dict[Type, tuple[Field, ...] | None] = {}
-        self._item_types: dict[Type, Type | None] = {}
+        self.forms = Forms(vm.universe)
         self.shims = Shims(vm)
-        self.held = Held(self)
-        self.flows = Flows(self)
-        self.loops = Loops(self)
-        self.ranking = Ranking(self)
-        self.values = Values(self)
-        self.overloads = Overloads(self)
-        self.members = Members(self)
-        self.classes = Classes(self)
-        self.exceptions = Exceptions(self)
-        self.delegates = Delegates(self)
+        self.held = Held(vm)
         self.views = Views()
-        self.interfaces = Interfaces(self)
-        self.tasks = Tasks(self)
-        self.streams = Streams(self)
-        self.awaiting = Awaiting(self)
         _living.add(self)
 
     # scopes ----------------------------------------------------------------------------------------------------------
@@ -217,7 +205,7 @@ class Bridge:
                 loop.schedule()
         self._flush()
 
-    def detached(self, loop: Loop) -> Detached:
+    def detached(self, loop: EventLoop) -> Detached:
         """A scope for what was posted to an event loop."""
         return Detached(self, loop)
 
@@ -272,7 +260,7 @@ class Bridge:
         if own is not None:
             return own
         made = self.classes.instance(type_, reference, enum_box)
-        if type_.kind in (Kind.CLASS, Kind.STRUCT) and isinstance(made, GuestObject):
+        if type_.kind in (Kind.CLASS, Kind.STRUCT) and isinstance(made, Addressed):
             self.plain[table] = type(made)
         return self.adopt(made, reference)
 
@@ -284,14 +272,14 @@ class Bridge:
             if found is not None:
                 return found
         made = _new(cls)
-        set_slot(made, reference)
+        _set_slot(made, reference)
         self._proxies[reference] = root = _Root(made, self._mourn)
         root.address, root.slot = reference, self._hold(reference)
         return made
 
     def adopt(self, made: Any, reference: int) -> Any:
         """Make a Python object the one that stands for a guest object."""
-        set_address(made, reference)
+        _set_address(made, reference)
         root = self._proxies[reference] = _Root(made, self._mourn)
         root.address, root.slot = reference, self._hold(reference)
         return made
@@ -311,28 +299,13 @@ class Bridge:
 
     # calls -----------------------------------------------------------------------------------------------------------
 
-    def invoke(self, binding: Binding, this: int = 0, virtual: bool = True) -> Any:
-        """Call a method; its result, or a tuple of the result and the out parameters that were left out."""
-        method = binding.method
-        with self:
-            call = Arguments(self)
-            try:
-                result = self._call(method, this, call.arguments(binding), virtual)
-                return call.finish(method, result)
-            finally:
-                call.release()
-
     def call(self, method: Method, this: int, args: Sequence[Any]) -> Any:
         """Call a method with exactly its arguments, none of them by reference."""
         with self:
             slots = b"".join(
                 [self.values.slots(value, type_) for value, type_ in zip(args, method.params, strict=True)]
             )
-            return self._call(method, this, slots, True)
-
-    def view(self, proxy: Any, interface: Type, name: str) -> MethodGroup:
-        """A method of an interface, however the object implements it."""
-        return MethodGroup(self, interface.find_methods(name), name, proxy)
+            return self.call_slots(method, this, slots, True)
 
     def call_boxed(self, method: Method, args: Sequence[Any]) -> int:
         """Call a static method that returns a struct; the box of its result."""
@@ -344,14 +317,8 @@ class Bridge:
         slots = b"".join([self.values.slots(value, type_) for value, type_ in zip(args, method.params, strict=True)])
         return read_u64(self._run(self.vm.cells.address(method), slots))
 
-    def construct(self, type_: Type, binding: Binding | None) -> int:
-        """A new object; without a constructor, a zeroed struct."""
-        made = self.vm.new_object(type_)
-        if binding is not None:
-            self.invoke(binding, made, False)
-        return made
-
-    def _call(self, method: Method, this: int, slots: bytes, virtual: bool) -> Any:
+    def call_slots(self, method: Method, this: int, slots: bytes, virtual: bool) -> Any:
+        """Call a method with the slots of its arguments."""
         target = self._target(method, this) if virtual and method.is_virtual and method.has_this else method
         if target.has_this:
             slots = (this + (OBJECT_FIELDS if target.owner.is_value_type else 0)).to_bytes(8, "little") + slots
@@ -407,72 +374,6 @@ class Bridge:
                 self.vm.class_init.run(self.vm.types.address(type_))
             except GuestThrowObject as thrown:
                 raise self.exceptions.outcome(thrown) from None
-
-    # what types mean -------------------------------------------------------------------------------------------------
-
-    def is_tuple(self, type_: Type) -> bool:
-        """A System.ValueTuple."""
-        return self._tuple_fields(type_) is not None
-
-    def _tuple_fields(self, type_: Type) -> tuple[Field, ...] | None:
-        if type_ not in self._tuples:
-            found = None
-            if type_.kind is Kind.STRUCT and type_.definition.full_name.startswith("System.ValueTuple`"):
-                found = tuple([f for f in type_.fields if not f.is_static])
-            self._tuples[type_] = found
-        return self._tuples[type_]
-
-    def tuple_fields(self, type_: Type) -> tuple[Field, ...]:
-        """Item1, Item2, ... Rest."""
-        return self._tuple_fields(type_) or ()
-
-    def tuple_elements(self, type_: Type) -> list[Type]:
-        """Their types."""
-        return [field.type for field in self.tuple_fields(type_)]
-
-    def is_span(self, type_: Type) -> bool:
-        """Span or ReadOnlySpan."""
-        if not type_.is_byref_like or len(type_.type_args) != 1:
-            return False
-        return type_.definition in (self.known.get("Span_1"), self.known.get("ReadOnlySpan_1"))
-
-    def item_type(self, type_: Type) -> Type | None:
-        """The element type of an array, a span, or a generic interface that arrays implement; else None."""
-        if type_ not in self._item_types:
-            found = None
-            if type_.kind is Kind.SZARRAY:
-                found = type_.element
-            elif len(type_.type_args) == 1 and (
-                self.is_span(type_) or type_.definition in [self.known.get(name) for name in _ITEM_TYPES]
-            ):
-                found = type_.type_args[0]
-            self._item_types[type_] = found
-        return self._item_types[type_]
-
-    def family(self, type_: Type) -> dict[int, TypeDef]:
-        """The generic definitions of a plain type's name, by arity."""
-        definition = type_.definition
-        name = definition.name.partition("`")[0]
-        if definition.declaring_type is not None:
-            return self.members.generic_nested(definition.declaring_type, name)
-        return generic_types(definition.assembly, definition.namespace, name)
-
-    def checked_instance(self, definition: TypeDef, args: tuple[Type, ...]) -> Type:
-        """A generic definition over arguments that meet its constraints."""
-        made = self.universe.instantiate(definition, args)
-        try:
-            check_type_arguments(made)
-        except BadImageError as error:
-            raise ArgumentsError(error.reason) from None
-        return made
-
-    def is_type_word(self, value: Any) -> bool:
-        """Whether a value names a type: a class of ours, or a word such as `oscil.i64`."""
-        return isinstance(value, type) and (isinstance(value, GuestType) or issubclass(value, Number))
-
-    def type_meant(self, value: Any) -> Type | None:
-        """The type that a Python type names: `int`, `oscil.u8`, `list[int]`, a guest class; None if it names none."""
-        return self.classes.type_meant(value)
 
 
 _living: weakref.WeakSet[Bridge] = weakref.WeakSet()

@@ -11,19 +11,25 @@ import types
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from oscil.api.awaiting import Awaitable
+from oscil.api.arguments import construct
+from oscil.api.binding import guest_name
 from oscil.api.errors import ArgumentsError, MemberError
+from oscil.api.numbers import pack_integer
 from oscil.api.objects import GuestEnum, GuestObject, GuestStruct
 from oscil.api.words import Number
+from oscil.errors import BadImageError
 from oscil.types.casting import is_assignable
+from oscil.types.constraints import check_type_arguments
 from oscil.types.kinds import Kind
 from oscil.types.spelling import friendly_name
 
 if TYPE_CHECKING:
     from oscil.api.bridge import Bridge
+    from oscil.types.assembly import Assembly
     from oscil.types.members import Method
     from oscil.types.model import Type, TypeDef
 
+_MAX_ARITY = 17  # Func of 16 parameters
 _WORDS: dict[Any, str] = {
     bool: "System.Boolean", int: "System.Int32", float: "System.Double", str: "System.String", object: "System.Object",
     Decimal: "System.Decimal",
@@ -111,6 +117,16 @@ def _bare(cls: type) -> Any:
     return object.__new__(cls)
 
 
+def generic_types(assembly: Assembly, namespace: str, name: str) -> dict[int, TypeDef]:
+    """Public generic definitions of a name in a namespace, by arity."""
+    found = {}
+    for arity in range(1, _MAX_ARITY + 1):
+        type_ = assembly.find(namespace, f"{name}`{arity}", [])
+        if type_ is not None and type_.row.flags & 7 == 1:
+            found[arity] = type_
+    return found
+
+
 class Classes:
     """The classes of one Runtime, made when first asked for."""
 
@@ -142,17 +158,6 @@ class Classes:
             bases = (GuestObject,)
         return self._class(type_, bases)
 
-    def _await_body(self, type_: Type, bases: tuple[type, ...]) -> tuple[dict[str, Any], tuple[type, ...]]:
-        """What the class of an awaitable type has besides: Python's coroutine protocol."""
-        steps = self._bridge.awaiting.of(type_) if issubclass(bases[0], GuestObject) else None
-        if steps is None:
-            return {}, bases
-        body: dict[str, Any] = {"__await__": steps}
-        if issubclass(bases[0], Awaitable):
-            return body, bases
-        base, slots = self._bridge.awaiting.base(type_)
-        return {**body, "__slots__": slots}, (base, *bases)
-
     def _class(self, type_: Type, bases: tuple[type, ...]) -> GuestType:
         space = type_.definition.namespace
         slots: tuple[str, ...] = ()
@@ -162,7 +167,7 @@ class Classes:
             "_oscil_bridge": self._bridge,
             "_oscil_type": type_,
         }
-        more, bases = self._await_body(type_, bases)
+        more, bases = self._bridge.awaiting.protocol(type_, bases)
         made: GuestType = GuestType(friendly_name(type_), bases, {**body, **more})
         return made
 
@@ -197,11 +202,11 @@ class Classes:
                 raise ArgumentsError(f"{type_.full_name} is {what}: no object of it can be made")
             constructors = self._constructors(type_)
             if type_.is_value_type and not args and not named and not any(not m.params for m in constructors):
-                return bridge.values.wrap(bridge.construct(type_, None))
+                return bridge.values.wrap(construct(bridge, type_, None))
             if not constructors:
                 raise ArgumentsError(f"{type_.full_name} has no public constructor")
             binding = bridge.overloads.choose(constructors, args, named, type_.full_name)
-            return bridge.values.wrap(bridge.construct(type_, binding))
+            return bridge.values.wrap(construct(bridge, type_, binding))
 
     def _constructors(self, type_: Type) -> list[Method]:
         """Public constructors; one list for all time."""
@@ -224,8 +229,6 @@ class Classes:
             return value
         if len(args) != 1 or type(args[0]) is not int:
             raise ArgumentsError(f"{type_.full_name} is an enum: it is made of one int, or of a name")
-        from oscil.api.numbers import pack_integer
-
         pack_integer(args[0], type_.underlying.element_type, type_.full_name)
         return self.enum_value(type_, args[0])
 
@@ -256,13 +259,15 @@ class Classes:
 
     def enum_named(self, type_: Type, name: str) -> Any:
         """A value by its name, or None."""
-        from oscil.api.binding import guest_name
-
         names = self.enum_names(type_)
         number = names.get(name, names.get(guest_name(name)))
         return None if number is None else self.enum_value(type_, number)
 
     # type arguments --------------------------------------------------------------------------------------------------
+
+    def is_type_word(self, value: Any) -> bool:
+        """Whether a value names a type: a class of ours, or a word such as `oscil.i64`."""
+        return isinstance(value, type) and (isinstance(value, GuestType) or issubclass(value, Number))
 
     def type_meant(self, value: Any) -> Type | None:
         """The guest type that a Python type names."""
@@ -290,12 +295,29 @@ class Classes:
                 raise ArgumentsError(f"{arg!r} names no guest type")
         with self._bridge:
             type_args = tuple([t for t in found if t is not None])
-            return self.of(self._bridge.checked_instance(definition, type_args))
+            return self.of(self._checked_instance(definition, type_args))
 
     def instantiate_beside(self, type_: Type, args: Any) -> GuestType:
         """`Task[int]`: the generic definition of the same name beside a plain type."""
         name = type_.definition.name
-        family = self._bridge.family(type_)
+        family = self._family(type_)
         if not family:
             raise MemberError(f"{type_.full_name} is not generic")
         return self.instantiate(name, family, args)
+
+    def _family(self, type_: Type) -> dict[int, TypeDef]:
+        """The generic definitions of a plain type's name, by arity."""
+        definition = type_.definition
+        name = definition.name.partition("`")[0]
+        if definition.declaring_type is not None:
+            return self._bridge.members.generic_nested(definition.declaring_type, name)
+        return generic_types(definition.assembly, definition.namespace, name)
+
+    def _checked_instance(self, definition: TypeDef, args: tuple[Type, ...]) -> Type:
+        """A generic definition over arguments that meet its constraints."""
+        made = self._bridge.universe.instantiate(definition, args)
+        try:
+            check_type_arguments(made)
+        except BadImageError as error:
+            raise ArgumentsError(error.reason) from None
+        return made

@@ -16,39 +16,16 @@ from contextvars import Context, ContextVar, copy_context
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from oscil.api.scopes import set_contexts
+from oscil.api.scopes import EventLoop, Flow, Scope, State, set_contexts
 from oscil.errors import MissingMemberError
 
 if TYPE_CHECKING:
     import asyncio
 
     from oscil.api.bridge import Bridge
-    from oscil.api.loops import Loop
-    from oscil.api.scopes import Scope
     from oscil.types.members import Method
 
 _HOST_FLOW = "Oscil.Host.HostFlow"
-
-
-class Flow:
-    """`owner`: a weak reference to the asyncio task, or what gives None. `loop`: the home loop.
-
-    `context`: Python's context at its latest entry.
-    """
-
-    __slots__ = ("context", "loop", "owner")
-
-    def __init__(self, owner: Callable[[], Any], loop: Loop | None, context: Context) -> None:
-        self.owner, self.loop, self.context = owner, loop, context
-
-
-class State:
-    """What the context variable holds: a flow and its ExecutionContext, which a root keeps alive."""
-
-    __slots__ = ("__weakref__", "execution", "flow")
-
-    def __init__(self, flow: Flow, execution: int) -> None:
-        self.flow, self.execution = flow, execution
 
 
 class Flows:
@@ -130,7 +107,7 @@ class Flows:
         """Back in Python: what the guest changed stays with this flow."""
         self._keep(state.flow, scope.execution.value)
 
-    def _begin(self, scope: Scope, loop: Loop | None, task: Any, inherited: State | None) -> State:
+    def _begin(self, scope: Scope, loop: EventLoop | None, task: Any, inherited: State | None) -> State:
         """A new flow; the AsyncLocal values are those of the one that it comes from."""
         bridge = self._bridge
         flow = Flow(weakref.ref(task) if task is not None else _nobody, loop, copy_context())

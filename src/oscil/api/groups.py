@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from oscil.api.arguments import invoke
 from oscil.api.errors import ArgumentsError
 from oscil.api.plans import Plan, Unplanned, make_plan
 from oscil.types.spelling import friendly_name, signature
@@ -40,7 +41,7 @@ class MethodGroup:
                 pass
         with self._bridge:
             binding = self._bridge.overloads.choose(self._methods, args, named, self._name)
-            return self._bridge.invoke(binding, self._target._oscil_address if self._target is not None else 0)
+            return invoke(self._bridge, binding, self._target._oscil_address if self._target is not None else 0)
 
     def __getitem__(self, types: Any) -> MethodGroup:
         args = tuple([_type(self._bridge, t) for t in (types if isinstance(types, tuple) else (types,))])
@@ -125,7 +126,7 @@ class _Selector:
 
 
 def _type(bridge: Bridge, given: Any) -> Type:
-    found = bridge.type_meant(given)
+    found = bridge.classes.type_meant(given)
     if found is None:
         raise ArgumentsError(f"{given!r} names no guest type")
     return found

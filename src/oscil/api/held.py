@@ -13,9 +13,9 @@ from oscil.ir.layout import OBJECT_FIELDS
 from oscil.vm.memory import read_i64, write_u64
 
 if TYPE_CHECKING:
-    from oscil.api.bridge import Bridge
     from oscil.types.members import Method
     from oscil.vm.roots import Slot
+    from oscil.vm.runtime import Runtime
 
 _WEAK = 0  # GCHandleType.Weak
 
@@ -32,8 +32,8 @@ class _Entry:
 class Held:
     """The objects of one Runtime."""
 
-    def __init__(self, bridge: Bridge) -> None:
-        self._bridge = bridge
+    def __init__(self, vm: Runtime) -> None:
+        self._vm = vm
         self._entries: dict[int, _Entry] = {}
         self._numbers: dict[Any, int] = {}
         self._next = 1
@@ -50,7 +50,7 @@ class Held:
             found = self.known(key)
             if found:
                 return found
-            box = self._bridge.vm.new_object(self._bridge.known.Int64)
+            box = self._vm.new_object(self._vm.universe.wellknown.Int64)
             self.name(box, OBJECT_FIELDS, value, key)
         return box
 
@@ -61,7 +61,7 @@ class Held:
                 self._sweep()
             number, self._next = self._next, self._next + 1
             write_u64(obj + offset, number)
-            vm = self._bridge.vm
+            vm = self._vm
             alloc = self._handle_method("InternalAlloc", 2)
             handle = vm.call(alloc, obj, _WEAK) if alloc is not None else 0
             slot = None if handle else vm.roots.hold(obj)
@@ -87,7 +87,7 @@ class Held:
         if entry.slot is not None:
             return entry.slot.value
         get = self._handle_method("InternalGet", 1)
-        return int(self._bridge.vm.call(get, entry.handle)) if get is not None else 0
+        return int(self._vm.call(get, entry.handle)) if get is not None else 0
 
     def _sweep(self) -> None:
         for number, entry in list(self._entries.items()):
@@ -101,12 +101,12 @@ class Held:
             del self._numbers[entry.key]
         free = self._handle_method("InternalFree", 1)
         if entry.handle and free is not None:
-            self._bridge.vm.call(free, entry.handle)
+            self._vm.call(free, entry.handle)
 
     def _handle_method(self, name: str, count: int) -> Method | None:
         if name not in self._methods:
-            type_ = self._bridge.universe.find_type("System.Runtime.InteropServices.GCHandle")
-            self._methods[name] = self._bridge.vm.find_method(type_, name, count) if type_ is not None else None
+            type_ = self._vm.universe.find_type("System.Runtime.InteropServices.GCHandle")
+            self._methods[name] = self._vm.find_method(type_, name, count) if type_ is not None else None
         return self._methods[name]
 
 

@@ -53,7 +53,7 @@ def _match(bridge: Bridge, type_: Type, value: Any, bounds: dict[int, list[Type]
         element = (
             type_.element if type_.kind is Kind.SZARRAY else type_.type_args[0] if len(type_.type_args) == 1 else None
         )
-        if isinstance(value, tuple) and bridge.is_tuple(type_):
+        if isinstance(value, tuple) and bridge.forms.is_tuple(type_):
             for item, part in zip(value, type_.type_args, strict=False):
                 _match(bridge, part, item, bounds)
         elif element is not None:

@@ -273,5 +273,3 @@ class Loops:
         found = self._by_number.get(number)
         if found is not None:
             found.warn()
-
-

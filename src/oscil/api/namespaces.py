@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from oscil.api.binding import guest_name
-from oscil.api.bridge import generic_types
-from oscil.api.classes import GenericFamily
+from oscil.api.classes import GenericFamily, generic_types
 from oscil.api.errors import MemberError
 from oscil.metadata.tables import Table
 

@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from oscil.api import protocols
+from oscil.api.bridge import Addressed
 from oscil.api.errors import MemberError
 
 if TYPE_CHECKING:
@@ -54,10 +55,10 @@ class Proxy:
         raise TypeError(f"a guest object of {self._oscil_type.full_name} cannot be pickled")
 
 
-class GuestObject(Proxy):
+class GuestObject(Proxy, Addressed):
     """A guest object; `isinstance` and the classes of the guest's hierarchy work as they look."""
 
-    __slots__ = ("__weakref__", "_oscil_address")
+    __slots__ = ()
 
     def __repr__(self) -> str:
         return f"<{self._oscil_type.full_name}: {protocols.text_of(self)}>"
@@ -99,18 +100,7 @@ class GuestObject(Proxy):
         await protocols.dispose_async(self)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        return protocols.invoke(self, args, kwargs)
-
-
-set_slot: Any = GuestObject.__dict__["_oscil_address"].__set__
-
-
-def set_address(made: Any, reference: int) -> None:
-    """Say which object a new proxy stands for."""
-    try:
-        set_slot(made, reference)
-    except TypeError:  # an exception, which has a dictionary
-        made.__dict__["_oscil_address"] = reference
+        return protocols.call_object(self, args, kwargs)
 
 
 class GuestStruct(GuestObject):

@@ -100,6 +100,7 @@ def _surroundings(bridge: Bridge) -> dict[str, Any]:
 
 # the text ------------------------------------------------------------------------------------------------------------
 
+
 class Shape(NamedTuple):
     """What plans with the same text have in common.
 

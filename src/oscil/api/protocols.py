@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any
 
+from oscil.api.arguments import invoke
 from oscil.api.errors import ArgumentsError
 from oscil.errors import OscilError
 from oscil.ir.layout import ARRAY_DATA, ARRAY_LENGTH
@@ -175,16 +176,13 @@ def dispose(proxy: Any) -> None:
 
 def iterate_async(proxy: Any) -> AsyncIterator[Any]:
     """The items of an IAsyncEnumerable."""
-    from oscil.api.streams import iterate
-
-    return iterate(proxy)
+    bridge: Bridge = proxy._oscil_bridge
+    return bridge.streams.iterate(proxy)
 
 
 async def dispose_async(proxy: Any) -> None:
     """`IAsyncDisposable.DisposeAsync`."""
-    from oscil.api.streams import dispose as dispose_stream
-
-    await dispose_stream(proxy)
+    await proxy._oscil_bridge.streams.dispose(proxy)
 
 
 def contains(proxy: Any, item: Any) -> bool:
@@ -244,7 +242,7 @@ def _indexer(proxy: Any, accessors: str, args: tuple[Any, ...]) -> Any:
     if not methods or not methods[0].params:
         raise ArgumentsError(f"{type_.full_name} has no indexer{' to set' if accessors == 'setters' else ''}")
     with bridge:
-        return bridge.invoke(bridge.overloads.choose(methods, args, {}, f"{type_.full_name}[]"), proxy._oscil_address)
+        return invoke(bridge, bridge.overloads.choose(methods, args, {}, f"{type_.full_name}[]"), proxy._oscil_address)
 
 
 def _indexer_name(type_: Type) -> str:
@@ -274,7 +272,7 @@ def operate(proxy: Any, operator: str, args: tuple[Any, ...]) -> Any:
             binding = bridge.overloads.choose(methods, args, {}, operator)
         except ArgumentsError:
             return NotImplemented
-        return bridge.invoke(binding)
+        return invoke(bridge, binding)
 
 
 def compare(proxy: Any, other: Any, operator: str, name: str) -> Any:
@@ -288,7 +286,7 @@ def compare(proxy: Any, other: Any, operator: str, name: str) -> Any:
     return {"lt": order < 0, "le": order <= 0, "gt": order > 0, "ge": order >= 0}[name]
 
 
-def invoke(proxy: Any, args: tuple[Any, ...], named: dict[str, Any]) -> Any:
+def call_object(proxy: Any, args: tuple[Any, ...], named: dict[str, Any]) -> Any:
     """Calling a delegate."""
     if not proxy._oscil_type.is_delegate:
         raise ArgumentsError(f"{proxy._oscil_type.full_name} is no delegate: it cannot be called")

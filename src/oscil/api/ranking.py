@@ -115,7 +115,7 @@ class Ranking:
                 if target.element_type == E.CHAR and target.kind is Kind.PRIMITIVE
                 else self._rank_items(value, target)
             )
-        if isinstance(value, type) or self._bridge.is_type_word(value):
+        if isinstance(value, type) or self._bridge.classes.is_type_word(value):
             return IMPLICIT if is_assignable(self._bridge.known.RuntimeType, target) else NONE
         if self._bridge.tasks.shape(target) is not None:
             return LENIENT if self._bridge.tasks.is_awaitable(value) else NONE
@@ -123,17 +123,17 @@ class Ranking:
             return LENIENT if self._bridge.streams.is_stream(value) else NONE
         if target.is_delegate:
             return LENIENT if callable(value) and _takes(value, target) else NONE
-        if isinstance(value, tuple) and self._bridge.is_tuple(target):
-            if len(value) != len(self._bridge.tuple_elements(target)):
+        if isinstance(value, tuple) and self._bridge.forms.is_tuple(target):
+            if len(value) != len(self._bridge.forms.tuple_elements(target)):
                 return NONE
             return min(
-                [self.rank(v, t) for v, t in zip(value, self._bridge.tuple_elements(target), strict=True)],
+                [self.rank(v, t) for v, t in zip(value, self._bridge.forms.tuple_elements(target), strict=True)],
                 default=LENIENT,
             )
         return self._rank_items(value, target)
 
     def _rank_items(self, value: Any, target: Type) -> int:
-        element = self._bridge.item_type(target)
+        element = self._bridge.forms.item_type(target)
         is_sequence = isinstance(value, (Sequence, *BUFFERS)) or hasattr(value, "__array_interface__")
         if element is None or not is_sequence:
             return NONE

@@ -11,9 +11,9 @@ from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from oscil.api.bridge import Bridge
+from oscil.api.assembly import make_bridge
 from oscil.api.errors import ArgumentsError, ClosedError
-from oscil.api.loops import CONTEXT
+from oscil.api.loops import CONTEXT, Loops
 from oscil.api.namespaces import Index, Namespace
 from oscil.errors import InternalError, OscilError, UsageError
 from oscil.host.machine import MachineHost
@@ -29,6 +29,7 @@ from oscil.vm.runtime import Runtime as VM
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
+    from oscil.api.bridge import Bridge
     from oscil.host import Host
     from oscil.metadata.image import Image
     from oscil.vm.inspection import SuspendedMethods
@@ -74,6 +75,7 @@ class Runtime:
         self._images: dict[tuple[str, int, int], Image] = {}
         self._vm: VM | None = None
         self._bridge: Bridge | None = None
+        self._loops: Loops | None = None
         self._closed = False
         close_at_exit(self)
 
@@ -127,13 +129,13 @@ class Runtime:
 
         if self._closed:
             raise ClosedError("the runtime is closed")
-        if self._bridge is None:
+        if self._bridge is None or self._loops is None:
             return SuspendedMethods()
         outside = None
         if "asyncio" in sys.modules:
             from oscil.api.suspended import PythonTasks
 
-            outside = PythonTasks(self._bridge.loops)
+            outside = PythonTasks(self._loops)
         return suspended_methods(self._bridge.vm, outside)
 
     def _image(self, path: str) -> Image:
@@ -163,8 +165,8 @@ class Runtime:
         """As `close`, from inside a running event loop: what waits for the guest, and what the guest has started on
         this loop, is cancelled and has `grace` seconds to end.
         """
-        if self._bridge is not None and not self._closed:
-            await self._bridge.loops.end(grace)
+        if self._loops is not None and not self._closed:
+            await self._loops.end(grace)
         self.close()
 
     def close(self) -> None:
@@ -183,7 +185,7 @@ class Runtime:
             with contextlib.suppress(InternalError):  # a thread that waits for ever keeps the memory it may use
                 self._vm.close()
         self._closed = True
-        self._vm = self._bridge = None
+        self._vm = self._bridge = self._loops = None
 
     def _open(self, folder: str) -> Bridge:
         """The engine, started when first needed; `folder` is where further assemblies may lie."""
@@ -191,8 +193,8 @@ class Runtime:
             raise ClosedError("the runtime is closed")
         if self._bridge is None:
             self._vm = VM(self._host, settings=self._settings, folder=folder, natives=self._natives())
-            self._bridge = Bridge(self._vm)
-            self._bridge.loops.fallback = self._loop
+            self._bridge, self._loops = make_bridge(self._vm)
+            self._loops.fallback = self._loop
         elif folder:
             self._bridge.vm.probe.add(folder)
         return self._bridge
@@ -201,12 +203,12 @@ class Runtime:
         """What the guest's half of an event loop asks for."""
 
         def wake(vm: VM, number: int) -> None:
-            if self._bridge is not None:
-                self._bridge.loops.wake(number)
+            if self._loops is not None:
+                self._loops.wake(number)
 
         def warn(vm: VM, number: int) -> None:
-            if self._bridge is not None:
-                self._bridge.loops.warn(number)
+            if self._loops is not None:
+                self._loops.warn(number)
 
         return {f"{CONTEXT}::WakeCore(System.Int64)": wake, f"{CONTEXT}::WarnCore(System.Int64)": warn}
 

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
 
 from oscil.api.errors import ArgumentsError
+from oscil.api.groups import MethodGroup
 from oscil.api.objects import Proxy
 
 if TYPE_CHECKING:
@@ -26,38 +27,8 @@ def _interface(type_: Type, name: str) -> Type | None:
     return next((found for found in type_.interfaces if found.definition.full_name == name), None)
 
 
-async def iterate(proxy: Any) -> AsyncIterator[Any]:
-    """The items of an IAsyncEnumerable. Cancelling the loop cancels the token that the enumerator was given."""
-    bridge: Bridge = proxy._oscil_bridge
-    interface = _interface(proxy._oscil_type, _ENUMERABLE)
-    if interface is None:
-        raise ArgumentsError(f"{proxy._oscil_type.full_name} is no IAsyncEnumerable: async for cannot go over it")
-    source = bridge.tasks.new_source()
-    enumerator = bridge.view(proxy, interface, "GetAsyncEnumerator")(source.Token)
-    moved = _interface(enumerator._oscil_type, _ENUMERATOR) or enumerator._oscil_type
-    move = bridge.view(enumerator, moved, "MoveNextAsync")
-    current = moved.find_methods("get_Current")[0]
-    try:
-        while await bridge.awaiting.cancellable(move(), source):
-            with bridge:
-                item = bridge.call(current, enumerator._oscil_address, ())
-            yield item
-    finally:
-        if not bridge.closed:
-            await dispose(enumerator)
-
-
-async def dispose(proxy: Any) -> None:
-    """`IAsyncDisposable.DisposeAsync`."""
-    bridge: Bridge = proxy._oscil_bridge
-    interface = _interface(proxy._oscil_type, _DISPOSABLE)
-    if interface is None:
-        raise ArgumentsError(f"{proxy._oscil_type.full_name} is no IAsyncDisposable: use with, not async with")
-    await bridge.view(proxy, interface, "DisposeAsync")()
-
-
 class Streams:
-    """Python's asynchronous iterators in one Runtime."""
+    """The streams of one Runtime."""
 
     def __init__(self, bridge: Bridge) -> None:
         self._bridge = bridge
@@ -94,3 +65,36 @@ class Streams:
         made = bridge.vm.new_object(type_)
         bridge.call(type_.find_methods(".ctor")[0], made, (move, lambda: latest[0], close))
         return made
+
+    # guest streams in Python -----------------------------------------------------------------------------------------
+
+    async def iterate(self, proxy: Any) -> AsyncIterator[Any]:
+        """The items of an IAsyncEnumerable. Cancelling the loop cancels the token that the enumerator was given."""
+        bridge = self._bridge
+        interface = _interface(proxy._oscil_type, _ENUMERABLE)
+        if interface is None:
+            raise ArgumentsError(f"{proxy._oscil_type.full_name} is no IAsyncEnumerable: async for cannot go over it")
+        source = bridge.tasks.new_source()
+        enumerator = self._method(proxy, interface, "GetAsyncEnumerator")(source.Token)
+        moved = _interface(enumerator._oscil_type, _ENUMERATOR) or enumerator._oscil_type
+        move = self._method(enumerator, moved, "MoveNextAsync")
+        current = moved.find_methods("get_Current")[0]
+        try:
+            while await bridge.awaiting.cancellable(move(), source):
+                with bridge:
+                    item = bridge.call(current, enumerator._oscil_address, ())
+                yield item
+        finally:
+            if not bridge.closed:
+                await self.dispose(enumerator)
+
+    async def dispose(self, proxy: Any) -> None:
+        """`IAsyncDisposable.DisposeAsync`."""
+        interface = _interface(proxy._oscil_type, _DISPOSABLE)
+        if interface is None:
+            raise ArgumentsError(f"{proxy._oscil_type.full_name} is no IAsyncDisposable: use with, not async with")
+        await self._method(proxy, interface, "DisposeAsync")()
+
+    def _method(self, proxy: Any, interface: Type, name: str) -> MethodGroup:
+        """A method of an interface, however the object implements it."""
+        return MethodGroup(self._bridge, interface.find_methods(name), name, proxy)

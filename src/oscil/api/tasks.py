@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from oscil.api.arguments import construct
 from oscil.api.objects import Proxy
 from oscil.errors import UsageError
 from oscil.types.casting import is_subclass
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from contextvars import Context
 
     from oscil.api.bridge import Bridge
-    from oscil.api.loops import Loop
+    from oscil.api.scopes import EventLoop
     from oscil.types.members import Method
     from oscil.types.model import Type
 
@@ -175,7 +176,7 @@ class Tasks:
     def _launch(
         self,
         awaitable: Any,
-        loop: Loop,
+        loop: EventLoop,
         aio: asyncio.AbstractEventLoop,
         context: Context,
         promise: Promise | None,
@@ -195,7 +196,7 @@ class Tasks:
         task.add_done_callback(partial(self._done, loop, promise, token, registration), context=loop.context)
 
     def _done(
-        self, loop: Loop, promise: Promise | None, token: Any, registration: Any, task: asyncio.Future[Any]
+        self, loop: EventLoop, promise: Promise | None, token: Any, registration: Any, task: asyncio.Future[Any]
     ) -> None:
         loop.tasks.pop(task, None)
         bridge = self._bridge
@@ -234,7 +235,7 @@ class Tasks:
     def _default_token(self) -> Any:
         if self._no_token is None:
             assert self._token is not None
-            self._no_token = self._bridge.proxy(self._bridge.construct(self._token, None))
+            self._no_token = self._bridge.proxy(construct(self._bridge, self._token, None))
         return self._no_token
 
     def _call(self, promise: Promise, name: str, count: int, args: tuple[Any, ...]) -> None:

@@ -81,8 +81,8 @@ class Values:
         if type_.is_nullable:
             inner = type_.type_args[0]
             return self.load(inner, address + self.nullable_offset(type_)) if read_bytes(address, 1)[0] else None
-        if self._bridge.is_tuple(type_):
-            fields = self._bridge.tuple_fields(type_)
+        if self._bridge.forms.is_tuple(type_):
+            fields = self._bridge.forms.tuple_fields(type_)
             return tuple([self.load(field.type, address + field.offset) for field in fields])
         return self._bridge.proxy(self.copied(type_, address))
 
@@ -116,7 +116,7 @@ class Values:
         if type_ is self._string:
             return self._bridge.vm.read_string(reference)
         if type_.is_value_type and (
-            type_.kind is not Kind.STRUCT or type_ is self._decimal or self._bridge.is_tuple(type_)
+            type_.kind is not Kind.STRUCT or type_ is self._decimal or self._bridge.forms.is_tuple(type_)
         ):
             return self.load(type_, reference + OBJECT_FIELDS)
         return self._bridge.proxy(reference)
@@ -192,9 +192,9 @@ class Values:
                 return bytes(size)
             inner = self.memory(value, type_.type_args[0])
             return (b"\1".ljust(self.nullable_offset(type_), b"\0") + inner).ljust(size, b"\0")
-        if isinstance(value, tuple) and self._bridge.is_tuple(type_):
+        if isinstance(value, tuple) and self._bridge.forms.is_tuple(type_):
             return self._pack_tuple(value, type_, size)
-        if self._bridge.is_span(type_):
+        if self._bridge.forms.is_span(type_):
             return self._span(value, type_)
         shape = self._bridge.tasks.shape(type_)
         if shape is not None and self._bridge.tasks.is_awaitable(value):
@@ -207,7 +207,7 @@ class Values:
         return read_bytes(box + OBJECT_FIELDS, size)
 
     def _pack_tuple(self, value: tuple[Any, ...], type_: Type, size: int) -> bytes:
-        fields = self._bridge.tuple_fields(type_)
+        fields = self._bridge.forms.tuple_fields(type_)
         if len(fields) != len(value):
             raise self._unfit(value, type_)
         data = bytearray(size)
@@ -242,10 +242,10 @@ class Values:
         item = self._bridge.streams.item(type_)
         if item is not None and self._bridge.streams.is_stream(value):
             return self._bridge.streams.reference(value, item)
-        meant = self._bridge.type_meant(value)
+        meant = self._bridge.classes.type_meant(value)
         if meant is not None and is_assignable(self._bridge.known.RuntimeType, type_):
             return self._bridge.vm.type_object(self._bridge.vm.types.address(meant))
-        element = self._bridge.item_type(type_)
+        element = self._bridge.forms.item_type(type_)
         if element is not None and not isinstance(value, (str, Proxy)):
             return self.array(element, value, type_)
         operator = self.implicit_operator(source, type_) if source is not None else None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import weakref
 from typing import Any
 
 from oscil.api.errors import ArgumentsError
@@ -37,21 +36,3 @@ def view(array: Any, /) -> memoryview[Any]:
     whole: Any = memoryview(memory).cast("B")
     found: memoryview[Any] = whole.cast(code)
     return found
-
-
-class Views:
-    """The views of one Runtime that are in use."""
-
-    def __init__(self) -> None:
-        self._living: dict[int, Any] = {}
-
-    def add(self, memory: Any) -> None:
-        """A buffer was given to Python."""
-        key = id(memory)
-        self._living[key] = weakref.ref(memory, lambda _: self._living.pop(key, None))
-
-    def check(self) -> None:
-        """Raises BufferError while a view is in use."""
-        count = len(self._living)
-        if count:
-            raise BufferError(f"{count} view{'s' if count > 1 else ''} of guest memory in use: release them first")
