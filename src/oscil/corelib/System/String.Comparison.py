@@ -65,6 +65,12 @@ class String:
         return self.GetHashCode()
 
     @static
+    def GetHashCode(value: ReadOnlySpan[char], comparisonType: StringComparison) -> i32:
+        if String.IgnoresCase(comparisonType):
+            return value.ToString().ToUpperInvariant().GetHashCode()
+        return String.GetHashCode(value)
+
+    @static
     def GetHashCode(value: ReadOnlySpan[char]) -> i32:
         hash: u32 = 5381
         for i in range(value.Length):

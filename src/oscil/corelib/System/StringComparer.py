@@ -1,6 +1,6 @@
 from oscil.lang import *
 import System.Collections
-from System.Collections.Generic import IComparer, IEqualityComparer
+from System.Collections.Generic import IAlternateEqualityComparer, IComparer, IEqualityComparer
 from System.Globalization import CompareOptions, CultureInfo
 
 
@@ -106,7 +106,7 @@ class StringComparer(System.Collections.IComparer, System.Collections.IEqualityC
 
 @internal
 @sealed
-class StringRulesComparer(StringComparer):
+class StringRulesComparer(StringComparer, IAlternateEqualityComparer[ReadOnlySpan[char], str]):
     _rules: StringComparison
 
     def __init__(self, rules: StringComparison) -> None:
@@ -125,6 +125,15 @@ class StringRulesComparer(StringComparer):
         if obj is None:
             raise ArgumentNullException("obj")
         return obj.GetHashCode(self._rules)
+
+    def Equals(self, alternate: ReadOnlySpan[char], other: str) -> bool:
+        return other is not None and MemoryExtensions.Equals(alternate, other, self._rules)
+
+    def GetHashCode(self, alternate: ReadOnlySpan[char]) -> i32:
+        return String.GetHashCode(alternate, self._rules)
+
+    def Create(self, alternate: ReadOnlySpan[char]) -> str:
+        return alternate.ToString()
 
     @override
     def Equals(self, obj: object) -> bool:

@@ -140,6 +140,96 @@ class BlockingCollection(IEnumerable[T], System.Collections.ICollection, IDispos
         finally:
             wake.Dispose()
 
+    @static
+    def _CheckAll(collections: Array[BlockingCollection[T]], adding: bool, timeout: i32) -> None:
+        if collections is None:
+            raise ArgumentNullException("collections")
+        if len(collections) == 0:
+            raise ArgumentException("The collections argument is a zero-length array.", "collections")
+        if timeout < -1:
+            raise ArgumentOutOfRangeException("millisecondsTimeout", timeout, "The specified timeout must represent a value between -1 and 2147483647, inclusive.")
+        for each in collections:
+            if each is None:
+                raise ArgumentException("The collections argument contains at least one null element.", "collections")
+            if adding and each.IsAddingCompleted:
+                raise ArgumentException("At least one of the specified collections is marked as complete with regards to additions.", "collections")
+
+    @static
+    def AddToAny(collections: Array[BlockingCollection[T]], item: T) -> i32:
+        return BlockingCollection[T].TryAddToAny(collections, item, -1, CancellationToken.None_)
+
+    @static
+    def AddToAny(collections: Array[BlockingCollection[T]], item: T, cancellationToken: CancellationToken) -> i32:
+        return BlockingCollection[T].TryAddToAny(collections, item, -1, cancellationToken)
+
+    @static
+    def TryAddToAny(collections: Array[BlockingCollection[T]], item: T) -> i32:
+        return BlockingCollection[T].TryAddToAny(collections, item, 0, CancellationToken.None_)
+
+    @static
+    def TryAddToAny(collections: Array[BlockingCollection[T]], item: T, timeout: TimeSpan) -> i32:
+        return BlockingCollection[T].TryAddToAny(collections, item, i32(timeout.TotalMilliseconds), CancellationToken.None_)
+
+    @static
+    def TryAddToAny(collections: Array[BlockingCollection[T]], item: T, millisecondsTimeout: i32) -> i32:
+        return BlockingCollection[T].TryAddToAny(collections, item, millisecondsTimeout, CancellationToken.None_)
+
+    @static
+    def TryAddToAny(collections: Array[BlockingCollection[T]], item: T, millisecondsTimeout: i32, cancellationToken: CancellationToken) -> i32:
+        end = Environment.TickCount64 + i64(millisecondsTimeout)
+        while True:
+            BlockingCollection[T]._CheckAll(collections, True, millisecondsTimeout)
+            for i in range(len(collections)):
+                if collections[i].TryAdd(item, 0, cancellationToken):
+                    return i
+            if not BlockingCollection[T]._Again(millisecondsTimeout, end):
+                return -1
+
+    @static
+    def _Again(timeout: i32, end: i64) -> bool:
+        """Whether there is time for another round over several collections, after a moment."""
+        if timeout == 0 or timeout > 0 and Environment.TickCount64 >= end:
+            return False
+        System.Threading.Thread.Sleep(1)
+        return True
+
+    @static
+    def TakeFromAny(collections: Array[BlockingCollection[T]], item: Out[T]) -> i32:
+        return BlockingCollection[T].TakeFromAny(collections, out(item), CancellationToken.None_)
+
+    @static
+    def TakeFromAny(collections: Array[BlockingCollection[T]], item: Out[T], cancellationToken: CancellationToken) -> i32:
+        index = BlockingCollection[T].TryTakeFromAny(collections, out(item), -1, cancellationToken)
+        if index < 0:
+            raise ArgumentException("All collections are marked as complete with regards to additions.", "collections")
+        return index
+
+    @static
+    def TryTakeFromAny(collections: Array[BlockingCollection[T]], item: Out[T]) -> i32:
+        return BlockingCollection[T].TryTakeFromAny(collections, out(item), 0, CancellationToken.None_)
+
+    @static
+    def TryTakeFromAny(collections: Array[BlockingCollection[T]], item: Out[T], timeout: TimeSpan) -> i32:
+        return BlockingCollection[T].TryTakeFromAny(collections, out(item), i32(timeout.TotalMilliseconds), CancellationToken.None_)
+
+    @static
+    def TryTakeFromAny(collections: Array[BlockingCollection[T]], item: Out[T], millisecondsTimeout: i32) -> i32:
+        return BlockingCollection[T].TryTakeFromAny(collections, out(item), millisecondsTimeout, CancellationToken.None_)
+
+    @static
+    def TryTakeFromAny(collections: Array[BlockingCollection[T]], item: Out[T], millisecondsTimeout: i32, cancellationToken: CancellationToken) -> i32:
+        BlockingCollection[T]._CheckAll(collections, False, millisecondsTimeout)
+        end = Environment.TickCount64 + i64(millisecondsTimeout)
+        item = default(T)
+        while True:
+            over = True
+            for i in range(len(collections)):
+                if collections[i].TryTake(out(item), 0, cancellationToken):
+                    return i
+                over = over and collections[i].IsCompleted
+            if over or not BlockingCollection[T]._Again(millisecondsTimeout, end):
+                return -1
+
     def CompleteAdding(self) -> None:
         with lock(self._lock):
             self._adding = False

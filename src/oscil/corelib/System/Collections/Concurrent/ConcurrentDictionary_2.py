@@ -314,3 +314,68 @@ class ConcurrentDictionary(IDictionary[TKey, TValue], IReadOnlyDictionary[TKey, 
     @property
     def SyncRoot(self) -> object:
         raise NotSupportedException("The SyncRoot property may not be used for the synchronization of concurrent collections.")
+
+    @generic(TAlternateKey)
+    @where(TAlternateKey, allows_ref_struct)
+    def GetAlternateLookup(self) -> ConcurrentDictionary[TKey, TValue].AlternateLookup[TAlternateKey]:
+        lookup = default(ConcurrentDictionary[TKey, TValue].AlternateLookup[TAlternateKey])
+        if not self.TryGetAlternateLookup[TAlternateKey](out(lookup)):
+            raise InvalidOperationException("The collection's comparer does not support the requested operation.")
+        return lookup
+
+    @generic(TAlternateKey)
+    @where(TAlternateKey, allows_ref_struct)
+    def TryGetAlternateLookup(self, lookup: Out[ConcurrentDictionary[TKey, TValue].AlternateLookup[TAlternateKey]]) -> bool:
+        inner = default(Dictionary[TKey, TValue].AlternateLookup[TAlternateKey])
+        found = self._map.TryGetAlternateLookup[TAlternateKey](out(inner))
+        lookup = ConcurrentDictionary[TKey, TValue].AlternateLookup[TAlternateKey](self, inner)
+        return found
+
+    @struct
+    @readonly
+    @generic(TAlternateKey)
+    @where(TAlternateKey, allows_ref_struct)
+    class AlternateLookup:
+        _dictionary: ConcurrentDictionary[TKey, TValue]
+        _inner: Dictionary[TKey, TValue].AlternateLookup[TAlternateKey]
+
+        @internal
+        def __init__(self, dictionary: ConcurrentDictionary[TKey, TValue], inner: Dictionary[TKey, TValue].AlternateLookup[TAlternateKey]) -> None:
+            self._dictionary = dictionary
+            self._inner = inner
+
+        @property
+        def Dictionary(self) -> ConcurrentDictionary[TKey, TValue]:
+            return self._dictionary
+
+        def __getitem__(self, key: TAlternateKey) -> TValue:
+            with lock(self._dictionary._map):
+                return self._inner[key]
+
+        def __setitem__(self, key: TAlternateKey, value: TValue) -> None:
+            with lock(self._dictionary._map):
+                self._inner[key] = value
+
+        def ContainsKey(self, key: TAlternateKey) -> bool:
+            with lock(self._dictionary._map):
+                return self._inner.ContainsKey(key)
+
+        def TryGetValue(self, key: TAlternateKey, value: Out[TValue]) -> bool:
+            with lock(self._dictionary._map):
+                return self._inner.TryGetValue(key, out(value))
+
+        def TryGetValue(self, key: TAlternateKey, actualKey: Out[TKey], value: Out[TValue]) -> bool:
+            with lock(self._dictionary._map):
+                return self._inner.TryGetValue(key, out(actualKey), out(value))
+
+        def TryAdd(self, key: TAlternateKey, value: TValue) -> bool:
+            with lock(self._dictionary._map):
+                return self._inner.TryAdd(key, value)
+
+        def TryRemove(self, key: TAlternateKey, value: Out[TValue]) -> bool:
+            actual = default(TKey)
+            return self.TryRemove(key, out(actual), out(value))
+
+        def TryRemove(self, key: TAlternateKey, actualKey: Out[TKey], value: Out[TValue]) -> bool:
+            with lock(self._dictionary._map):
+                return self._inner.Remove(key, out(actualKey), out(value))

@@ -4,7 +4,7 @@ from oscil.lang import *
 import System.Collections
 
 
-@family(Owner=("Dictionary", "SortedDictionary", "SortedList"))
+@family(Owner=("Dictionary", "SortedDictionary", "SortedList", "OrderedDictionary"))
 @generic(TKey, TValue)
 class Owner:
     @implements(IDictionary[TKey, TValue].Keys)
@@ -109,7 +109,7 @@ class Owner:
             self.Remove(cast(TKey, key))
 
 
-@family(Owner=("SortedDictionary", "SortedList"))
+@family(Owner=("SortedDictionary", "SortedList", "OrderedDictionary"))
 @generic(TKey, TValue)
 class Owner:
     def __getitem__(self, key: TKey) -> TValue:
@@ -119,7 +119,7 @@ class Owner:
         return value
 
 
-@family(Owner=("Dictionary", "SortedDictionary"))
+@family(Owner=("Dictionary", "SortedDictionary", "OrderedDictionary"))
 @generic(TKey, TValue)
 class Owner:
     def GetEnumerator(self) -> Owner[TKey, TValue].Enumerator:

@@ -16,6 +16,8 @@ class EqualityComparer(System.Collections.IEqualityComparer, IEqualityComparer[T
 
     @static
     def _Make() -> EqualityComparer[T]:
+        if typeof(T) is typeof(str):
+            return cast(EqualityComparer[T], cast(object, StringEqualityComparer()))
         if typeof(IEquatable[T]).IsAssignableFrom(typeof(T)):
             return cast(EqualityComparer[T], Activator.CreateInstance(typeof(GenericEqualityComparer[_]).MakeGenericType(typeof(T))))
         return ObjectEqualityComparer[T]()

@@ -6,7 +6,7 @@ from oscil.lang import *
 @generic(TKey, TValue)
 class KeyValuePair:
     key: Private[TKey]
-    value: Private[TValue]
+    value: Internal[TValue]
 
     def __init__(self, key: TKey, value: TValue) -> None:
         self.key = key
