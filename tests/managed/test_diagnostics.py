@@ -47,6 +47,10 @@ CASES = [
     ("def f() -> None:\n    del f", 3, "del of a name"),
     ("def f(x: i32) -> None:\n    x == 1", 3, "has no effect"),
     ("def f(n: f64) -> str:\n    return f'{n:.2f}'", 3, "the format .2f is Python's"),
+    ("def f(n: i32) -> str:\n    return f'{n:10}'", 3, "the format 10 is Python's"),
+    ("def f(n: i32) -> str:\n    return f'{n:05d}'", 3, "the format 05d is Python's"),
+    ("def f(n: i32) -> str:\n    return f'{n:>8}'", 3, "the format >8 is Python's"),
+    ("def f(n: i32) -> str:\n    return f'{n,n}'", 3, "the width of a hole is an integer literal"),
     ("def f(n: f64) -> str:\n    return f'{n!r}'", 3, "a conversion"),
     ("x = 1", 2, "a statement at the top"),
     # declarations

@@ -6,6 +6,7 @@ import ast
 
 from oscil.managed import numbers
 from oscil.managed.bind_access import extension_methods, is_broken, type_of_entity
+from oscil.managed.bind_interpolation import bind_parts, share_arguments
 from oscil.managed.binder import Binder, expression
 from oscil.managed.decorators import metadata_name
 from oscil.managed.diagnostics import fail, follow
@@ -95,7 +96,9 @@ def unpacked(b: Binder, node: ast.Starred) -> list[Argument]:
 
 
 def bind_argument(b: Binder, node: ast.expr) -> Expr:
-    """One argument: `ref(x)`, a lambda, a display, or a value."""
+    """One argument: `ref(x)`, a lambda, a display, an f-string, or a value."""
+    if isinstance(node, ast.JoinedStr):
+        return bind_parts(b, node)
     found = b.finish(b.expr(node), node)
     if isinstance(found, TypeExpr | WordExpr):
         fail(
@@ -128,6 +131,7 @@ def call_group(b: Binder, group: MethodGroup, args: list[Argument], node: ast.AS
         obj = None
     elif obj is None:
         fail(node, f"{symbol} belongs to an instance", f"self.{symbol.name}(...)")
+    obj, args = share_arguments(b, candidate, obj, args, node)
     values, outs = arrange(b, candidate, args, node)
     if group.holder.__class__ is NamedType and symbol.is_constructor:
         fail(
@@ -148,6 +152,7 @@ def extension_call(b: Binder, group: MethodGroup, args: list[Argument], node: as
         return None
     all_args = [Argument(group.obj, node, None), *args]
     candidate = choose(b, group.name, methods, all_args, group.args, node)
+    _, all_args = share_arguments(b, candidate, None, all_args, node)
     values, outs = arrange(b, candidate, all_args, node)
     return with_outs(b, b.call(candidate.method, None, values), outs, node)
 

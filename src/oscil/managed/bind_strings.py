@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 
 from oscil.managed.binder import Binder, expression
 from oscil.managed.diagnostics import fail
@@ -45,38 +46,22 @@ def is_float(text: str, value: float) -> bool:
         return False
 
 
-@expression(ast.JoinedStr)
-def bind_fstring(b: Binder, node: ast.JoinedStr, target: Type | None) -> Expr:
-    """f"..." as String.Concat of its parts."""
-    parts: list[Expr] = []
-    for item in node.values:
-        if isinstance(item, ast.Constant):
-            parts.append(Const(b.string_type, item.value))
-        else:
-            assert isinstance(item, ast.FormattedValue)
-            parts.append(hole(b, item))
-    return concat_all(b, parts, node)
-
-
-def hole(b: Binder, node: ast.FormattedValue) -> Expr:
-    """{value:spec}"""
-    if node.conversion != -1:
-        fail(node, "a conversion such as !r", "x.ToString()")
-    spec: Expr | None = None
-    if node.format_spec is not None:
-        assert isinstance(node.format_spec, ast.JoinedStr)
-        spec = bind_fstring(b, node.format_spec, None)
-        if isinstance(spec, Const) and spec.value:
-            check_spec(spec.value, node)
-    return text_of(b, b.typed(node.value), spec, node)
+# Python's mini-language, where .NET would take it for something else, and what to write.
+PYTHON_SPECS = (
+    (re.compile(r".?[<>^=].*"), 'f"{x,10}" to the right, f"{x,-10}" to the left'),
+    (re.compile(r"[1-9]\d*"), 'f"{x,10}" for the width'),
+    (re.compile(r"0\d*[1-9]\d*d?"), 'f"{x:D5}" for leading zeros'),
+    (re.compile(r"\.\d+%"), 'f"{x:P2}"'),
+    (re.compile(r"\d+[a-zA-Z%]"), 'f"{x,10:N2}" for width and format'),
+    (re.compile(r"\d*[,_]?\.\d+[a-z]?|[,_][a-z]?|%|[+ ]d?"), 'f"{x:F2}", f"{x:N0}", f"{x:P1}", f"{x:+0;-0}"'),
+)
 
 
 def check_spec(spec: str, node: ast.AST) -> None:
     """Python's own mini-language is refused with .NET's."""
-    if len(spec) > 1 and spec[0] == "." and spec[-1] in "fegdxs%":
-        fail(node, f"the format {spec} is Python's", f"{spec[-1].upper()}{spec[1:-1]}")
-    if spec[0] in "<>^=":
-        fail(node, f"the format {spec} is Python's", "x.PadLeft(n), x.PadRight(n)")
+    for pattern, hint in PYTHON_SPECS:
+        if pattern.fullmatch(spec):
+            fail(node, f"the format {spec} is Python's", hint)
 
 
 def text_of(b: Binder, value: Expr, spec: Expr | None, node: ast.AST | None) -> Expr:
@@ -135,7 +120,7 @@ def operands(b: Binder, expr: Expr) -> list[Expr]:
     return [expr]
 
 
-def concat_all(b: Binder, parts: list[Expr], node: ast.AST) -> Expr:
+def concat_all(b: Binder, parts: list[Expr], node: ast.AST | None) -> Expr:
     """String.Concat of up to four strings, or of an array."""
     string = b.string_type
     merged: list[Expr] = []

@@ -59,7 +59,7 @@ def word(name: str, count: int | tuple[int, ...] = 1) -> Callable[[WordBinder], 
 
 @word("len")
 def _len(b: Binder, node: ast.Call, target: Type | None) -> Expr:
-    return length_of(b, b.value(node.args[0]), node)
+    return length_of(b, b.typed(node.args[0]), node)
 
 
 @word("ref")

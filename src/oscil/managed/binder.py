@@ -30,6 +30,7 @@ from oscil.managed.tree import (
     Expr,
     FieldExpr,
     Function,
+    Interpolated,
     Line,
     LocalFunction,
     Loop,
@@ -464,6 +465,14 @@ class Binder:
         from oscil.managed.bind_functions import convert_function
 
         return convert_function(self, expr, target, node)
+
+    def is_interpolation_handler(self, target: Type) -> bool:
+        return isinstance(target, NamedType) and target.definition.is_interpolation_handler
+
+    def convert_interpolated(self, expr: Interpolated, target: Type, node: ast.AST | None) -> Expr:
+        from oscil.managed.bind_interpolation import convert_interpolated
+
+        return convert_interpolated(self, expr, target, node)
 
     def function_mismatch(self, expr: Expr, target: Type) -> str:
         from oscil.managed.bind_functions import function_mismatch

@@ -15,6 +15,7 @@ from oscil.managed import (  # noqa: F401  # the modules register their construc
     bind_compare,
     bind_displays,
     bind_functions,
+    bind_interpolation,
     bind_loops,
     bind_match,
     bind_ops,

@@ -144,6 +144,9 @@ def add_class(program: Program, file: SourceFile, node: ast.ClassDef, outer: Typ
     definition.is_readonly |= "readonly" in marks
     definition.by_ref_like |= "ref_struct" in marks
     definition.is_flags |= "flags" in marks
+    definition.is_interpolation_handler |= any(
+        attribute_name(a) == "InterpolatedStringHandler" for a in marks.attributes
+    )
     for statement in node.body:
         try:
             if isinstance(statement, ast.ClassDef):
@@ -152,6 +155,13 @@ def add_class(program: Program, file: SourceFile, node: ast.ClassDef, outer: Typ
                 add_delegate(program, file, statement, definition)
         except BindError as error:
             program.diagnostics.add_error(file.path, error, statement)
+
+
+def attribute_name(node: ast.expr) -> str:
+    """The simple name of an attribute, without its suffix."""
+    target = node.func if isinstance(node, ast.Call) else node
+    name = target.attr if isinstance(target, ast.Attribute) else target.id if isinstance(target, ast.Name) else ""
+    return name.removesuffix("Attribute")
 
 
 def kind_of(marks: Marks) -> str:

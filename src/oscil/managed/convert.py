@@ -20,6 +20,7 @@ from oscil.managed.tree import (
     Default,
     Display,
     Expr,
+    Interpolated,
     LocalFunction,
     MethodGroup,
     New,
@@ -68,6 +69,8 @@ class Conversions:
         source = expr.type
         if source is target:
             return "id"
+        if isinstance(expr, Interpolated) and self.binder.is_interpolation_handler(target):
+            return "interpolation"
         if isinstance(expr, Const):
             found = self.constant(expr, target)
             if found:
@@ -255,6 +258,8 @@ class Conversions:
 
     def to(self, expr: Expr, target: Type, node: ast.AST | None, what: str = "") -> Expr:
         """Convert implicitly or refuse."""
+        if isinstance(expr, Interpolated):
+            return self.binder.convert_interpolated(expr, target, node)
         if expr.type is target:
             return expr
         kind = self.implicit(expr, target)

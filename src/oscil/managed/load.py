@@ -24,6 +24,7 @@ from oscil.managed.symbols import (
 )  # fmt: skip
 from oscil.managed.types import VOID, ByRefType, FnPtrType, NamedType, Type, TypeParam, array_of, pointer_to, ref_to
 from oscil.managed.world import World, mark_primitive
+from oscil.metadata.attributes import decode_attribute
 from oscil.metadata.image import Image
 from oscil.metadata.rows import AttributeRow, MethodRow
 from oscil.metadata.signatures import (
@@ -127,6 +128,7 @@ class ImageLoader:
         marks = self._marks(token)
         definition.by_ref_like = "IsByRefLikeAttribute" in marks
         definition.has_extensions = "ExtensionAttribute" in marks
+        definition.is_interpolation_handler = "InterpolatedStringHandlerAttribute" in marks
         if "InlineArrayAttribute" in marks:
             definition.inline_length = self._inline_length(token)
         definition._load_bases = lambda: self._load_bases(definition, row.extends)
@@ -171,6 +173,20 @@ class ImageLoader:
         rows = self.image.custom_attributes(token)
         blob = next(row.blob for row in rows if self._attribute(row) == "InlineArrayAttribute")
         return int.from_bytes(blob[2:6], "little")
+
+    @staticmethod
+    def _takes_interpolation(type: Type) -> bool:
+        """Whether an f-string can be an argument as a handler."""
+        target = type.element if isinstance(type, ByRefType) else type
+        return isinstance(target, NamedType) and target.definition.is_interpolation_handler
+
+    def _handler_arguments(self, token: int) -> list[str]:
+        """What InterpolatedStringHandlerArgumentAttribute names: one string or an array of them (II.23.3)."""
+        for row in self.image.custom_attributes(token):
+            if self._attribute(row) == "InterpolatedStringHandlerArgumentAttribute":
+                names = decode_attribute(self.image, row, lambda _: ElementType.I4).fixed[0]
+                return [str(name) for name in (names if isinstance(names, list) else [names])]
+        return []
 
     def _load_bases(self, definition: TypeDef, extends: int) -> None:
         if extends & 0xFFFFFF:
@@ -350,6 +366,8 @@ class ImageLoader:
                     if param.mode == "in" or "IsReadOnlyAttribute" in marks
                     else "ref"
                 )
+            if self._takes_interpolation(param.type):
+                param.handler_arguments = self._handler_arguments(detail.token)
             if detail.flags & 0x10:
                 param.has_default = True
                 constant = self.image.constant(detail.token)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from oscil.managed.collect import Program, is_delegate, type_parameter_names
+from oscil.managed.collect import Program, attribute_name, is_delegate, type_parameter_names
 from oscil.managed.decorators import MEMBER_WORDS, Marks, metadata_name, read_decorators
 from oscil.managed.diagnostics import BindError, fail
 from oscil.managed.fields import declare_field
@@ -321,6 +321,10 @@ def read_param(scope: NameScope, node: ast.arg, default: ast.expr | None) -> Par
     param = ParamSymbol(metadata_name(node.arg), type, mode if isinstance(type, ByRefType) else "")
     param.annotation, param.attributes = annotation, attributes
     param.default, param.has_default = default, default is not None
+    for attribute in attributes:
+        if attribute_name(attribute) == "InterpolatedStringHandlerArgument" and isinstance(attribute, ast.Call):
+            texts = [n.value for a in attribute.args for n in ast.walk(a) if isinstance(n, ast.Constant)]
+            param.handler_arguments = [text for text in texts if isinstance(text, str)]
     return param
 
 

@@ -18,6 +18,7 @@ from oscil.managed.tree import (
     Const,
     Expr,
     ExprStmt,
+    Interpolated,
     NewArray,
     RefArg,
     Sequence,
@@ -217,7 +218,10 @@ def convertible(b: Binder, arg: Argument, param: ParamSymbol, type: Type) -> str
     if isinstance(type, ByRefType):
         if isinstance(expr.type, ByRefType):
             return "id" if expr.type.element is type.element and (type.readonly or not expr.type.readonly) else ""
-        return b.conversions.implicit(expr, type.element) if param.mode == "in" else ""
+        if param.mode != "in" and not isinstance(expr, Interpolated):
+            return ""
+        kind = b.conversions.implicit(expr, type.element)
+        return kind if param.mode == "in" or kind == "interpolation" else ""
     return b.conversions.implicit(expr, type)
 
 
@@ -314,6 +318,8 @@ def compare_conversions(b: Binder, arg: Argument, x: Type, y: Type, x_kind: str,
         return compare_literal(b, expr, x, y)
     if isinstance(expr, Const) and "const" in (x_kind, y_kind) and x_kind != y_kind:
         return 1 if x_kind == "const" else -1  # a char where a string literal was written
+    if isinstance(expr, Interpolated) and "interpolation" in (x_kind, y_kind) and x_kind != y_kind:
+        return -1 if x_kind == "interpolation" else 1
     if x_kind == "id" or y_kind == "id":
         return -1 if y_kind != "id" else 1 if x_kind != "id" else by_ref(x, y)
     if isinstance(expr, UnboundLambda):
@@ -443,6 +449,8 @@ def convert_argument(b: Binder, arg: Argument, param: ParamSymbol, type: Type) -
         return b.address(expr.operand, type, arg.node)
     if isinstance(type, ByRefType) and isinstance(expr.type, ByRefType):
         return expr
+    if isinstance(expr, Interpolated):
+        return b.convert_interpolated(expr, type, arg.node)
     return b.argument_for(expr, type, arg.node)
 
 

@@ -47,6 +47,14 @@ class SourceFile:
         return line.encode()[node.col_offset : node.end_col_offset].decode("utf-8", "replace")
 
 
+    def character(self, node: ast.expr) -> str:
+        """The character that a node begins with."""
+        if not self.lines:
+            self.lines = self.text.split("\n")
+        line = self.lines[node.lineno - 1].encode() if node.lineno <= len(self.lines) else b""
+        return line[node.col_offset : node.col_offset + 1].decode("ascii", "replace")
+
+
 def gather(sources: Iterable[Path] | Mapping[str, str]) -> dict[str, str]:
     """Display path -> text. Folders are walked for .py files; the relative path decides the namespace."""
     if isinstance(sources, Mapping):

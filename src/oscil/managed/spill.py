@@ -17,8 +17,11 @@ from oscil.managed.tree import (
     Compare,
     Conditional,
     Const,
+    Deref,
+    Element,
     Expr,
     ExprStmt,
+    FieldExpr,
     If,
     Logic,
     Loop,
@@ -117,8 +120,9 @@ def spill_children(body: Body, e: Expr, before: list[Stmt]) -> None:
     last = max((i for i, (_, _, child) in enumerate(places) if blocking(child)), default=-1)
     for index, (holder, key, child) in enumerate(places[: last + 1]):
         made = spill(body, child, before)
-        if index < last and not isinstance(made, Const | This):
-            made = save(body, made, before) if not isinstance(made, AddressOf) else made
+        if index < last and not isinstance(made, Const | This | AddressOf):
+            receiver = key == "obj" and made.type.is_value
+            made = save_place(body, made, before) if receiver else save(body, made, before)
         if isinstance(holder, list):
             holder[key] = made
         else:
@@ -145,6 +149,24 @@ def save(body: Body, e: Expr, before: list[Stmt]) -> Expr:
     var = Var("<spill>", e.type, body.function, hidden=True)
     before.append(Assign(VarExpr(var), e))
     return VarExpr(var)
+
+
+def save_place(body: Body, e: Expr, before: list[Stmt]) -> Expr:
+    """The variable that a struct's method is called on: itself, with what it is reached through kept."""
+    if isinstance(e, VarExpr | This):
+        return e
+    if isinstance(e, FieldExpr):
+        if e.obj is not None:
+            e.obj = save_place(body, e.obj, before) if e.obj.type.is_value else save(body, e.obj, before)
+        return e
+    if isinstance(e, Deref):
+        e.address = save(body, e.address, before)
+        return e
+    if isinstance(e, Element):
+        e.array = save(body, e.array, before)
+        e.indices = [save(body, index, before) for index in e.indices]
+        return e
+    return save(body, e, before)
 
 
 def branch(body: Body, e: Logic | Conditional | Coalesce, before: list[Stmt]) -> Expr:

@@ -34,8 +34,8 @@ class TypeDef:
         "_base", "_insts", "_interfaces", "_load_bases", "_load_members", "_members", "access", "arity", "assembly",
         "broken", "by_ref_like", "captures", "const_pending", "declarations", "default_member", "element", "enclosing",
         "explicit_static_init", "extensions", "has_extensions", "image", "inline_length", "is_abstract", "is_flags",
-        "is_readonly", "is_sealed", "is_static", "kind", "layout", "metadata_name", "name", "namespace", "nested",
-        "token", "type_params", "underlying", "words",
+        "is_interpolation_handler", "is_readonly", "is_sealed", "is_static", "kind", "layout", "metadata_name", "name",
+        "namespace", "nested", "token", "type_params", "underlying", "words",
     )  # fmt: skip
 
     def __init__(self, namespace: str, name: str, arity: int, kind: str, enclosing: TypeDef | None = None) -> None:
@@ -56,6 +56,7 @@ class TypeDef:
         self.default_member = "Item"
         self.inline_length = 0  # elements of an inline array
         self.has_extensions = False
+        self.is_interpolation_handler = False
         self.explicit_static_init = False
         self.const_pending = False
         self.extensions: dict[str, list[MethodSymbol]] | None = None
@@ -213,6 +214,7 @@ class ParamSymbol:
         "attributes",
         "constant",
         "default",
+        "handler_arguments",
         "has_default",
         "keyword_only",
         "mode",
@@ -228,6 +230,7 @@ class ParamSymbol:
         self.constant: Any = None
         self.annotation: ast.expr | None = None
         self.attributes: list[ast.expr] = []
+        self.handler_arguments: list[str] = []  # of InterpolatedStringHandlerArgument; "" is the receiver
 
 
 class MethodSymbol(Member):

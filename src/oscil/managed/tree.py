@@ -416,6 +416,15 @@ class Throwing(Expr):
 
 
 @dataclass(slots=True, eq=False)
+class Interpolated(Expr):
+    """An f-string that waits for its parameter. `parts`: texts and holes; `given`: what its handler is made with."""
+
+    type: Type
+    parts: list[Any]
+    given: list[Expr] = field(default_factory=list)
+
+
+@dataclass(slots=True, eq=False)
 class TypeExpr(Expr):
     """A name of a type, group of types or namespace."""
 

@@ -4,7 +4,7 @@ import System.Collections.Generic
 import System.Runtime.CompilerServices
 import System.Text
 from System.Globalization import CultureInfo
-from System.Runtime.CompilerServices import InterpolatedStringHandlerAttribute
+from System.Runtime.CompilerServices import InterpolatedStringHandlerArgumentAttribute, InterpolatedStringHandlerAttribute
 
 
 @static
@@ -383,12 +383,12 @@ class MemoryExtensions:
 
     @extension
     @static
-    def TryWrite(destination: Span[char], handler: Ref[MemoryExtensions.TryWriteInterpolatedStringHandler], charsWritten: Out[i32]) -> bool:
+    def TryWrite(destination: Span[char], handler: Annotated[Ref[MemoryExtensions.TryWriteInterpolatedStringHandler], InterpolatedStringHandlerArgument("destination")], charsWritten: Out[i32]) -> bool:
         return handler.Finish(out(charsWritten))
 
     @extension
     @static
-    def TryWrite(destination: Span[char], provider: IFormatProvider, handler: Ref[MemoryExtensions.TryWriteInterpolatedStringHandler], charsWritten: Out[i32]) -> bool:
+    def TryWrite(destination: Span[char], provider: IFormatProvider, handler: Annotated[Ref[MemoryExtensions.TryWriteInterpolatedStringHandler], InterpolatedStringHandlerArgument("destination", "provider")], charsWritten: Out[i32]) -> bool:
         return handler.Finish(out(charsWritten))
 
     @ref_struct

@@ -1,7 +1,7 @@
 from oscil.lang import *
 import System.Text
 from System.Buffers import SpanAction
-from System.Runtime.CompilerServices import DefaultInterpolatedStringHandler
+from System.Runtime.CompilerServices import DefaultInterpolatedStringHandler, InterpolatedStringHandlerArgumentAttribute
 from System.Text import CompositeFormat, StringBuilder
 
 
@@ -80,11 +80,11 @@ class String:
         return result
 
     @static
-    def Create(provider: IFormatProvider, handler: Ref[DefaultInterpolatedStringHandler]) -> str:
+    def Create(provider: IFormatProvider, handler: Annotated[Ref[DefaultInterpolatedStringHandler], InterpolatedStringHandlerArgument("provider")]) -> str:
         return handler.ToStringAndClear()
 
     @static
-    def Create(provider: IFormatProvider, initialBuffer: Span[char], handler: Ref[DefaultInterpolatedStringHandler]) -> str:
+    def Create(provider: IFormatProvider, initialBuffer: Span[char], handler: Annotated[Ref[DefaultInterpolatedStringHandler], InterpolatedStringHandlerArgument("provider", "initialBuffer")]) -> str:
         return handler.ToStringAndClear()
 
     def ReplaceLineEndings(self) -> str:

@@ -1,5 +1,6 @@
 from oscil.lang import *
 import System.Runtime.CompilerServices
+from System.Runtime.CompilerServices import InterpolatedStringHandlerAttribute
 
 
 @sealed
@@ -140,6 +141,7 @@ class StringBuilder:
         return "" if text is None else text
 
     @ref_struct
+    @InterpolatedStringHandler
     class AppendInterpolatedStringHandler:
         _builder: StringBuilder
         _provider: IFormatProvider

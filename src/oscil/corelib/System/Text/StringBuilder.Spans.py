@@ -1,4 +1,5 @@
 from oscil.lang import *
+from System.Runtime.CompilerServices import InterpolatedStringHandlerArgumentAttribute
 
 
 @sealed
@@ -35,10 +36,10 @@ class StringBuilder:
     def AppendJoin(self, separator: char, *values: ReadOnlySpan[object]) -> StringBuilder:
         return self.Append(String.Join(separator, values))
 
-    def Append(self, provider: IFormatProvider, handler: Ref[StringBuilder.AppendInterpolatedStringHandler]) -> StringBuilder:
+    def Append(self, provider: IFormatProvider, handler: Annotated[Ref[StringBuilder.AppendInterpolatedStringHandler], InterpolatedStringHandlerArgument("", "provider")]) -> StringBuilder:
         return self
 
-    def AppendLine(self, provider: IFormatProvider, handler: Ref[StringBuilder.AppendInterpolatedStringHandler]) -> StringBuilder:
+    def AppendLine(self, provider: IFormatProvider, handler: Annotated[Ref[StringBuilder.AppendInterpolatedStringHandler], InterpolatedStringHandlerArgument("", "provider")]) -> StringBuilder:
         return self.AppendLine()
 
     def GetChunks(self) -> StringBuilder.ChunkEnumerator:

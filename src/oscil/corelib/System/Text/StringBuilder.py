@@ -1,6 +1,6 @@
 from oscil.lang import *
 import System.Collections.Generic
-from System.Runtime.CompilerServices import DefaultInterpolatedStringHandler, Unsafe
+from System.Runtime.CompilerServices import DefaultInterpolatedStringHandler, InterpolatedStringHandlerArgumentAttribute, Unsafe
 
 
 @sealed
@@ -228,10 +228,10 @@ class StringBuilder:
     def Append(self, value: decimal) -> StringBuilder:
         return self.Append(value.ToString())
 
-    def Append(self, handler: Ref[StringBuilder.AppendInterpolatedStringHandler]) -> StringBuilder:
+    def Append(self, handler: Annotated[Ref[StringBuilder.AppendInterpolatedStringHandler], InterpolatedStringHandlerArgument("")]) -> StringBuilder:
         return self
 
-    def AppendLine(self, handler: Ref[StringBuilder.AppendInterpolatedStringHandler]) -> StringBuilder:
+    def AppendLine(self, handler: Annotated[Ref[StringBuilder.AppendInterpolatedStringHandler], InterpolatedStringHandlerArgument("")]) -> StringBuilder:
         return self.AppendLine()
 
     def AppendLine(self) -> StringBuilder:

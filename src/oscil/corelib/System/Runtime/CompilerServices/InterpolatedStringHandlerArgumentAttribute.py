@@ -6,5 +6,8 @@ from oscil.lang import *
 class InterpolatedStringHandlerArgumentAttribute(Attribute):
     Arguments: Auto[ReadOnly[Array[str]]]
 
-    def __init__(self, arguments: Array[str]) -> None:
+    def __init__(self, argument: str) -> None:
+        self.Arguments = [argument]
+
+    def __init__(self, *arguments: str) -> None:
         self.Arguments = arguments
