@@ -42,6 +42,8 @@ MODULES: dict[str, str] = {
     "System.Reflection.RuntimeMember": "members",
     "System.Reflection.RuntimeAttributes": "members",
     "System.Reflection.RuntimeImage": "assemblies",
+    "System.Net.WebUtility": "text",
+    "System.IO.Compression.Codec": "compression",
     "System.Security.Cryptography.HashProvider": "hashes",
     "System.Delegate": "delegates",
     "System.GC": "collector",

@@ -76,6 +76,14 @@ def normalize(vm: Runtime, text: str, form: int) -> str:
     return unicodedata.normalize(_FORMS[form], text)
 
 
+@native("System.Net.WebUtility::EntityCore(System.String)")
+def entity(vm: Runtime, name: str) -> int:
+    """The character that a name of HTML 4, or `apos`, stands for; 0 when it is none."""
+    from html.entities import name2codepoint
+
+    return 39 if name == "apos" else name2codepoint.get(name, 0)
+
+
 @native("System.Globalization.StringInfo::NextGraphemeCore(System.Char*,System.Int32)")
 def next_grapheme(vm: Runtime, text: int, count: int) -> int:
     """UTF-16 units of the first text element: a base with its combining marks, joiners and modifiers."""

@@ -1,0 +1,6 @@
+from oscil.lang import *
+
+
+@struct
+class UriCreationOptions:
+    DangerousDisablePathAndQueryCanonicalization: Auto[bool]

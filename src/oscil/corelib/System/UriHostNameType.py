@@ -1,0 +1,10 @@
+from oscil.lang import *
+
+
+@enum
+class UriHostNameType:
+    Unknown = 0
+    Basic = 1
+    Dns = 2
+    IPv4 = 3
+    IPv6 = 4
