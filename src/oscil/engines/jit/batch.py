@@ -13,6 +13,7 @@ from oscil.engines.jit.lowering import Lowering
 from oscil.engines.jit.shape import Shape, shape_of_method
 from oscil.engines.llvm.text import METADATA, quoted
 from oscil.errors import OscilError
+from oscil.ir.layout import DispatchEntry, size_of
 from oscil.ir.model import Block, Function, Instr, MethodSym, Sym
 
 if TYPE_CHECKING:
@@ -22,6 +23,13 @@ if TYPE_CHECKING:
 
 FIRST_SITE = 16  # lines below are never a site
 _FIRST_STUB = 1_000_000  # metadata numbers of stubs
+LIMIT = "vm.native.compiled.compiled_limit"
+# Its debug information says that it is no site.
+_LIMIT_TEXT = f"""define internal preserve_mostcc i32 @limit(ptr %thread, ptr %frame) #4 !dbg !{{scope}} {{{{
+  %fault = notail call i32 @"{LIMIT}"(ptr %thread, ptr %frame), !dbg !{{scope}}0
+  ret i32 %fault, !dbg !{{scope}}0
+}}}}
+"""
 
 
 class UnsupportedMethodError(OscilError):
@@ -79,6 +87,7 @@ class Batch:
         self.metadata: list[str] = []
         self.shapes: dict[Shape, None] = {}
         self.count = 0
+        self.asks_limit = False
 
     def add(self, unit: Unit) -> int:
         """Take a function in; its number."""
@@ -102,6 +111,8 @@ class Batch:
                 error.number = number
                 raise
         extra = [stubs.enter_compiled(s, _FIRST_STUB + 2 * index) for index, s in enumerate(self.shapes)]
+        if self.asks_limit:
+            extra.append(_LIMIT_TEXT.format(scope=_FIRST_STUB - 1))
         declares = list(self.declares)
         for symbol in self.natives:
             result, params = self.templates.declarations[symbol]
@@ -116,6 +127,18 @@ class Batch:
         """A fresh tag."""
         self.count += 1
         return f"t{self.count}"
+
+    def no_entry(self) -> str:
+        """A DispatchEntry for no method table."""
+        line = f"@no_entry = internal constant [{size_of(DispatchEntry)} x i8] zeroinitializer, align 8"
+        self.declares[line] = None
+        return "@no_entry"
+
+    def limit(self) -> str:
+        """The slow path of prologues: it keeps all registers, so that it costs a prologue nothing."""
+        self.asks_limit = True
+        self.natives[LIMIT] = None
+        return "@limit"
 
     def data(self, sym: Sym) -> str:
         """The external global that a symbol is."""
@@ -166,6 +189,9 @@ def _metadata(batch: Batch) -> str:
         "!7 = !{}",
     ]
     scopes = [100 + number for number in range(len(batch.units))]
+    if batch.asks_limit:
+        scopes.append(_FIRST_STUB - 1)
+        lines.append(f"!{_FIRST_STUB - 1}0 = !DILocation(line: 1, scope: !{_FIRST_STUB - 1})")
     scopes += [_FIRST_STUB + number for number in range(2 * len(batch.shapes))]
     for scope in scopes:
         lines.append(
@@ -183,6 +209,7 @@ attributes #0 = { nounwind noinline "frame-pointer"="all" "disable-tail-calls"="
 attributes #1 = { nounwind "frame-pointer"="all" }
 attributes #2 = { cold nomerge }
 attributes #3 = { nomerge }
+attributes #4 = { nounwind noinline "frame-pointer"="all" }
 """
 
 __all__ = ["FIRST_SITE", "Batch", "CompiledSite", "Unit", "UnsupportedMethodError", "shape_of_method"]

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from oscil.engines.jit.lowering import Lowering
 
 COMPILED = offset_of(MethodCell, "compiled")
+CACHE_BITS = 3  # answers that an interface call remembers, as a power of two
+_MIX = -7046029254386353131  # 2^64 over the golden ratio
 DISPATCH = "vm.native.casting.dispatch_entry"
 RESUME = "vm.native.compiled.resume_continuation"
 
@@ -183,20 +185,16 @@ def _call_virt(low: Lowering, instr: Instr) -> None:
 
 
 def _call_cached(low: Lowering, instr: Instr) -> None:
-    """Interface and generic virtual calls: one cached pair a call site."""
+    """Interface and generic virtual calls: each call site remembers a few answers, by the object's method table."""
     method, args = _method(instr), instr.args[1:]
     table = _this(low, args[0])
-    cache = f"@cache{low.batch.unique()}"
-    low.batch.parts.append(f"{cache} = internal global ptr null")
-    entry = low.load("ptr", cache)
-    none, same = low.fresh(), low.fresh()
-    look, hit, miss = low.fresh_label("look"), low.fresh_label("hit"), low.fresh_label("miss")
-    low.put(f"{none} = icmp eq ptr {entry}, null")
-    low.put(f"br i1 {none}, label %{miss}, label %{look}, !prof {PROF_UNLIKELY}")
-    low.start(look)
-    key = low.load("ptr", low.offset(entry, offset_of(DispatchEntry, "mt")))
+    place = _remembered(low, table)
+    entry = low.load("ptr", place)
+    key, same = low.load("ptr", low.offset(entry, offset_of(DispatchEntry, "mt"))), low.fresh()
+    look, hit, miss = low.label, low.fresh_label("hit"), low.fresh_label("miss")
     low.put(f"{same} = icmp eq ptr {key}, {table}")
     low.put(f"br i1 {same}, label %{hit}, label %{miss}, !prof {PROF_LIKELY}")
+    lines, low.lines = low.lines, []
     low.start(miss)
     answer, found, fault, bad = low.fresh(), low.fresh(), low.fresh(), low.fresh()
     declared = low.value(instr.args[0])
@@ -210,13 +208,28 @@ def _call_cached(low: Lowering, instr: Instr) -> None:
     made = low.fresh_label("made")
     low.fault_if(bad, fault, made)
     low.start(made)
-    low.put(f"store ptr {found}, ptr {cache}")
+    low.put(f"store ptr {found}, ptr {place}")
     low.put(f"br label %{hit}")
+    low.tail += low.lines
+    low.lines = lines
     low.start(hit)
     both = low.fresh()
     low.put(f"{both} = phi ptr [ {entry}, %{look} ], [ {found}, %{made} ]")
     cell = low.load("ptr", low.offset(both, offset_of(DispatchEntry, "cell")))
     through_cell(low, instr, shape_of(instr, method, args), cell, args)
+
+
+def _remembered(low: Lowering, table: str) -> str:
+    """Where a new site's answer for a method table stands: a pointer to a DispatchEntry, at first to an empty one."""
+    cache, count = f"@cache{low.batch.unique()}", 1 << CACHE_BITS
+    none = low.batch.no_entry()
+    low.batch.parts.append(f"{cache} = internal global [{count} x ptr] [{', '.join([f'ptr {none}'] * count)}]")
+    number, mixed, index, place = low.fresh(), low.fresh(), low.fresh(), low.fresh()
+    low.put(f"{number} = ptrtoint ptr {table} to i64")
+    low.put(f"{mixed} = mul i64 {number}, {_MIX}")
+    low.put(f"{index} = lshr i64 {mixed}, {64 - CACHE_BITS}")
+    low.put(f"{place} = getelementptr ptr, ptr {cache}, i64 {index}")
+    return place
 
 
 def _call_delegate(low: Lowering, instr: Instr) -> None:

@@ -46,7 +46,7 @@ def target(low: Lowering, block: Block) -> str:
     slow = low.fresh_label("poll")
     low.put(f"br i1 {test}, label %{slow}, label %{label}, !prof {PROF_UNLIKELY}")
     low.start(slow)
-    low.put(f"{fault} = call i32 {low.batch.native(POLL)}(ptr %thread) #3{low.location()}")
+    low.put(f"{fault} = call i32 {low.batch.native(POLL)}(ptr %thread) #3{low.location(is_call=False)}")
     low.put(f"{bad} = icmp ne i32 {fault}, 0")
     low.fault_if(bad, fault, label)
     low.tail += low.lines

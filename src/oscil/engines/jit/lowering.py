@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from oscil.engines.jit.batch import Batch, Unit
 
 FAULT = "vm.native.compiled.compiled_fault"
-LIMIT = "vm.native.compiled.compiled_limit"
+LEAF_FRAME = 512  # bytes of variables of a method that calls nothing and does not look at the limit
 POLL = "vm.native.compiled.compiled_poll"
 
 
@@ -57,7 +57,8 @@ class Lowering:
         self.used_landings: dict[Region, None] = {}
         self.contexts: tuple[Var, Var] | None = None
         self.resumes: list[suspension.ResumePoint] = []
-        self.calls_something = False
+        self.calls_something = False  # but the slow paths that raise and poll
+        self.frame_bytes = 0
         self.has_filters = any(region.kind is RegionKind.FILTER for region in self.function.regions)
         self.shared: list[str] = []
         self.shared_size = size_of(FilterFrame)
@@ -114,7 +115,7 @@ class Lowering:
                 self._push_shared()
             self._take_frame(self.unit.osr)
             return
-        if self.calls_something:
+        if self.calls_something or self.frame_bytes > LEAF_FRAME:
             self._check_stack()
         if self.has_filters:
             self._push_shared()
@@ -167,7 +168,8 @@ class Lowering:
         self.put(f"br i1 {low}, label %{slow}, label %{go}, !prof {PROF_UNLIKELY}")
         self.start(slow)
         fault = self.fresh()
-        self.put(f"{fault} = call i32 {self.batch.native(LIMIT)}(ptr %thread, ptr {frame}) #3{self.location()}")
+        limit_check = self.batch.limit()
+        self.put(f"{fault} = call preserve_mostcc i32 {limit_check}(ptr %thread, ptr {frame}) #3{self.location()}")
         self.put(f"{bad} = icmp ne i32 {fault}, 0")
         self.fault_if(bad, fault, go)
         self.start(go)
@@ -197,11 +199,11 @@ class Lowering:
         """Label of a block of the function."""
         return f"b{self.position[block]}"
 
-    def location(self) -> str:
+    def location(self, is_call: bool = True) -> str:
         """The debug location of the instruction's site."""
         if not self._location:
             self._location = self.batch.site(self.number, self.instr.il, self.instr.chain, self.region)
-        self.calls_something = True
+        self.calls_something |= is_call
         return self._location
 
     def thread(self, field: str) -> str:
@@ -239,6 +241,7 @@ class Lowering:
                 return found
             type_ = f"[{8 * var_slots(var)} x i8]" if var.kind is Kind.VT else KIND_LLVM[var.kind]
             self.allocas.append(f"  {found} = alloca {type_}, align 8")
+            self.frame_bytes += 8 * var_slots(var) if var.kind is Kind.VT else 0
         return found
 
     def _share(self, var: Var, name: str) -> None:
@@ -306,7 +309,7 @@ class Lowering:
 
     def raise_fault(self, fault: str) -> None:
         """Raise `fault` (a kind) here; ends the block."""
-        location = self.location()
+        location = self.location(is_call=False)
         self.put(f"call void {self.batch.native(FAULT)}(ptr %thread, i32 {fault}) #2{location}")
         self.put(f"br label %{self.way_out(self.region)}")
 
@@ -408,6 +411,7 @@ class Lowering:
         """Memory for a result that nobody reads."""
         name = f"%scratch{len(self.allocas)}"
         self.allocas.append(f"  {name} = alloca [{size} x i8], align 8")
+        self.frame_bytes += size
         return name
 
     def done(self, word: str) -> None:
