@@ -391,6 +391,7 @@ class Runtime:
             return
         if not self.end_threads(_PATIENCE):
             raise InternalError("a runtime is closed while guest code runs on it")
+        self.tiers.close()
         self.closed = True
         for record in self._threads.values():
             record.close()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from oscil.ir.layout import MethodCell, offset_of
 from oscil.ir.model import MethodSym
 from oscil.types.members import Method
+from oscil.vm.background import Background
 from oscil.vm.memory import read_u64, write_u64
 
 if TYPE_CHECKING:
@@ -50,7 +51,11 @@ class Tiers:
         self._first = engine_of(runtime) == "jit"
         self._collecting = False
         self._again = first_count(runtime.settings)
-        self._only_loops = "osr" in runtime.settings["stress"].split(",")
+        modes = runtime.settings["stress"].split(",")
+        self._only_loops = "osr" in modes
+        waits = self._first or self._only_loops or "tier" in modes
+        self._background = None if waits else Background(runtime.stop)
+        self._asked: set[tuple[int, int]] = set()  # promotions, by cell and instruction
 
     @property
     def code(self) -> CompiledCode:
@@ -72,7 +77,7 @@ class Tiers:
         code = self._code
         if code is not None:
             lines.append(f"methods compiled: {code.methods}, loops entered: {code.loops}")
-            lines.append(f"batches: {code.batches}, {code.compiled_objects} of them compiled now, {code.seconds:.2f} s")
+            lines.append(f"modules: {code.modules}, compiled now with stubs: {code.translated}, {code.seconds:.2f} s")
             lines += [f"not compiled: {name}: {why}" for name, why in code.refused.items()]
         return "".join([line + "\n" for line in lines])
 
@@ -94,7 +99,7 @@ class Tiers:
         from oscil.vm.compiled import Candidate
 
         encoded = self._runtime.preparation.encoded_at(cell)
-        if encoded is None or not self._can_compile(encoded):
+        if encoded is None or encoded.function is None:
             return
         found = [Candidate(cell, encoded)]
         self._collecting = True
@@ -103,7 +108,7 @@ class Tiers:
                 for callee in self._callees(item.encoded):
                     if len(found) < BATCH and all(callee != other.cell for other in found):
                         form = self._prepared(callee)
-                        if form is not None and self._can_compile(form):
+                        if form is not None and form.function is not None:
                             found.append(Candidate(callee, form))
         finally:
             self._collecting = False
@@ -132,26 +137,41 @@ class Tiers:
             return None
         return runtime.preparation.encoded_at(cell)
 
-    def _can_compile(self, encoded: EncodedMethod) -> bool:
-        return encoded.function is not None
-
     def promote(self, cell: int, ip: int) -> None:
-        """A method has counted to its end: compile it; in a loop, its OSR body too."""
+        """A method has counted to its end, at an instruction of its code: the rounds of a loop, or calls."""
+        if self._background is None:
+            self._promote(cell, ip)
+        elif (cell, ip) not in self._asked:
+            self._asked.add((cell, ip))
+            write_u64(cell + _COUNTER, self._again)
+            self._background.add(lambda: self._promote(cell, ip))
+
+    def _promote(self, cell: int, ip: int) -> None:
+        """Compile a method, and in a loop an OSR body for it. The lock is free while LLVM works."""
         from oscil.vm.compiled import Candidate
 
-        runtime = self._runtime
+        runtime, code = self._runtime, self.code
         with runtime.lock:
             encoded = runtime.preparation.encoded_at(cell)
             start = read_u64(cell + _CODE_START)
-            if encoded is None or not self._can_compile(encoded):
+            if encoded is None or encoded.function is None:
                 return
-            item = Candidate(cell, encoded)
-            if start <= read_u64(cell + _ENTRY) < start + encoded.size and not self._only_loops:
-                self.code.compile([item])
+            item, modules = Candidate(cell, encoded), []
             block = encoded.loops.get(ip - start)
-            if block is None or read_u64(ip + _WORD):
-                return
-            address = self.code.compile_loop(item, block)
-            if address:
-                write_u64(ip + _WORD, address)
-            write_u64(cell + _COUNTER, self._again)  # other loops of it may be hot too
+            if block is not None and not read_u64(ip + _WORD):
+                modules.append(code.lower_loop(item, block))
+            if start <= read_u64(cell + _ENTRY) < start + encoded.size and not self._only_loops:
+                modules.append(code.lower_methods([item]))
+        for module in filter(None, modules):
+            code.translate(module, self._background is not None)
+            with runtime.lock:
+                address = code.install(module)[0]
+                if module.units[0].osr is not None:
+                    write_u64(ip + _WORD, address)
+                    if self._background is None:
+                        write_u64(cell + _COUNTER, self._again)  # other loops of it may be hot too
+
+    def close(self) -> None:
+        """Nothing is compiled any more."""
+        if self._background is not None:
+            self._background.finish()

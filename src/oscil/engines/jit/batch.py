@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from oscil.engines.jit import stubs
 from oscil.engines.jit.lowering import Lowering
 from oscil.engines.jit.shape import Shape, shape_of_method
 from oscil.engines.llvm.text import METADATA, quoted
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from oscil.ir.model import Region
 
 FIRST_SITE = 16  # lines below are never a site
-_FIRST_STUB = 1_000_000  # metadata numbers of stubs
+_LIMIT_SCOPE = 1_000_000  # metadata number
 LIMIT = "vm.native.compiled.compiled_limit"
 # Its debug information says that it is no site.
 _LIMIT_TEXT = f"""define internal preserve_mostcc i32 @limit(ptr %thread, ptr %frame) #4 !dbg !{{scope}} {{{{
@@ -85,7 +84,7 @@ class Batch:
         self.sites: list[CompiledSite] = []
         self.parts: list[str] = []
         self.metadata: list[str] = []
-        self.shapes: dict[Shape, None] = {}
+        self.called: dict[Shape, None] = {}  # shapes of calls through cells
         self.count = 0
         self.asks_limit = False
 
@@ -110,9 +109,7 @@ class Batch:
             except UnsupportedMethodError as error:
                 error.number = number
                 raise
-        extra = [stubs.enter_compiled(s, _FIRST_STUB + 2 * index) for index, s in enumerate(self.shapes)]
-        if self.asks_limit:
-            extra.append(_LIMIT_TEXT.format(scope=_FIRST_STUB - 1))
+        extra = [_LIMIT_TEXT.format(scope=_LIMIT_SCOPE)] if self.asks_limit else []
         declares = list(self.declares)
         for symbol in self.natives:
             result, params = self.templates.declarations[symbol]
@@ -170,10 +167,6 @@ class Batch:
         """The method's cell."""
         return self.data(MethodSym(method))
 
-    def shape(self, shape: Shape) -> None:
-        """The interpreter will call functions of this shape."""
-        self.shapes[shape] = None
-
 
 def _metadata(batch: Batch) -> str:
     lines = [
@@ -190,9 +183,8 @@ def _metadata(batch: Batch) -> str:
     ]
     scopes = [100 + number for number in range(len(batch.units))]
     if batch.asks_limit:
-        scopes.append(_FIRST_STUB - 1)
-        lines.append(f"!{_FIRST_STUB - 1}0 = !DILocation(line: 1, scope: !{_FIRST_STUB - 1})")
-    scopes += [_FIRST_STUB + number for number in range(2 * len(batch.shapes))]
+        scopes.append(_LIMIT_SCOPE)
+        lines.append(f"!{_LIMIT_SCOPE}0 = !DILocation(line: 1, scope: !{_LIMIT_SCOPE})")
     for scope in scopes:
         lines.append(
             f'!{scope} = distinct !DISubprogram(name: "m{scope}", scope: !5, file: !5, line: 1, type: !6, unit: !4, '
@@ -206,7 +198,6 @@ def _metadata(batch: Batch) -> str:
 
 _ATTRIBUTES = """
 attributes #0 = { nounwind noinline "frame-pointer"="all" "disable-tail-calls"="true" }
-attributes #1 = { nounwind "frame-pointer"="all" }
 attributes #2 = { cold nomerge }
 attributes #3 = { nomerge }
 attributes #4 = { nounwind noinline "frame-pointer"="all" }

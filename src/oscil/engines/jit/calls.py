@@ -74,6 +74,7 @@ def _scalar(low: Lowering, arg: Operand, type_: str) -> str:
 
 def through_cell(low: Lowering, instr: Instr, shape: Shape, cell: str, args: tuple[Operand, ...]) -> None:
     """Call what a cell's native entry is."""
+    low.batch.called[shape] = None
     function = low.load("ptr", low.offset(cell, COMPILED))
     finish(low, instr, shape, function, args, f"ptr nest {cell}")
 

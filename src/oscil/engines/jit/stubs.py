@@ -9,6 +9,9 @@ from oscil.ir.layout import MethodCell, offset_of
 COMPILED = offset_of(MethodCell, "compiled")
 FRAME_ABOVE = "vm.native.unwind.frame_above"
 CALL_INTERPRETED = "vm.native.compiled.call_interpreted"
+LEAVING_IMPORTS = {FRAME_ABOVE: "ptr", CALL_INTERPRETED: "ptr, ptr, ptr"}  # symbol: parameters; the result is ptr
+_MEMCPY = "declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)\n"
+_ATTRIBUTES = 'attributes #1 = { nounwind "frame-pointer"="all" }\n'
 
 
 def enter_name(shape: Shape) -> str:
@@ -26,12 +29,21 @@ def resume_name(shape: Shape) -> str:
     return f"resume.{shape.name}"
 
 
-def enter_compiled(shape: Shape, scope: int) -> str:
-    """`word in.SHAPE(thread, fp, cell)`: arguments from slots, the result to slot 0. And for async shapes the resume
-    entry, for which the cell's method is the continuation's. Their debug information (`scope` and the next) says that
-    they are no site.
-    """
-    lines = [f"define ptr {quoted(enter_name(shape))}(ptr %thread, ptr %fp, ptr %cell) #1 !dbg !{scope} {{"]
+def entering_module(shape: Shape, triple: str) -> str:
+    """The module of `in.SHAPE`, and for async shapes of `resume.SHAPE`. Nothing in it is a site."""
+    resume = _resume(shape) if shape.is_async else ""
+    return f'target triple = "{triple}"\n{_enter_compiled(shape)}{resume}{_MEMCPY}{_ATTRIBUTES}'
+
+
+def leaving_module(shape: Shape, triple: str) -> str:
+    """The module of `out.SHAPE`. It imports `LEAVING_IMPORTS`."""
+    declares = "".join([f"declare ptr {quoted(name)}({params})\n" for name, params in LEAVING_IMPORTS.items()])
+    return f'target triple = "{triple}"\n{_leave_compiled(shape)}{declares}{_MEMCPY}{_ATTRIBUTES}'
+
+
+def _enter_compiled(shape: Shape) -> str:
+    """`word in.SHAPE(thread, fp, cell)`: arguments from slots, the result to slot 0."""
+    lines = [f"define ptr {quoted(enter_name(shape))}(ptr %thread, ptr %fp, ptr %cell) #1 {{"]
     args = ["ptr %thread"] + (["ptr null"] if shape.is_async else [])
     args += ["ptr %fp.out"] if is_hidden(shape.ret) else []
     slot = 0
@@ -59,8 +71,7 @@ def enter_compiled(shape: Shape, scope: int) -> str:
     lines.append(f"  %r = notail call {return_type(shape.ret)} %f({', '.join([*args, 'ptr nest %cell'])})")
     lines += _keep_result(shape, "%fp")
     lines.append("  ret ptr %w\n}\n")
-    text = "\n".join(lines)
-    return text + (_resume(shape, scope + 1) if shape.is_async else "")
+    return "\n".join(lines)
 
 
 def _keep_result(shape: Shape, target: str) -> list[str]:
@@ -83,8 +94,8 @@ def _keep_result(shape: Shape, target: str) -> list[str]:
     return lines
 
 
-def _resume(shape: Shape, scope: int) -> str:
-    """`word resume.SHAPE(thread, continuation, result)`."""
+def _resume(shape: Shape) -> str:
+    """`word resume.SHAPE(thread, continuation, result)`; the cell's method is the continuation's."""
     args = ["ptr %thread", "ptr %continuation"] + (["ptr %fp.out"] if is_hidden(shape.ret) else [])
     largest = 8  # what stands for large structs: the method copies them before it looks at the continuation
     for word in shape.args:
@@ -94,7 +105,7 @@ def _resume(shape: Shape, scope: int) -> str:
         else:
             args += [f"{type_} poison" for type_ in pieces(word)]
     head = f"define ptr {quoted(resume_name(shape))}(ptr %thread, ptr %continuation, ptr %result) #1"
-    lines = [f"{head} !dbg !{scope} {{"]
+    lines = [f"{head} {{"]
     lines.append(f"  %unused = alloca [{largest} x i8], align 8")
     if is_hidden(shape.ret):
         lines.append(f"  %fp.out = alloca [{8 * slots_of_word(shape.ret)} x i8], align 8")
@@ -112,7 +123,7 @@ def _resume(shape: Shape, scope: int) -> str:
     return "\n".join(lines)
 
 
-def leave_compiled(shape: Shape) -> str:
+def _leave_compiled(shape: Shape) -> str:
     """`out.SHAPE(the method's own parameters, nest cell)`: a frame of the interpreter, `call_interpreted`."""
     params, stores, slot = ["ptr %thread"], [], 0
     if shape.is_async:
@@ -156,4 +167,12 @@ def leave_compiled(shape: Shape) -> str:
     return "\n".join(lines)
 
 
-__all__ = ["enter_compiled", "enter_name", "leave_compiled", "leave_name", "parameters", "resume_name"]
+__all__ = [
+    "LEAVING_IMPORTS",
+    "enter_name",
+    "entering_module",
+    "leave_name",
+    "leaving_module",
+    "parameters",
+    "resume_name",
+]
