@@ -77,11 +77,36 @@ class DeadlockError(GuestError):
         super().__init__("deadlock", message, report)
 
 
-class LimitError(GuestError):
-    """Guest code has used up a limit that its Runtime was given. That Runtime runs nothing any more."""
+class EndedError(GuestError):
+    """Guest code was ended for good: its Runtime runs nothing any more."""
+
+    def again(self) -> EndedError:
+        """The same, for somebody else who finds the Runtime so."""
+        raise NotImplementedError
+
+
+class LimitError(EndedError):
+    """Guest code has used up a limit that its Runtime was given."""
 
     def __init__(self, message: str) -> None:
         super().__init__("limit", message)
+
+    def again(self) -> LimitError:
+        """The same limit."""
+        return LimitError(self.guest_message)
+
+
+class InvalidMemoryError(EndedError):
+    """Guest code, which need not be verifiable, has accessed memory that is not its own. What else it has overwritten
+    nobody knows, so that its Runtime is given up.
+    """
+
+    def __init__(self, message: str, trace: str) -> None:
+        super().__init__("System.AccessViolationException", message, trace)
+
+    def again(self) -> InvalidMemoryError:
+        """The same access."""
+        return InvalidMemoryError(self.guest_message, self.guest_trace)
 
 
 class InternalError(OscilError):

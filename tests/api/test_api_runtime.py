@@ -20,9 +20,9 @@ from oscil.host import CapturedHost
 # fmt: off
 PUBLIC = [
     "ArgumentsError", "BadImageError", "ClosedError", "Event", "GuestError", "GuestException", "InternalError",
-    "LimitError", "MemberError", "MissingMemberError", "OscilError", "RangeError", "Ref", "Runtime", "UnsupportedError",
-    "UsageError", "char", "compiled", "f32", "f64", "i8", "i16", "i32", "i64", "nint", "nuint", "u8", "u16", "u32",
-    "u64", "view", "with_",
+    "InvalidMemoryError", "LimitError", "MemberError", "MissingMemberError", "OscilError", "RangeError", "Ref",
+    "Runtime", "UnsupportedError", "UsageError", "char", "compiled", "f32", "f64", "i8", "i16", "i32", "i64", "nint",
+    "nuint", "u8", "u16", "u32", "u64", "view", "with_",
 ]
 # fmt: on
 

@@ -4,14 +4,14 @@
 # ruff: noqa: B007, E501, F401, F403, F405, RUF059
 from __future__ import annotations
 
-from oscil.ir.layout import MethodTable, Thread
+from oscil.ir.layout import MethodTable, NativeScope, Thread
 from oscil.ir.system.lang import *
 from oscil.vm.native.collector import gc_reregister, gc_suppress_finalize, vm_collect, vm_next_finalizable
 from oscil.vm.native.entry_points import vm_array_new, vm_object_new
 from oscil.vm.native.handles import handle_alloc
 from oscil.vm.native.heap import object_new
 from oscil.vm.native.heap_collect import collect
-from oscil.vm.native.transitions import NativeScope, keep, native_enter, native_leave, poll_slow
+from oscil.vm.native.transitions import keep, native_enter, native_leave, poll_slow
 
 NEXT = 8
 NUMBER = 16
@@ -36,7 +36,7 @@ def build_list(thread: Ptr[Thread], mt: Ptr[MethodTable], count: i32) -> ref:
 @export
 def t_list(thread: Ptr[Thread], mt: Ptr[MethodTable], count: i32) -> i64:
     """Sum of the numbers of a fresh list, -1 when memory ran out, -2 when the list is damaged."""
-    scope = Ptr[NativeScope](alloca(32))
+    scope = Ptr[NativeScope](alloca(sizeof(NativeScope)))
     native_enter(thread, scope)
     head, fault = attempt(build_list, thread, mt, count)
     total: i64 = -1
@@ -62,7 +62,7 @@ def sum_list(head: ref, mt: Ptr[MethodTable], count: i32) -> i64:
 @export
 def t_keep_list(thread: Ptr[Thread], mt: Ptr[MethodTable], count: i32) -> ref:
     """A list that the host gets."""
-    scope = Ptr[NativeScope](alloca(32))
+    scope = Ptr[NativeScope](alloca(sizeof(NativeScope)))
     native_enter(thread, scope)
     head, fault = attempt(build_list, thread, mt, count)
     keep(thread, head)
@@ -86,7 +86,7 @@ def middle(thread: Ptr[Thread], mt: Ptr[MethodTable]) -> ptr:
 @export
 def t_interior(thread: Ptr[Thread], mt: Ptr[MethodTable]) -> i64:
     """Whether an interior pointer alone keeps an object through collections and a callback."""
-    scope = Ptr[NativeScope](alloca(32))
+    scope = Ptr[NativeScope](alloca(sizeof(NativeScope)))
     native_enter(thread, scope)
     address = middle(thread, mt)
     collect(thread)
@@ -99,7 +99,7 @@ def t_interior(thread: Ptr[Thread], mt: Ptr[MethodTable]) -> i64:
 @export
 def t_churn(thread: Ptr[Thread], mt: Ptr[MethodTable], rounds: i32, count: i32) -> i64:
     """Lists made and dropped, with a poll in each round; the number of wrong ones."""
-    scope = Ptr[NativeScope](alloca(32))
+    scope = Ptr[NativeScope](alloca(sizeof(NativeScope)))
     native_enter(thread, scope)
     wrong: i64 = 0
     for i in range(rounds):

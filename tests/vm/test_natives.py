@@ -106,17 +106,19 @@ def test_interning_gives_one_object(vm: Any) -> None:
 def test_monitor_excludes_and_wakes(vm: Any) -> None:
     obj = vm.new_object(vm.universe.wellknown.Object)
     slot = vm.roots.hold(obj)
-    seen = []
+    seen, tried = [], threading.Event()
     vm.monitors.enter(obj)
 
     def other() -> None:
         seen.append(vm.monitors.enter(obj, 0))
+        tried.set()
         vm.monitors.enter(obj)
         vm.monitors.pulse(obj, True)
         vm.monitors.exit(obj)
 
     thread = threading.Thread(target=other)
     thread.start()
+    tried.wait()
     assert vm.monitors.wait(obj, 5000)
     thread.join()
     assert seen == [False]

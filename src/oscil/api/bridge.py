@@ -24,7 +24,7 @@ from oscil.api.held import Held
 from oscil.api.interrupts import watchdog
 from oscil.api.scopes import EventLoop, Scope, set_contexts
 from oscil.api.shims import Shims
-from oscil.errors import LimitError, UnsupportedError
+from oscil.errors import EndedError, UnsupportedError
 from oscil.ir.layout import OBJECT_FIELDS
 from oscil.types.constrained import resolve_virtual
 from oscil.types.kinds import Kind
@@ -124,10 +124,9 @@ class Bridge:
         self.dead: deque[Any] = deque()  # roots of Python objects that are gone; finalizers only append here
         self.closed = False
         self.is_forked = False
-        self.ended: LimitError | None = None  # guest code has used up a limit
+        self.ended: EndedError | None = None  # guest code was ended for good
         self._limit = vm.time_limit
-        if self._limit is not None:
-            self._limit.on_end = self.end
+        vm.on_end = self.end
         self._main = threading.main_thread().ident
         self.watchdog = watchdog()
         self.watchdog.watch(vm)
@@ -156,9 +155,9 @@ class Bridge:
         return found
 
     def check_open(self) -> None:
-        """Raises ClosedError, or LimitError."""
+        """Raises ClosedError, or EndedError."""
         if self.ended is not None:
-            raise LimitError(self.ended.guest_message)
+            raise self.ended.again()
         if self.closed or self.is_forked:
             raise ClosedError("the runtime belongs to the process that was forked" if self.is_forked else CLOSED)
 
@@ -226,8 +225,8 @@ class Bridge:
         made.address, made.slot = reference, self.vm.roots.hold(reference)
         self._roots[made.slot.address] = made  # a weak reference that nobody holds says nothing
 
-    def end(self, error: LimitError) -> None:
-        """A limit is used up: nothing enters the guest any more, awaits end in the error. From any thread."""
+    def end(self, error: EndedError) -> None:
+        """Guest code is ended for good: nothing enters the guest any more, awaits end in the error. From any thread."""
         self.ended = error
         self.loops.close(error)
 

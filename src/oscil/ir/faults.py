@@ -23,6 +23,7 @@ RANK = 17
 ENTRY_POINT_NOT_FOUND = 18
 SYNCHRONIZATION_LOCK = 19
 HOST = 20  # the host wants to leave guest code (interrupt, limit, internal error): thread.host_request says why
+INVALID_MEMORY = 21  # guest code has accessed memory that is not its own: its Runtime is broken (vm/native/guard.py)
 
 NAMES: dict[int, str] = {
     value: name for name, value in list(globals().items()) if name.isupper() and isinstance(value, int)

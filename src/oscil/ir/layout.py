@@ -421,6 +421,75 @@ class Thread:
     catch_frame: ptr  # result of pass 1 (docs/contracts/jit.md)
     catch_clause: Ptr[EhEntry]
     filter_frames: Ptr[FilterFrame]  # of compiled methods with exception filters, newest first
+    guard: Ptr[NativeScope]  # where the thread goes on when it accesses invalid memory (vm/native/guard.py); or null
+    broken: Ptr[BrokenAccess]  # what is known of such an access
+
+
+@struct
+class NativeScope:
+    """Of a C entry that the host called: what is put back when it returns, or when guest code accesses invalid
+    memory.
+    """
+
+    native_sp: ptr
+    state: u32
+    outermost: u32
+    guard: Ptr[NativeScope]
+    entry: Ptr[Entry]
+    fp: ptr
+    ip: ptr
+    local_memory: ptr
+    stack_end: ptr
+    filter_frames: Ptr[FilterFrame]
+    unwind: Ptr[Unwind]
+    native_depth: i64
+    pad: u64
+    jump: Array[u64, 64]  # the C library's jmp_buf
+
+
+@struct
+class BrokenAccess:
+    """An access of a thread to invalid memory. `frames`: (cell, position) of the frames that led to it."""
+
+    signal: u32
+    count: u32  # 2: another one happened while the frames were looked at
+    address: ptr
+    place: ptr  # of the instruction
+    native_frame: ptr
+    used: i64  # words of `frames`
+    frames: Array[u64, 128]
+
+
+@struct
+class GuardedThread:
+    """A thread of the system and its record in one Runtime; a free entry has no record."""
+
+    ident: u64
+    thread: Ptr[Thread]
+
+
+@struct
+class GuardTable:
+    """One per process: what the signal handler must know (vm/guard.py fills it)."""
+
+    threads: Ptr[GuardedThread]
+    count: u64
+    current: Fn[[], u64]  # pthread_self
+    process: Fn[[], i32]  # getpid
+    change: Fn[[i32, ptr, ptr], i32]  # sigaction
+    send: Fn[[i32], i32]  # raise
+    former: Array[ptr, 32]  # by signal: the `struct sigaction` that was there before
+    former_flags: u32  # offset of its flags
+    entry_bias: u32  # what a function finds in the stack pointer at its entry, modulo 16
+    # offsets in the context that a signal handler gets
+    pc: u32
+    sp: u32
+    frame: u32
+    argument: u32
+    handler_ip: u32  # what interpreter handlers have in registers
+    handler_fp: u32
+    handler_thread: u32
+    link: u32  # return address of a function without a frame; 0: on the stack
 
 
 @struct
@@ -602,4 +671,6 @@ class Runtime:
     host_compile: Fn[[Ptr[Thread], Ptr[MethodCell]], i32]  # give the cell a native entry
     host_promote: Fn[[Ptr[Thread], Ptr[MethodCell], ptr], i32]  # the cell's counter is at 0; the instruction
     compiled_images: Ptr[CompiledImages]
-    reserved: Array[u64, 16]
+    collecting: Ptr[Thread]  # who has stopped the world
+    broken: u64  # guest code has accessed invalid memory: nothing runs any more
+    reserved: Array[u64, 14]

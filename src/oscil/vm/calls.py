@@ -84,9 +84,10 @@ class Caller:
         if fault:
             self.fail(thread, fault)
 
-    @staticmethod
-    def fail(thread: ThreadRecord, fault: int) -> NoReturn:
+    def fail(self, thread: ThreadRecord, fault: int) -> NoReturn:
         """Raise what an entry that ended with a fault left behind."""
+        if fault == faults.INVALID_MEMORY:
+            raise self._runtime.invalid_memory()
         reference = thread.native.exception
         if fault == faults.PENDING and reference:
             thread.native.exception = 0

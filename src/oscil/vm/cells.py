@@ -89,8 +89,6 @@ class CellTable:
             flags |= CELL_IS_ASYNC
         if method.contains_generic_params:  # only says which method is meant: a call goes to an instantiation
             return self._add(target, flags, 0, 0)
-        if method.contains_generic_params:
-            return self._add(target, flags, 0, 0)  # never runs: it only names the method
         slots = sum([slot_count(p) for p in method.params]) + (1 if method.has_this else 0)
         return self._add(target, flags, slots, value_size(method.ret))
 
@@ -103,10 +101,17 @@ class CellTable:
             self.methods.append(target)
             return cell
 
+    def holds(self, cell: int) -> bool:
+        """Whether a number, from memory that the guest may have overwritten, can be a cell's address."""
+        return self._arena.holds(cell) and cell % 8 == 0 and self._find(cell) is not None
+
+    def _find(self, cell: int) -> Method | Stub | None:
+        number = read_u32(cell + _METHOD_ID)
+        return self.methods[number] if number < len(self.methods) else None
+
     def target_at(self, cell: int) -> Method | Stub:
         """What a cell runs."""
-        number = read_u32(cell + _METHOD_ID)
-        target = self.methods[number] if number < len(self.methods) else None
+        target = self._find(cell)
         if target is None:
             raise InternalError(f"no method cell at {cell:#x}")
         return target

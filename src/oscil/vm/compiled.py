@@ -63,7 +63,7 @@ class CompiledCode:
         self._target = target_of(binding().get_default_triple())
         self._objects = Objects(runtime.settings)
         self._stubs = Stubs(self._objects, self._target.triple, exports)
-        self._images = CompiledImages(runtime)
+        self.images = CompiledImages(runtime)
         key, sources = runtime.code.sources_key(runtime.settings)
         self._templates = load_templates(key, sources, self._target, runtime.settings["cache"])
         self.modules = 0
@@ -181,7 +181,7 @@ class CompiledCode:
         names = [batch.symbol_of(number) for number in range(len(module.units))]
         linked = self._objects.link(module.image, imports, names)
         addresses = [linked[name] for name in names]
-        self._images.publish(batch, module.image, addresses[0], [item.cell for item in module.items])
+        self.images.publish(batch, module.image, addresses, [item.cell for item in module.items])
         for unit, item, address in zip(module.units, module.items, addresses, strict=True):
             if unit.osr is None:
                 self._install(unit, item, address)

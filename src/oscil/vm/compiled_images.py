@@ -47,14 +47,21 @@ class CompiledImages:
 
     def __init__(self, runtime: Runtime) -> None:
         self._runtime = runtime
+        self._bodies: list[tuple[int, int]] = []  # start, cell; sorted
         self._rows: list[tuple[int, int, int, int, int]] = []  # start, end, rows, row count, sites
 
-    def publish(self, batch: Batch, image: bytes, start: int, cells: Sequence[int]) -> None:
-        """Let walks find the sites of a batch whose functions have these cells."""
+    def cell_at(self, address: int) -> int:
+        """The method whose compiled code holds an address of an image."""
+        return self._bodies[bisect_right(self._bodies, (address, 1 << 64)) - 1][1]
+
+    def publish(self, batch: Batch, image: bytes, starts: Sequence[int], cells: Sequence[int]) -> None:
+        """Let walks find the sites of a batch whose functions have these addresses and cells."""
         lines = Lines(line_section(image))
         if not lines.rows:
             return
-        runtime = self._runtime
+        runtime, start = self._runtime, starts[0]
+        self._bodies += zip(starts, cells, strict=True)
+        self._bodies.sort()
         tables: dict[tuple[int, Region | None], int] = {}
         sites = [struct.pack("<QQ", 0, 0)]
         for site in batch.sites:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oscil.errors import BadImageError
+from oscil.errors import BadImageError, InvalidMemoryError
 from oscil.ir.layout import REPORT_UNHANDLED
 from oscil.types.kinds import Kind
 from oscil.vm.guest_errors import ABORTED, GuestExit, GuestThrowObject
@@ -51,8 +51,21 @@ def _run_main(runtime: Runtime, method: Method, arguments: list[str]) -> int:
         runtime.host.flush()
         runtime.host.console_write(2, b"Stack overflow.\n")
         return ABORTED
+    except InvalidMemoryError as error:
+        runtime.host.flush()
+        runtime.host.console_write(2, _fatal_text(error).encode("utf-8", "replace"))
+        return ABORTED
     finally:
         runtime.host.flush()
+
+
+def _fatal_text(error: InvalidMemoryError) -> str:
+    """As .NET, and where it was."""
+    text = (
+        f"Fatal error.\n{error.type_name}: Attempted to read or write protected memory. "
+        f"This is often an indication that other memory is corrupt.\n{error.guest_trace}"
+    )
+    return f"{text.rstrip()}\noscil: {error.guest_message}\n"
 
 
 def entry_method(runtime: Runtime, image: Image) -> Method:

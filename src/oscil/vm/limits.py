@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from oscil.errors import LimitError
@@ -22,14 +21,13 @@ _IDLE_ROUNDS = 25
 
 
 class TimeLimit:
-    """`asleep`: whoever enters the guest calls `wake`. `on_end` is told before the threads are."""
+    """`asleep`: whoever enters the guest calls `wake`."""
 
     def __init__(self, runtime: Runtime, seconds: float) -> None:
         self._runtime, self._seconds, self._left = runtime, seconds, seconds
         self._wake = threading.Event()
         self._thread: threading.Thread | None = None
         self.asleep = True
-        self.on_end: Callable[[LimitError], None] | None = None
 
     def wake(self) -> None:
         """Guest code runs."""
@@ -70,7 +68,4 @@ class TimeLimit:
         return False
 
     def _end(self) -> None:
-        error = LimitError(f"guest code has used up its time limit of {self._seconds:g} s")
-        if self.on_end is not None:
-            self.on_end(error)
-        self._runtime.stop(error)
+        self._runtime.end(LimitError(f"guest code has used up its time limit of {self._seconds:g} s"))

@@ -8,8 +8,8 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from oscil.errors import InternalError, UnsupportedError, UsageError
-from oscil.ir.layout import POLL_HOST, ctypes_struct, size_of
+from oscil.errors import EndedError, InternalError, UnsupportedError, UsageError
+from oscil.ir.layout import POLL_HOST, BrokenAccess, ctypes_struct, size_of
 from oscil.ir.layout import Runtime as RuntimeStruct
 from oscil.ir.layout import Thread as ThreadStruct
 from oscil.settings import Settings
@@ -22,6 +22,7 @@ from oscil.vm.exceptions import Exceptions
 from oscil.vm.field_handles import FieldHandles
 from oscil.vm.finalizers import Finalizers
 from oscil.vm.framework import Probe, SingleImageFramework, image_store, open_framework
+from oscil.vm.guard import Guard, access_error
 from oscil.vm.heap import Heap
 from oscil.vm.limits import TimeLimit
 from oscil.vm.memory import Arena, write_u64
@@ -83,6 +84,8 @@ class Runtime:
         self.arguments: list[str] = []
         self.exit_code = 0
         self.has_unhandled = False  # an exception ended the program; it has been reported
+        self.on_end: Callable[[EndedError], None] | None = None  # told before the threads are
+        self._broken: EndedError | None = None
         self._stop: BaseException | None = None
         self._interrupt: BaseException | None = None
         self._deferred: list[Callable[[], None]] = []
@@ -122,6 +125,7 @@ class Runtime:
         self.handle_offset = field_offset(self.universe.wellknown.RuntimeType, "m_handle")
         self._threads: dict[int, ThreadRecord] = {}
         self._thread_numbers = 0
+        self._guard: Guard | None = None
         self.callbacks = host_calls.install(self)
         self._fill_record()
         self.caller = Caller(self)
@@ -188,9 +192,13 @@ class Runtime:
             address = self.arena.allocate(size_of(ThreadStruct), 64)
             size = stack_size or self.settings["stack_size"]
             record = ThreadRecord(address, self.record, self._thread_numbers, size, parker)
+            record.native.broken = self.arena.allocate(size_of(BrokenAccess))
             record.native.next = self.native.threads
             self.native.threads = address
             self._threads[record.ident] = record
+        guard = self._guard = Guard.of(self.code)
+        if guard is not None:
+            guard.enrol(record)
         self.scheduler.adopt(record)
         return record
 
@@ -210,6 +218,11 @@ class Runtime:
             for other in self._threads.values():
                 if other.native.next == record.address:
                     other.native.next = record.native.next
+        self._close_record(record)
+
+    def _close_record(self, record: ThreadRecord) -> None:
+        if self._guard is not None:
+            self._guard.dismiss(record)
         record.close()
 
     def poll(self, thread: int) -> int:
@@ -262,6 +275,26 @@ class Runtime:
         self.scheduler.release_all()
         if self.is_blocking and threading.get_ident() != self._main_ident:
             signal.pthread_kill(self._main_ident or 0, signal.SIGINT)
+
+    def end(self, error: EndedError) -> None:
+        """Make guest code run no more: as `stop`, and what waits outside of the guest for its results hears of it."""
+        if self.on_end is not None:
+            self.on_end(error)
+        self.stop(error)
+
+    def invalid_memory(self) -> EndedError:
+        """Guest code has accessed invalid memory: says which, and ends it."""
+        with self.lock:
+            if self._broken is not None:
+                return self._broken.again()
+            for record in self.threads():
+                if ctypes_struct(BrokenAccess).from_address(record.native.broken).count:
+                    break
+            else:
+                raise InternalError("a broken Runtime without an access to invalid memory")
+            self._broken = access_error(self, record)
+        self.end(self._broken)
+        return self._broken
 
     def request_poll(self) -> None:
         """Make every thread call the host at its next poll."""
@@ -332,6 +365,8 @@ class Runtime:
 
     def _allocated(self, reference: int) -> int:
         if reference == 0:
+            if self.native.broken:
+                raise self.invalid_memory()
             error = self.thread.take_error()
             raise error if error is not None else MemoryError("the guest's heap is full")
         return reference
@@ -394,7 +429,7 @@ class Runtime:
         self.tiers.close()
         self.closed = True
         for record in self._threads.values():
-            record.close()
+            self._close_record(record)
         self._threads.clear()
         self.heap.close()
         self.arena.close()

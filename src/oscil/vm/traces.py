@@ -151,18 +151,19 @@ class Traces:
         """
         sites: list[tuple[Method, int]] = []
         for entry in self._runtime.preparation.pairs(frames, 0):
-            found = self._written([entry])
+            found = self.written_sites([entry])
             if logical and any(_is_dispatcher(method) for method, _ in found):
-                return sites + self._written(suspended_frames(following))
+                return sites + self.written_sites(suspended_frames(following))
             sites += found
         return sites
 
     def exception_sites(self, trace: int) -> list[tuple[Method, int]]:
         """The same for the `_stackTrace` array of an exception."""
         entries = self._runtime.preparation.trace_entries(trace) if trace else []
-        return self._written([entry for entry in entries if entry != (0, 0)])
+        return self.written_sites([entry for entry in entries if entry != (0, 0)])
 
-    def _written(self, entries: list[tuple[int, int]]) -> list[tuple[Method, int]]:
+    def written_sites(self, entries: list[tuple[int, int]]) -> list[tuple[Method, int]]:
+        """Raw (cell, ip) entries as (method, IL offset), without the bodies that the engine made."""
         sites = [site for entry in entries for site in self._runtime.preparation.sites(*entry)]
         return [site for site in sites if not self._is_made(site[0])]
 

@@ -38,7 +38,8 @@ def external_text(module: Emitter, decl: SystemFunction) -> str:
     references in
     registers are spilled, those among the arguments kept in the frame, the frame published, and objects that the
     callback
-    made are kept until the thread is managed again."""
+    made are kept until the thread is managed again. A callback that leaves the thread managed is the host's code all
+    the same: what goes wrong in it is no fault of the guest (vm/native/guard.py)."""
     transition = REJOIN in module.program.exports and decl.asserted.get("outside", True)
     type_ = result_type(decl)
     lines = [
@@ -51,9 +52,13 @@ def external_text(module: Emitter, decl: SystemFunction) -> str:
     call = f"  call void %f({args})" if type_ == "void" else f"  %r = call {type_} %f({args})"
     leave = "  ret void" if type_ == "void" else f"  ret {type_} %r"
     if not transition:
-        return f"define {type_} {quoted(decl.symbol)}({parameter_list(decl)}) #4 {{\n" + "\n".join(
-            (*lines, call, leave, "}\n")
-        )
+        guard = [
+            f"  %guard.slot = getelementptr i8, ptr %t0, i64 {offset_of(Thread, 'guard')}",
+            "  %guard = load ptr, ptr %guard.slot",
+            "  store ptr null, ptr %guard.slot",
+        ]
+        lines += [*guard, call, "  store ptr %guard, ptr %guard.slot", leave]
+        return f"define {type_} {quoted(decl.symbol)}({parameter_list(decl)}) #4 {{\n" + "\n".join((*lines, "}\n"))
     module.used[REJOIN] = None
     references = [i for i, p in enumerate(decl.params) if p.type.kind == Kind.REF]
     lines.append(f"  %mark = alloca [{len(references) + 1} x ptr]")

@@ -1,4 +1,6 @@
-"""The native entry of every new method cell, part of shared code (docs/contracts/jit.md, Native convention)."""
+"""Functions of shared code that system Python has no words for: the native entry of every new method cell
+(docs/contracts/jit.md, Native convention), and the handler of signals (docs/contracts/guard.md).
+"""
 
 from __future__ import annotations
 
@@ -14,11 +16,18 @@ if TYPE_CHECKING:
 UNRESOLVED = "compiled_unresolved"
 _COMPILED = offset_of(MethodCell, "compiled")
 _RESOLVE = "vm.native.compiled.compiled_resolve"
+SIGNAL, GUARD = "guard_signal", "guard_install"
+_HANDLE = "vm.native.guard.guard_handle"
 
 
 def shared_units(program: Program, target: Target) -> list[Unit]:
     """A generator of `engines.native.build`. A program without the runtime has no method cells."""
-    return [Unit((UNRESOLVED,), unresolved(), (_RESOLVE,))] if _RESOLVE in program.functions else []
+    units = []
+    if _RESOLVE in program.functions:
+        units.append(Unit((UNRESOLVED,), unresolved(), (_RESOLVE,)))
+    if _HANDLE in program.functions:
+        units.append(Unit((SIGNAL, GUARD), signal_entry(), (_HANDLE,)))
+    return units
 
 
 def unresolved() -> str:
@@ -33,6 +42,24 @@ def unresolved() -> str:
             f"  %slot = getelementptr i8, ptr %cell, i64 {_COMPILED}",
             "  %f = load ptr, ptr %slot",
             f"  musttail call void %f({', '.join(params)})",
+            "  ret void\n}\n",
+        ]
+    )
+
+
+def signal_entry() -> str:
+    """The handler of signals, the one function that gets no thread: it finds the process's GuardTable in a variable,
+    which the second function sets.
+    """
+    return "\n".join(
+        [
+            "@oscil.guard = internal global ptr null",
+            f"define void @{SIGNAL}(i32 %signal, ptr %info, ptr %context) #0 {{",
+            "  %table = load ptr, ptr @oscil.guard",
+            f"  call void {quoted(_HANDLE)}(ptr %table, i32 %signal, ptr %info, ptr %context)",
+            "  ret void\n}",
+            f"define void @{GUARD}(ptr %table) #0 {{",
+            "  store ptr %table, ptr @oscil.guard",
             "  ret void\n}\n",
         ]
     )

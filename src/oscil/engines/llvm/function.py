@@ -302,6 +302,22 @@ class FunctionText:
         self.module.declares["declare ptr @llvm.frameaddress.p0(i32)"] = None
         self.put(f"{self.temporary(instr.dst)} = call ptr @llvm.frameaddress.p0(i32 0)")
 
+    def _op_set_jump(self, instr: Instr, rest: str) -> None:
+        assert instr.dst is not None
+        name, buffer = self.temporary(instr.dst), self.operand(instr.args[0])
+        if not self.module.target.has_jumps:
+            self.names[instr.dst.index] = "0"
+            return
+        self.module.declares["declare i32 @_setjmp(ptr) returns_twice"] = None
+        self.put(f"{name} = call i32 @_setjmp(ptr {buffer}) returns_twice")
+
+    def _op_jump_to(self, instr: Instr, rest: str) -> None:
+        if not self.module.target.has_jumps:
+            return self._op_trap(instr, rest)
+        self.module.declares["declare void @longjmp(ptr, i32) noreturn"] = None
+        self.put(f"call void @longjmp(ptr {self.operand(instr.args[0])}, i32 1) noreturn")
+        return self.put("unreachable")
+
     # --- calls --------------------------------------------------------------------------------------------------------
 
     def _op_call(self, instr: Instr, rest: str) -> None:

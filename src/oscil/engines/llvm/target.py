@@ -12,6 +12,11 @@ class Target(NamedTuple):
     handler_cc: str
 
     @property
+    def has_jumps(self) -> bool:
+        """Whether the C library has `_setjmp` and `longjmp` of the usual form (not on Windows)."""
+        return "windows" not in self.triple
+
+    @property
     def attributes(self) -> str:
         """Attribute groups: #0 functions, #1 inlined functions, #2 handlers, #3 cold functions,
         #4 never inlined, #5 and #6 the two halves of a function that spills all registers."""

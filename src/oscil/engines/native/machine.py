@@ -7,10 +7,11 @@ import functools
 import os
 from typing import Any
 
-# What LLVM may call without being asked, by C name.
+# What LLVM may call without being asked, and what system Python's `set_jump` and `jump_to` become, by C name.
 LIBRARY_CALLS = (
     *("memcpy", "memmove", "memset", "memcmp", "bcmp", "strlen", "wcslen"),
     *("fmod", "fmodf", "fma", "fmaf", "floor", "floorf", "ceil", "ceilf", "trunc", "truncf", "rint", "rintf"),
+    *("_setjmp", "longjmp"),
 )
 
 

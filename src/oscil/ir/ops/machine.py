@@ -35,6 +35,7 @@ STRUCTURED: tuple[str, ...] = (
     *("memset", "memcpy", "memmove"),
     *("atomic_add", "atomic_xchg", "atomic_and", "atomic_or", "atomic_cas", "fence", "alloca", "address_of"),
     *("call", "run", "frame_address", "br", "ret", "throw", "dispatch", "jump", "trap", "pause", "mov", "cast"),
+    *("set_jump", "jump_to"),
 )
 INT_BITS = {"i4": 32, "i8": 64}
 

@@ -287,6 +287,17 @@ def _frame_address(c: Expressions, node: ast.Call) -> Value:
     return c.emit("frame_address.byref", t.PTR)
 
 
+@intrinsic("set_jump", count=1)
+def _set_jump(c: Expressions, node: ast.Call) -> Value:
+    return c.emit("set_jump.i4", t.I32, _address(c, node.args[0]))
+
+
+@intrinsic("jump_to", count=1)
+def _jump_to(c: Expressions, node: ast.Call) -> Value:
+    c.end("jump_to.place", _address(c, node.args[0]))
+    return NOTHING
+
+
 @intrinsic("pause", count=0)
 def _pause(c: Expressions, node: ast.Call) -> Value:
     c.put("pause.now")

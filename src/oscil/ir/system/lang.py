@@ -91,5 +91,5 @@ atomic_load = atomic_store = atomic_cas = atomic_add = atomic_xchg = atomic_and 
 add_overflows = sub_overflows = mul_overflows = likely = unlikely = frame_address = trap = call = attempt = dispatch = (
     _intrinsic
 )
-relaxed_load = final_load = _intrinsic
+relaxed_load = final_load = set_jump = jump_to = _intrinsic
 address_of = alloca = jump = run = mulhi = compare = arith = copysign = offsetof = pause = _intrinsic

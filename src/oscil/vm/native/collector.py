@@ -11,13 +11,14 @@ from oscil.ir.layout import (
     HAS_FINALIZER,
     HEADER_FLAGS,
     MethodTable,
+    NativeScope,
     Thread,
 )
 from oscil.ir.system.lang import *
 
 from .heap_blocks import lock_heap, the_heap, unlock_heap
 from .heap_collect import collect
-from .transitions import NativeScope, keep, keep_room, native_enter, native_leave
+from .transitions import keep, keep_room, native_enter, native_leave
 
 
 def register_finalizable(thread: Ptr[Thread], obj: ref) -> None:
@@ -78,8 +79,9 @@ def gc_reregister(thread: Ptr[Thread], obj: ref) -> None:
 @export
 def vm_collect(thread: Ptr[Thread]) -> None:
     """A collection for the host."""
-    scope = Ptr[NativeScope](alloca(32))
-    native_enter(thread, scope)
+    scope = Ptr[NativeScope](alloca(sizeof(NativeScope)))
+    if not native_enter(thread, scope):
+        return
     collect(thread)
     native_leave(thread, scope)
 
@@ -89,8 +91,9 @@ def vm_next_finalizable(thread: Ptr[Thread]) -> ref:
     """The next dead object whose finalizer is to be run, or null. It is kept."""
     if not keep_room(thread):
         return null
-    scope = Ptr[NativeScope](alloca(32))
-    native_enter(thread, scope)
+    scope = Ptr[NativeScope](alloca(sizeof(NativeScope)))
+    if not native_enter(thread, scope):
+        return null
     heap = the_heap(thread)
     found: ref = null
     lock_heap(heap)

@@ -9,11 +9,18 @@ from oscil.ir.system.lang import *
 
 def find_site(thread: Ptr[Thread], address: ptr) -> Ptr[CompiledSite]:
     """The site that a native return address belongs to; null: it is not in compiled code."""
+    image = find_image(thread, address - 1)
+    if ptr(image) == null:
+        return Ptr[CompiledSite](null)
+    return site_at(image, u32(i64(address) - 1 - i64(image.start)))
+
+
+def find_image(thread: Ptr[Thread], at: ptr) -> Ptr[CompiledImage]:
+    """The compiled code that an address lies in, or null."""
     images = thread.runtime.compiled_images
-    none = Ptr[CompiledSite](null)
+    none = Ptr[CompiledImage](null)
     if ptr(images) == null:
         return none
-    at = address - 1
     table = Ptr[CompiledImage](ptr(images) + sizeof(CompiledImages))
     low: i64 = 0
     high = i64(images.count)
@@ -28,7 +35,7 @@ def find_site(thread: Ptr[Thread], address: ptr) -> Ptr[CompiledSite]:
     image = table + low
     if u64(at) < u64(image.start):
         return none
-    return site_at(image, u32(i64(at) - i64(image.start)))
+    return image
 
 
 def site_at(image: Ptr[CompiledImage], offset: u32) -> Ptr[CompiledSite]:

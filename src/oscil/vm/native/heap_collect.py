@@ -51,6 +51,7 @@ def stop_world(thread: Ptr[Thread]) -> bool:
     if atomic_cas(u32, addr(runtime.stop), 0, 1) != 0:
         park(thread)
         return False
+    runtime.collecting = thread
     other = runtime.threads
     while other != null:
         if other != thread:
@@ -87,6 +88,7 @@ def start_world(thread: Ptr[Thread]) -> None:
         if other != thread:
             atomic_and(u32, addr(other.poll), ~POLL_GC)
         other = other.next
+    runtime.collecting = Ptr[Thread](null)
     atomic_store(u32, addr(runtime.stop), 0)
 
 

@@ -3,12 +3,12 @@
 # mypy: ignore-errors
 from __future__ import annotations
 
-from oscil.ir.layout import BITMAP_PER_BLOCK, MethodTable, Thread
+from oscil.ir.layout import BITMAP_PER_BLOCK, MethodTable, NativeScope, Thread
 from oscil.ir.system.lang import *
 
 from .heap_blocks import the_heap
 from .heap_collect import collect_stopped, host_finalize, start_world, stop_world
-from .transitions import NativeScope, native_enter, native_leave
+from .transitions import native_enter, native_leave
 
 
 @spill
@@ -25,8 +25,9 @@ def vm_freeze(thread: Ptr[Thread]) -> None:
     """Collect, and let no other thread run guest code until `vm_thaw`. The host may read the heap meanwhile; it must
     neither enter native code on this thread nor wait for a lock that another thread may hold while it does.
     """
-    scope = Ptr[NativeScope](alloca(32))
-    native_enter(thread, scope)
+    scope = Ptr[NativeScope](alloca(sizeof(NativeScope)))
+    if not native_enter(thread, scope):
+        return
     freeze(thread)
     native_leave(thread, scope)
 
@@ -39,10 +40,10 @@ def vm_thaw(thread: Ptr[Thread]) -> None:
     heap.notify = 0
     start_world(thread)
     if notify != 0 and thread.runtime.host_finalize != null:
-        scope = Ptr[NativeScope](alloca(32))
-        native_enter(thread, scope)
-        host_finalize(thread)
-        native_leave(thread, scope)
+        scope = Ptr[NativeScope](alloca(sizeof(NativeScope)))
+        if native_enter(thread, scope):
+            host_finalize(thread)
+            native_leave(thread, scope)
 
 
 @export

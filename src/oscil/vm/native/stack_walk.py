@@ -19,6 +19,7 @@ from .compiled_sites import find_site
 from .heap import array_new
 from .unwind import frame_header
 
+ALL = 0x7FFFFFFFFFFFFFFF
 
 @inline
 def emit(words: Ptr[i64], at: i64, capacity: i64, cell: Ptr[MethodCell], ip: ptr) -> i64:
@@ -39,8 +40,9 @@ def emit_chain(words: Ptr[i64], at: i64, capacity: i64, continuation: Ptr[Contin
     return at
 
 
-def walk_stack(thread: Ptr[Thread], native: ptr, words: Ptr[i64], capacity: i64) -> i64:
-    """(cell, position) of every frame, innermost first, from the native frame `native` on; how many words that is.
+def walk_stack(thread: Ptr[Thread], native: ptr, words: Ptr[i64], at: i64, capacity: i64, most: i64) -> i64:
+    """(cell, position) of every frame, innermost first, from the native frame `native` on; how many words that is with
+    the `at` that are there (of a compiled frame above `native`). No more than `most` of them, or few more, are counted.
 
     A frame that was resumed by an activation of its own, outside of a dispatcher, has its awaiters behind it: they are
     its callers, who will go on before the activation returns. Of activations that the host made, compiled frames are
@@ -49,17 +51,17 @@ def walk_stack(thread: Ptr[Thread], native: ptr, words: Ptr[i64], capacity: i64)
     entry = thread.entry
     fp = thread.fp
     ip = thread.ip
-    at: i64 = 0
-    while fp != null:
-        skip = False
+    skip = at != 0
+    while fp != null and at < most:
         while native != null and native != entry.native_frame:
             site = find_site(thread, load(ptr, native, 8))
             if ptr(site) != null:
                 skip = True
                 at = emit(words, at, capacity, site.cell, load(ptr, native, 8) - 1)
-            native = load(ptr, native, 0)
+            up = load(ptr, native, 0)
+            native = up if u64(up) > u64(native) else ptr(null)
         h = frame_header(fp)
-        while True:
+        while at < most:
             if not skip:
                 at = emit(words, at, capacity, h.cell, ip)
             skip = False
@@ -77,13 +79,14 @@ def walk_stack(thread: Ptr[Thread], native: ptr, words: Ptr[i64], capacity: i64)
         fp = entry.fp
         ip = entry.ip
         entry = entry.previous
+        skip = False
     return at
 
 
 @guest_native("System.Diagnostics.StackTrace::WalkCore()")
 def stack_trace_walk(thread: Ptr[Thread]) -> ref:
     native = frame_address()
-    count = walk_stack(thread, native, Ptr[i64](null), 0)
+    count = walk_stack(thread, native, Ptr[i64](null), 0, 0, ALL)
     made = array_new(thread, thread.runtime.trace_mt, count)
-    walk_stack(thread, native, Ptr[i64](ptr(made) + ARRAY_DATA), count)
+    walk_stack(thread, native, Ptr[i64](ptr(made) + ARRAY_DATA), 0, count, ALL)
     return made

@@ -9,20 +9,11 @@ stack.
 # mypy: ignore-errors
 from __future__ import annotations
 
-from oscil.ir.layout import POLL_GC, POLL_HOST, POLL_STEP, THREAD_MANAGED, THREAD_OUTSIDE, Thread
+from oscil.ir.layout import POLL_GC, POLL_HOST, POLL_STEP, THREAD_MANAGED, THREAD_OUTSIDE, Heap, NativeScope, Thread
 from oscil.ir.system.lang import *
 
 SPINS = 200
 PAUSE_MICROSECONDS = 100
-
-
-@struct
-class NativeScope:
-    """What a C entry puts back when it returns."""
-
-    native_sp: ptr
-    state: u32
-    outermost: u32
 
 
 @external(outside=False)
@@ -84,19 +75,69 @@ def poll_slow(thread: Ptr[Thread]) -> i32:
     return 0
 
 
+@noinline
+@cold
+def leave_broken(thread: Ptr[Thread]) -> None:
+    """Guest code has accessed invalid memory, and the thread is in its C entry again: what is under way above it is
+    given up, also a collection and a lock of the heap. The Runtime is broken.
+    """
+    runtime = thread.runtime
+    scope = thread.guard
+    runtime.broken = 1
+    thread.entry = scope.entry
+    thread.fp = scope.fp
+    thread.ip = scope.ip
+    thread.local_memory = scope.local_memory
+    thread.stack_end = scope.stack_end
+    thread.filter_frames = scope.filter_frames
+    thread.unwind = scope.unwind
+    thread.native_depth = i32(scope.native_depth)
+    thread.exception = null
+    thread.continuation = null
+    thread.guard = scope.guard
+    thread.native_sp = scope.native_sp
+    if scope.outermost != 0:
+        thread.native_base = null
+    if runtime.collecting == thread:
+        runtime.collecting = Ptr[Thread](null)
+        atomic_store(u32, addr(runtime.stop), 0)
+    atomic_store(u32, addr(Ptr[Heap](runtime.heap).lock), 0)
+    atomic_store(u32, addr(thread.state), THREAD_OUTSIDE)
+
+
 @inline
-def native_enter(thread: Ptr[Thread], scope: Ptr[NativeScope]) -> None:
-    """Begin a C entry. `scope` lies in the entry function's own frame."""
-    scope.native_sp = thread.native_sp
+def native_enter(thread: Ptr[Thread], scope: Ptr[NativeScope]) -> bool:
+    """Begin a C entry. `scope` lies in the entry function's own frame. False: the entry must return at once, saying
+    that it failed. The Runtime is broken, or has just become so: then this returns for the second time, from wherever
+    the guest accessed invalid memory (vm/native/guard.py).
+    """
     scope.state = thread.state
+    scope.native_sp = thread.native_sp
     scope.outermost = 0
+    if scope.state == THREAD_OUTSIDE:
+        if unlikely(thread.runtime.broken != 0):
+            return False
+        scope.guard = thread.guard
+        scope.entry = thread.entry
+        scope.fp = thread.fp
+        scope.ip = thread.ip
+        scope.local_memory = thread.local_memory
+        scope.stack_end = thread.stack_end
+        scope.filter_frames = thread.filter_frames
+        scope.unwind = thread.unwind
+        scope.native_depth = i64(thread.native_depth)
+        if unlikely(set_jump(addr(scope.jump)) != 0):
+            leave_broken(thread)
+            return False
     if thread.native_base == null:
         thread.native_base = ptr(scope) + sizeof(NativeScope)
         thread.native_end = ptr(scope) - i64(thread.native_size)
         thread.native_limit = thread.native_end
         scope.outermost = 1
     if scope.state == THREAD_OUTSIDE:
+        thread.guard = scope
         thread_rejoin(thread)
+    return True
 
 
 @inline
@@ -106,6 +147,7 @@ def native_leave(thread: Ptr[Thread], scope: Ptr[NativeScope]) -> None:
     if scope.outermost != 0:
         thread.native_base = null
     if scope.state == THREAD_OUTSIDE:
+        thread.guard = scope.guard
         atomic_store(u32, addr(thread.state), THREAD_OUTSIDE)
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 from oscil.engines.interpreter.handlers.exceptions import exit, exit_fault
 from oscil.engines.interpreter.handlers.frames import Cleanup
 from oscil.engines.interpreter.handlers.suspension import exit_suspended
-from oscil.ir.faults import HOST, NONE, PENDING, STACK_OVERFLOW
+from oscil.ir.faults import HOST, INVALID_MEMORY, NONE, PENDING, STACK_OVERFLOW
 from oscil.ir.layout import (
     ARRAY_DATA,
     CELL_RETURN_KIND_SHIFT,
@@ -34,6 +34,7 @@ from oscil.ir.layout import (
     FrameHeader,
     MethodCell,
     MethodTable,
+    NativeScope,
     Thread,
 )
 from oscil.ir.system.lang import *
@@ -43,7 +44,7 @@ from .compiled_sites import find_site
 from .continuations import build_frame
 from .heap import array_new
 from .local_memory import release_local
-from .transitions import NativeScope, keep, keep_room, native_enter, native_leave
+from .transitions import keep, keep_room, native_enter, native_leave
 
 CATCH = 0
 FILTER = 1
@@ -142,10 +143,11 @@ def leave_for_host(thread: Ptr[Thread]) -> ptr:
 def enter(thread: Ptr[Thread], cell: Ptr[MethodCell], fp: ptr) -> i32:
     """Run a method whose arguments stand in the frame `fp`, above all live frames; the result is left in slot 0 on.
     Returns NONE,
-    PENDING (an exception is in `thread.exception`), or HOST. Nests."""
+    PENDING (an exception is in `thread.exception`), HOST, or INVALID_MEMORY. Nests."""
     keep_room(thread)
-    scope = Ptr[NativeScope](alloca(32))
-    native_enter(thread, scope)
+    scope = Ptr[NativeScope](alloca(sizeof(NativeScope)))
+    if not native_enter(thread, scope):
+        return INVALID_MEMORY
     if thread.native_depth >= MAX_ENTRIES or u64(fp) > u64(thread.stack_end):
         failed = host_fault(thread, STACK_OVERFLOW)
         native_leave(thread, scope)
