@@ -455,6 +455,7 @@ class BrokenAccess:
     count: u32  # 2: another one happened while the frames were looked at
     address: ptr
     place: ptr  # of the instruction
+    caller: ptr  # where a compiled method that has made no frame yet returns to, or null
     native_frame: ptr
     used: i64  # words of `frames`
     frames: Array[u64, 128]

@@ -18,7 +18,7 @@ from oscil.ir.layout import (
 )
 from oscil.ir.system.lang import *
 
-from .compiled_sites import find_image
+from .compiled_sites import find_image, find_site
 from .stack_walk import emit, walk_stack
 
 FRAME_WORDS = 128
@@ -99,8 +99,10 @@ def note_access(table: Ptr[GuardTable], thread: Ptr[Thread], signal: i32, info: 
 
 def note_position(table: Ptr[GuardTable], thread: Ptr[Thread], context: ptr, sp: ptr) -> None:
     """Where the interpreter is: its registers say it when they hold what handlers keep there, else what was published
-    last. A place in compiled code is its own position, or the return address of a function without a frame.
+    last. A place in compiled code is its own position, or the return address of a function of the C library. Compiled
+    code that makes its frame late is found by its own return address.
     """
+    broken = thread.broken
     at = load(ptr, context + i64(table.handler_fp), 0)
     ip = load(ptr, context + i64(table.handler_ip), 0)
     if load(ptr, context + i64(table.handler_thread), 0) == ptr(thread):
@@ -109,10 +111,13 @@ def note_position(table: Ptr[GuardTable], thread: Ptr[Thread], context: ptr, sp:
             if ptr(cell) != null and u64(ip) >= u64(cell.code_start) and u64(ip) < u64(cell.code_end):
                 thread.fp = at
                 thread.ip = ip
-    if ptr(find_image(thread, thread.broken.place)) == null:
-        caller = load(ptr, context + i64(table.link), 0) if table.link != 0 else load(ptr, sp, 0)
-        if ptr(find_image(thread, caller - 1)) != null:
-            thread.broken.place = caller - 1
+    caller = load(ptr, context + i64(table.link), 0) if table.link != 0 else load(ptr, sp, 0)
+    broken.caller = null
+    if ptr(find_site(thread, caller)) != null:
+        if ptr(find_image(thread, broken.place)) == null:
+            broken.place = caller - 1
+        else:
+            broken.caller = caller
 
 
 @noinline
@@ -126,6 +131,9 @@ def leave_guest(thread: Ptr[Thread]) -> None:
         start: i64 = 0
         if ptr(find_image(thread, broken.place)) != null:  # the host knows whose code this is
             start = emit(frames, 0, FRAME_WORDS, Ptr[MethodCell](null), broken.place)
+            if broken.caller != null:
+                site = find_site(thread, broken.caller)
+                start = emit(frames, start, FRAME_WORDS, site.cell, broken.caller - 1)
         used = walk_stack(thread, broken.native_frame, frames, start, FRAME_WORDS, FRAME_WORDS)
         broken.used = used if used < FRAME_WORDS else FRAME_WORDS
     jump_to(addr(thread.guard.jump))
