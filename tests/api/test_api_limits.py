@@ -14,6 +14,7 @@ import oscil
 from oscil.host import CapturedHost, Host, SealedHost
 
 LIMITS = DATA / "Limits.dll"
+CORPUS = Path(__file__).parents[1] / "corpus"
 
 
 def guest_of(runtime: oscil.Runtime) -> Any:
@@ -106,6 +107,15 @@ def test_a_sealed_host_decides_about_everything() -> None:
     asked = {name for name in vars(Host) if not name.startswith("_")}
     decided = {name for kind in (SealedHost, CapturedHost) for name in vars(kind)}
     assert asked - decided == shared
+
+
+def test_a_sealed_guest_calls_no_native_code() -> None:
+    host = SealedHost()
+    with oscil.Runtime(host=host, quiet=True) as other:
+        program = CORPUS / "language" / "native_callback_throws.dll"
+        assert other.run(program) == 134
+    assert host.stdout == b"before\n"
+    assert b"System.DllNotFoundException: Unable to load shared library 'libc'" in host.stderr
 
 
 def test_a_made_up_handle_is_refused() -> None:

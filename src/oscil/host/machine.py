@@ -6,6 +6,7 @@ import contextlib
 import os
 import sys
 import time
+from typing import Any
 
 TICKS_PER_SECOND = 10_000_000
 UNIX_EPOCH_TICKS = 621_355_968_000_000_000  # 1970-01-01 in ticks since 0001-01-01
@@ -31,6 +32,7 @@ class MachineHost:
         self._pending: list[bytes] = []
         self._pending_size = 0
         self._hold_back = not os.isatty(1)
+        self._libraries: dict[int, Any] = {}
 
     # Console
 
@@ -104,6 +106,23 @@ class MachineHost:
         import zoneinfo
 
         return sorted(zoneinfo.available_timezones())
+
+    # Native libraries
+
+    def load_library(self, path: str) -> int:
+        """As the system's loader finds it; it stays loaded while the process lives."""
+        import ctypes
+
+        library = ctypes.CDLL(path)
+        self._libraries[library._handle] = library
+        return library._handle
+
+    def library_symbol(self, handle: int, name: str) -> int:
+        """The address of a function."""
+        import ctypes
+
+        function = getattr(self._libraries[handle], name, None)
+        return ctypes.cast(function, ctypes.c_void_p).value or 0 if function is not None else 0
 
     # Process and environment
 

@@ -20,7 +20,8 @@ class SealedHost(CapturedHost):
     readable     folders whose files the guest may read
     writable     folders in which it may do as it likes; the first of them is its current directory
 
-    Anything else is refused as a file system refuses it: UnauthorizedAccessException in the guest. Clock and random
+    Anything else is refused as a file system refuses it: UnauthorizedAccessException in the guest. There are no
+    native libraries. Clock and random
     numbers are the machine's. Unverifiable code is not bounded by it: pointers reach all memory of the process.
     """
 
@@ -87,6 +88,13 @@ class SealedHost(CapturedHost):
 
     def zone_names(self) -> list[str]:
         return []
+
+    def load_library(self, path: str) -> int:
+        """None: what native code does is not bounded by a host."""
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
+
+    def library_symbol(self, handle: int, name: str) -> int:
+        return 0
 
     # files
 

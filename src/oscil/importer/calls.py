@@ -11,7 +11,7 @@ from oscil.importer.entry import EXACT, FTN, LOCAL_ADDR, NONNULL, VALUE, Entry
 from oscil.importer.fields import load_at
 from oscil.importer.objects import box_as
 from oscil.importer.receivers import as_instance
-from oscil.ir.model import Const, Kind, MethodSym, TypeSym, UnboxingSym
+from oscil.ir.model import Const, Kind, MethodSym, NativeCallSym, NativeEntrySym, TypeSym, UnboxingSym
 from oscil.types.constrained import resolve_constrained, resolve_virtual
 from oscil.types.members import ArrayMethod, Method
 
@@ -271,7 +271,8 @@ def call_indirect(body: Body, instr: ILInstr) -> None:
 
     session = body.builder.session
     site = resolve_call_site(session.universe, body.image, instr.operand, body.ctx)  # type: ignore[arg-type]
-    if site.convention not in (Convention.DEFAULT,):
+    unmanaged = site.convention is Convention.UNMANAGED or Convention.C <= site.convention <= Convention.FASTCALL
+    if not unmanaged and site.convention is not Convention.DEFAULT:
         raise UnsupportedError(
             f"calli with convention {site.convention.name}",
             file=body.image.path,
@@ -286,6 +287,11 @@ def call_indirect(body: Body, instr: ILInstr) -> None:
     args = [body.pop() for _ in range(len(infos) + site.has_this)][::-1]
     operands = [body.use(args[0])] if site.has_this else []
     operands += [body.coerce(entry, info) for entry, info in zip(args[site.has_this :], infos, strict=True)]
+    if unmanaged:
+        address, cell = cell, body.temp(I8)
+        body.emit("method_cell", cell, (NativeCallSym(site),))
+        finish_call(body, "call_indirect", (cell, *operands, address), site.ret)
+        return
     if instr.prefixes and jumps.may_leave(body, instr, args, site.ret):
         jumps.leave_for(body, "jmp_indirect", (cell, *operands))
         return
@@ -434,7 +440,19 @@ def load_function(body: Body, instr: ILInstr) -> None:
         method, _ = resolve_constrained(body.builder.session.universe.resolve_type(body.image, token, body.ctx), method)  # type: ignore[arg-type]
     if method.is_abstract:
         body.bad(f"ldftn of abstract {method.full_name}")
+    if method.is_static and _is_for_native_callers(method):
+        body.value("method_cell", I8, (NativeEntrySym(method),))
+        return
     body.stack.append(Entry(I8, None, None, FTN, 0, method))
+
+
+def _is_for_native_callers(method: Method) -> bool:
+    definition = method.definition
+    if definition.owner.definition.assembly.from_framework:
+        return False
+    return definition.owner.assembly.has_attribute(
+        definition.token, "System.Runtime.InteropServices", "UnmanagedCallersOnlyAttribute"
+    )
 
 
 def load_virtual_function(body: Body, instr: ILInstr) -> None:

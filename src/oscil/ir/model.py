@@ -114,6 +114,18 @@ class UnboxingSym(Sym):
     __slots__ = ()
 
 
+class NativeCallSym(Sym):
+    """A cell that calls native code of a signature (types.FnPtrType): its arguments, then the native address."""
+
+    __slots__ = ()
+
+
+class NativeEntrySym(Sym):
+    """The address at which native code calls a types.Method (UnmanagedCallersOnly)."""
+
+    __slots__ = ()
+
+
 class FailureSym(Sym):
     """A cell whose call raises `target`, an OscilError: what an instruction becomes that cannot be imported."""
 

@@ -13,6 +13,8 @@ from oscil.ir.model import (
     Instr,
     Kind,
     MethodSym,
+    NativeCallSym,
+    NativeEntrySym,
     Operand,
     RegionKind,
     StringSym,
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 
 _SYMBOLS: dict[str, tuple[type[Sym], ...]] = {
     "TypeSym": (TypeSym,),
-    "MethodSym": (MethodSym, UnboxingSym, FailureSym),
+    "MethodSym": (MethodSym, UnboxingSym, FailureSym, NativeCallSym, NativeEntrySym),
     "FieldSym": (FieldSym,),
     "StringSym": (StringSym,),
     "sym": (Sym,),

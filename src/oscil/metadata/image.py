@@ -266,6 +266,11 @@ class Image(RowReader):
         rids = self._lookups.find_coded(Table.IMPL_MAP, 1, "MemberForwarded", token)
         return self._row(Table.IMPL_MAP, rids[0], RowReader._read_impl_map) if rids else None
 
+    def field_marshal(self, parent: int) -> bytes | None:
+        """The native type (II.23.4) of a Field or Param token."""
+        rids = self._lookups.find_coded(Table.FIELD_MARSHAL, 0, "HasFieldMarshal", parent)
+        return self.heaps.blob(self.tables.row(Table.FIELD_MARSHAL, rids[0])[1]) if rids else None
+
     def exported_types(self) -> list[ExportedTypeRow]:
         """Types that live in other files, and forwarders."""
         return [

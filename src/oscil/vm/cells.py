@@ -16,7 +16,7 @@ from oscil.ir.layout import (
 )
 from oscil.vm.kinds import kind_of, slot_count, value_size
 from oscil.vm.memory import read_u32
-from oscil.vm.stubs import FailureStub, FilterStub, MulticastStub, Stub, UnboxingStub, VirtualStub
+from oscil.vm.stubs import FailureStub, FilterStub, MulticastStub, NativeCallStub, Stub, UnboxingStub, VirtualStub
 
 if TYPE_CHECKING:
     from oscil.types.members import Method
@@ -71,9 +71,9 @@ class CellTable:
         """A new cell of a made body with the signature of a method."""
         return self._allocate(like, stub)
 
-    def made(self, target: Stub, flags: int, slots: int) -> int:
-        """A new cell with these flags and argument slots."""
-        return self._add(target, flags, slots, 0)
+    def made(self, target: Stub, flags: int, slots: int, result_size: int = 0) -> int:
+        """A new cell with these flags, argument slots and bytes of a result."""
+        return self._add(target, flags, slots, result_size)
 
     def _make(self, method: Method) -> int:
         with self._lock:
@@ -123,6 +123,6 @@ class CellTable:
             return target.method
         if isinstance(target, MulticastStub):
             return target.invoke
-        if isinstance(target, FilterStub | FailureStub):
+        if isinstance(target, FilterStub | FailureStub | NativeCallStub):
             raise InternalError("a made body has no method of its own")
         return target

@@ -24,7 +24,7 @@ from oscil.vm.compiled_stubs import Stubs
 from oscil.vm.memory import read_u64, write_u64
 from oscil.vm.method_tables import class_state
 from oscil.vm.natives.binding import binding_name
-from oscil.vm.stubs import FailureStub, MulticastStub, UnboxingStub
+from oscil.vm.stubs import FailureStub, MulticastStub, NativeCallStub, UnboxingStub
 
 if TYPE_CHECKING:
     from oscil.ir.model import Block
@@ -97,6 +97,9 @@ class CompiledCode:
             return shape_of_method(target)
         if isinstance(target, FailureStub):
             return Shape(False, (), "n")
+        if isinstance(target, NativeCallStub):
+            signature = target.type
+            return Shape(False, (*map(word_of_type, signature.params), "l"), word_of_type(signature.ret))
         method = target.method if isinstance(target, UnboxingStub) else None
         if isinstance(target, MulticastStub):
             method = target.invoke

@@ -31,6 +31,8 @@ from oscil.ir.model import (
     Function,
     Kind,
     MethodSym,
+    NativeCallSym,
+    NativeEntrySym,
     NativeSym,
     RegionKind,
     StringSym,
@@ -51,11 +53,12 @@ from oscil.vm.memory import read_bytes, read_u32, read_u64, write_bytes, write_u
 from oscil.vm.method_tables import class_state
 from oscil.vm.natives.binding import Adapter, binding_name, find_native, make_adapter
 from oscil.vm.objects import array_length
-from oscil.vm.stubs import FailureStub, FilterStub, HostStub, MulticastStub, UnboxingStub, build_invoke
+from oscil.vm.stubs import FailureStub, FilterStub, HostStub, MulticastStub, NativeCallStub, UnboxingStub, build_invoke
 from oscil.vm.tiers import engine_of
 
 if TYPE_CHECKING:
     from oscil.types.assembly import Assembly
+    from oscil.vm.interop import Interop
     from oscil.vm.runtime import Runtime
 
 _EH_ENTRY = struct.Struct("<IIIIQII")
@@ -124,6 +127,7 @@ class Preparation:
         self.prepared = 0
         self._argument_maps: dict[int, int] = {}
         self._wrapping: dict[Assembly, bool] = {}
+        self._interop: Interop | None = None
         session_of(runtime.universe).is_initialised = _is_initialised
 
     def prepare(self, cell: int) -> None:
@@ -137,6 +141,9 @@ class Preparation:
                 if target.is_internal_call and target.variant is Variant.TASK:
                     self._bind_native(cell, target)
                     return
+                if target.pinvoke is not None:
+                    self.bind_cell(cell, self.interop.platform_invoke(target))
+                    return
                 function = self._import(target)
             else:
                 function = target.build()
@@ -144,17 +151,21 @@ class Preparation:
             if self._compiles:
                 runtime.tiers.compile_first(cell)
 
+    @property
+    def interop(self) -> Interop:
+        """Calls out of managed code, made when a program first makes one."""
+        if self._interop is None:
+            from oscil.vm.interop import Interop
+
+            self._interop = Interop(self._runtime)
+        return self._interop
+
     def prepared_methods(self) -> list[Method]:
         """Methods of the program and the class library that have code."""
         targets = [self._runtime.cells.target_at(cell) for _, _, cell in self._index[1] if cell]
         return [target for target in targets if isinstance(target, Method)]
 
     def _import(self, method: Method) -> Function:
-        if method.pinvoke is not None:
-            raise GuestThrow(
-                "System.DllNotFoundException",
-                f"Unable to load shared library '{method.pinvoke.module}' or one of its dependencies.",
-            )
         if method.is_abstract:
             raise GuestThrow("System.EntryPointNotFoundException", "Entry point was not found.")
         if method.is_runtime_impl:
@@ -264,15 +275,16 @@ class Preparation:
         runtime = self._runtime
         with runtime.lock:
             cell = runtime.cells.stub(invoke, HostStub(invoke))
-            self._bind_host(cell, adapter)
+            self.bind_cell(cell, adapter)
         return cell
 
     def bind_host(self, method: Method, adapter: Adapter) -> None:
         """Have a Python function be the body of an InternalCall method."""
         with self._runtime.lock:
-            self._bind_host(self._runtime.cells.address(method), adapter)
+            self.bind_cell(self._runtime.cells.address(method), adapter)
 
-    def _bind_host(self, cell: int, adapter: Adapter) -> None:
+    def bind_cell(self, cell: int, adapter: Adapter) -> None:
+        """Have a Python function be what a cell runs. The Runtime's lock is held."""
         runtime = self._runtime
         self.adapters.append(adapter)
         code = runtime.code.host_native_code(len(self.adapters) - 1)
@@ -298,6 +310,10 @@ class Preparation:
             return runtime.literals.intern(target)
         if isinstance(sym, UnboxingSym):
             return runtime.cells.unboxing(target)
+        if isinstance(sym, NativeCallSym):
+            return self.interop.caller(target)
+        if isinstance(sym, NativeEntrySym):
+            return self.interop.entry(target)
         if isinstance(sym, ContinuationSym):
             return self._continuation_table(target)
         if isinstance(sym, FailureSym):
@@ -330,7 +346,7 @@ class Preparation:
     def sites(self, cell: int, ip: int) -> list[tuple[Method, int]]:
         """(method, IL offset) of an address in a cell's code, inlined callees first."""
         target = self._runtime.cells.target_at(cell)
-        if isinstance(target, (UnboxingStub, MulticastStub, FilterStub, FailureStub)):
+        if isinstance(target, (UnboxingStub, MulticastStub, FilterStub, FailureStub, NativeCallStub)):
             return []
         found = self._code_at(ip)
         if found is None:

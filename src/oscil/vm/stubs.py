@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oscil.errors import InternalError
 from oscil.ir.layout import OBJECT_FIELDS
 from oscil.ir.model import PARAM, Const, Function, Instr, Kind, MethodSym, Operand, Var
 from oscil.types.layout import layout_of
@@ -11,6 +12,7 @@ from oscil.vm.kinds import kind_of
 from oscil.vm.objects import field_offset
 
 if TYPE_CHECKING:
+    from oscil.types.constructed import FnPtrType
     from oscil.types.members import Method
     from oscil.types.model import Type
 
@@ -158,7 +160,25 @@ class FilterStub:
         return self.function
 
 
-Stub = UnboxingStub | MulticastStub | FilterStub | FailureStub
+class NativeCallStub:
+    """A call through an unmanaged function pointer; its code is one instruction, made with the cell."""
+
+    __slots__ = ("type",)
+
+    def __init__(self, type_: FnPtrType) -> None:
+        self.type = type_
+
+    @property
+    def full_name(self) -> str:
+        """For messages."""
+        return f"unmanaged {self.type.full_name}"
+
+    def build(self) -> Function:
+        """Never asked."""
+        raise InternalError(f"{self.full_name} has no body")
+
+
+Stub = UnboxingStub | MulticastStub | FilterStub | FailureStub | NativeCallStub
 
 
 def _return(result: Var | None) -> Instr:

@@ -5,7 +5,7 @@ from System.Runtime.CompilerServices import MethodTable, RuntimeHelpers, Unsafe
 
 @static
 class Marshal:
-    """Native memory and values in it. Calls out of managed code are not offered."""
+    """Native memory and values in it."""
 
     SystemDefaultCharSize: Static[ReadOnly[i32]] = 1
     SystemMaxDBCSCharSize: Static[ReadOnly[i32]] = 3
