@@ -125,7 +125,9 @@ class CompiledCode:
                 assert item.encoded.function is not None
                 shape = self.shape_of(item.cell)
                 function = item.encoded.function
-                units.append(optimised_unit(function, shape or _shape_of_function(function), item.encoded.slots))
+                shape = shape or _shape_of_function(function)
+                expand = self._runtime.settings["inline"]
+                units.append(optimised_unit(function, shape, item.encoded.slots, expand=expand))
             try:
                 return self._lower(units, items)
             except UnsupportedMethodError as error:

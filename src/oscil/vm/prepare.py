@@ -128,7 +128,10 @@ class Preparation:
         self._argument_maps: dict[int, int] = {}
         self._wrapping: dict[Assembly, bool] = {}
         self._interop: Interop | None = None
-        session_of(runtime.universe).is_initialised = _is_initialised
+        session = session_of(runtime.universe)
+        session.is_initialised = _is_initialised
+        if not runtime.settings["inline"]:
+            session.inline_limit = 0
 
     def prepare(self, cell: int) -> None:
         """Give the cell an entry that runs its method."""

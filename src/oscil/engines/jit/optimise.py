@@ -12,9 +12,13 @@ from oscil.engines.jit.strips import strip_loops
 from oscil.ir.model import Block, Function
 
 
-def optimised_unit(function: Function, shape: Shape, slots: Sequence[int], osr: Block | None = None) -> Unit:
-    """The unit to compile: of a whole method, or entered at `osr`. `function` itself stays as it is."""
-    if osr is None:
+def optimised_unit(
+    function: Function, shape: Shape, slots: Sequence[int], osr: Block | None = None, *, expand: bool = True
+) -> Unit:
+    """The unit to compile: of a whole method, or entered at `osr`. `function` itself stays as it is. `expand`: put
+    self-recursive calls in place.
+    """
+    if expand and osr is None:
         function = expand_recursion(function)
     strips = strip_loops(function)
     certain = strips.certain | certain_addresses(strips.function)
