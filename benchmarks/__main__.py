@@ -16,9 +16,11 @@ import argparse
 import sys
 from pathlib import Path
 
+from benchmarks.chart import draw_chart
 from benchmarks.engines import NotThere, engines_here
 from benchmarks.measure import measure
-from benchmarks.report import append_history, draw_chart, print_table
+from benchmarks.page import write_page
+from benchmarks.report import append_history, print_table
 from benchmarks.workloads import KINDS, find_workloads
 
 
@@ -44,8 +46,10 @@ def main() -> int:
     print_table(table, workloads, names, base)
     if options.history:
         append_history(table, rounds, divisor)
-    if options.chart and not draw_chart(table, workloads, names, base, options.chart):
-        sys.stderr.write("no chart: matplotlib is not installed\n")
+    if options.chart:
+        draw_chart(table, workloads, names, base, options.chart)
+    if options.page:
+        write_page(table, workloads, names, base, rounds, options.note, options.page)
     return 0
 
 
@@ -57,12 +61,14 @@ def _parse() -> argparse.Namespace:
     parser.add_argument("--engines", nargs="+", metavar="NAME", help="only these engines")
     parser.add_argument("--engine", action="append", default=[], metavar="NAME=COMMAND", help="one more engine")
     parser.add_argument("--dotnet", metavar="PATH", help="the `dotnet` of a real .NET")
-    parser.add_argument("--base", default="oscil-interpreter", help="the engine that others are compared with")
+    parser.add_argument("--base", default="oscil-jit", help="the engine that others are compared with")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--quick", action="store_true", help="a tenth of the work, one round")
     parser.add_argument("--timeout", type=float, default=120.0, help="seconds for one process")
     parser.add_argument("--no-history", dest="history", action="store_false", help="do not write history.jsonl")
-    parser.add_argument("--chart", type=Path, metavar="FILE", help="draw a chart (needs matplotlib)")
+    parser.add_argument("--chart", type=Path, metavar="FILE", help="draw a chart (SVG)")
+    parser.add_argument("--page", type=Path, metavar="FILE", help="write the figures as a Markdown page")
+    parser.add_argument("--note", default="", metavar="TEXT", help="what to say about this run on the page")
     return parser.parse_args()
 
 

@@ -109,7 +109,7 @@ def other(description: str) -> Engine:
 
 def engines_here(dotnet_path: str | None, more: Iterable[str]) -> list[Engine]:
     """All that can be used on this machine, Oscil's first."""
-    found = [oscil("interpreter")]
+    found = [oscil("jit"), oscil("tiered"), oscil("interpreter")]
     if shutil.which("mono") and shutil.which("mcs"):
         found += [mono(True), mono(False)]
     if shutil.which("gcc"):

@@ -1,4 +1,4 @@
-"""The figures: a table, the history, a chart."""
+"""The figures: a table on the terminal, and the history."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def append_history(table: Table, rounds: int, divisor: float) -> None:
     line: dict[str, Any] = {
         "time": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
         "commit": _commit(),
-        "machine": f"{_processor()}, Python {platform.python_version()}",
+        "machine": machine_name(),
         "rounds": rounds,
         "divisor": divisor,
         "ns_per_unit": figures,
@@ -89,6 +89,11 @@ def _commit() -> str:
     return done.stdout.strip() if done.returncode == 0 else ""
 
 
+def machine_name() -> str:
+    """Processor and Python."""
+    return f"{_processor()}, Python {platform.python_version()}"
+
+
 def _processor() -> str:
     try:
         lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
@@ -96,33 +101,3 @@ def _processor() -> str:
         return platform.processor() or platform.machine()
     names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
     return f"{names[0]}, {len(names)} cores" if names else platform.machine()
-
-
-def draw_chart(table: Table, workloads: Sequence[Workload], engines: Sequence[str], base: str, path: Path) -> bool:
-    """Times relative to the base engine, one group of bars per workload; False where matplotlib is not installed."""
-    try:
-        import matplotlib
-    except ImportError:
-        return False
-    matplotlib.use("Agg")
-    from matplotlib import pyplot
-
-    others = [name for name in engines if name != base]
-    figure, axes = pyplot.subplots(figsize=(max(6.0, 0.5 * len(workloads)), 5))
-    width = 0.8 / max(1, len(others))
-    for index, name in enumerate(others):
-        places, heights = [], []
-        for at, work in enumerate(workloads):
-            value, own = table[work.name][name].per_unit, table[work.name][base].per_unit
-            if value and own:
-                places.append(at + (index - len(others) / 2 + 0.5) * width)
-                heights.append(value / own)
-        axes.bar(places, heights, width, label=name)
-    axes.axhline(1, color="black", linewidth=0.8)
-    axes.set_yscale("log")
-    axes.set_ylabel(f"time / time of {base}")
-    axes.set_xticks(range(len(workloads)), [w.name for w in workloads], rotation=70, ha="right")
-    axes.legend()
-    figure.tight_layout()
-    figure.savefig(path)
-    return True

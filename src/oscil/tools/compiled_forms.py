@@ -53,6 +53,12 @@ class CompiledForms:
         kept = [line for line in lines if not _NOISE.match(line)]
         return "\n".join([f"# {name_of(method)}", *[f"# {line}" for line in _data(batch)], *kept]) + "\n"
 
+    def lowered(self, method: Method) -> tuple[int, str]:
+        """Instructions of its IR, and the whole module: what compiling costs is measured with it."""
+        batch = self._batch(method)
+        size = sum(len(block.instrs) for block in batch.units[0].function.blocks)
+        return size, batch.lower()
+
     def _batch(self, method: Method) -> Batch:
         function = run_passes(import_method(method.universe, method))
         encoded = encode(function, self._table)
