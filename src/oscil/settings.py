@@ -36,7 +36,7 @@ SETTINGS: dict[str, Setting] = {
         Setting("heap_limit", int, None, "bytes that the guest's heap may take; unset: no limit"),
         Setting("stack_size", int, 16 << 20, "bytes of a guest thread's stack"),
         Setting("time_limit", float, None, "seconds that guest code may run; unset: no limit"),
-        Setting("fuel", int, None, "units of work that the guest may use; unset: no limit", True),
+        Setting("fuel", int, None, "calls and loop rounds that guest code may make, interpreted; unset: no limit"),
         Setting("inline", bool, True, "put small methods into their callers, and expand recursion in compiled code"),
         Setting("opt_level", int, 2, "optimisation level of LLVM", True),
         Setting("jobs", int, 0, "processes that compile at the same time; 0: one per core"),

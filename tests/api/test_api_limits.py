@@ -125,6 +125,42 @@ def test_a_made_up_handle_is_refused() -> None:
             call()
 
 
-def test_a_limit_that_is_not_there_says_so() -> None:
-    with oscil.Runtime(fuel=1000, quiet=True) as other, pytest.raises(oscil.UnsupportedError, match="setting fuel"):
+def test_fuel_ends_loops_and_recursion_at_the_same_place_every_time() -> None:
+    def most(fuel: int) -> int:
+        """How many rounds the fuel is enough for."""
+        with oscil.Runtime(fuel=fuel, quiet=True) as other:
+            guest = guest_of(other)
+            rounds = 0
+            with pytest.raises(oscil.LimitError, match=f"used up its fuel of {fuel} units"):
+                while True:
+                    guest.Work(100)
+                    rounds += 1
+            with pytest.raises(oscil.LimitError):  # it is over
+                guest.Where()
+            return rounds
+
+    assert most(5000) == most(5000) and 40 <= most(5000) <= 50
+    with oscil.Runtime(fuel=1000, quiet=True) as other, pytest.raises(oscil.LimitError):
+        guest_of(other).Recurse(0)
+
+
+def test_fuel_ends_every_thread_and_every_await() -> None:
+    async def main() -> None:
+        with oscil.Runtime(fuel=300_000, quiet=True) as other:
+            guest = guest_of(other)
+            never = asyncio.create_task(guest.Never())
+            assert await guest.Soon() == 1
+            with pytest.raises(oscil.LimitError):
+                await guest.SpinLater()
+            with pytest.raises(oscil.LimitError):
+                await never
+
+    asyncio.run(main())
+
+
+def test_fuel_and_a_seed_are_refused_together() -> None:
+    with (
+        oscil.Runtime(fuel=1, seed=1, quiet=True) as other,
+        pytest.raises(oscil.UnsupportedError, match="fuel and seed"),
+    ):
         guest_of(other)

@@ -108,7 +108,7 @@ def test_old_entries_go(tmp_path: Path) -> None:
 def test_settings() -> None:
     settings = Settings({"OSCIL_SEED": "7", "OSCIL_CACHE": "0"}, engine="jit")
     assert (settings["seed"], settings["cache"], settings["engine"], settings["stress"]) == (7, False, "jit", "")
-    assert Settings({}, fuel=5).code_key() != Settings({}).code_key()
+    assert Settings({}, opt_level=1).code_key() != Settings({}).code_key() == Settings({}, fuel=5).code_key()
     for bad in ({"engine": "fast"}, {"nothing": 1}, {"seed": "x"}, {"cache": 3}, {"opt_level": True}):
         with pytest.raises(UsageError):
             Settings({}, **bad)  # type: ignore[arg-type]

@@ -36,7 +36,7 @@ INSIDE = {
         *("errors", "words", "numbers", "binding", "forms"),  # values and their types
         *("scopes", "interrupts", "exports", "held", "shims", "parts", "bridge"),  # the border
         *("arguments", "protocols", "objects"),  # proxies
-        *("ranking", "values", "inference"),  # conversions
+        *("ranking", "values", "buffers", "inference"),  # conversions
         *("plans", "groups", "members", "classes", "overloads", "copies", "views", "exceptions"),  # members and calls
         *("callbacks", "delegates", "emit", "interfaces"),  # callbacks
         *("flows", "loops", "awaiting", "tasks", "streams", "offload", "suspended"),  # asyncio

@@ -28,6 +28,7 @@ class Arguments:
     def __init__(self, bridge: Bridge) -> None:
         self._bridge = bridge
         self._slots: list[Slot] = []
+        self._lent: list[int] = []  # guest objects over Python's buffers
         self.cancel: Any = None  # the source of a CancellationToken that the caller left out
         self._written: list[tuple[Type, int, Ref | None]] = []
 
@@ -43,14 +44,24 @@ class Arguments:
         return b"".join(parts)
 
     def _argument(self, value: Any, type_: Type, binding: Binding, number: int) -> bytes:
-        values = self._bridge.values
+        bridge, values = self._bridge, self._bridge.values
         if type_.kind is Kind.BYREF:
             return self._by_reference(value, type_.element, binding, number).to_bytes(8, "little")
         if value is OMITTED:
             return self._default(type_, binding, number)
+        if bridge.forms.is_memory(type_):
+            return self._memory(value, type_)
         if binding.expanded and number == len(binding.values) - 1:
-            return values.array(type_.element, value).to_bytes(8, "little")
+            return bridge.buffers.array(type_.element, value).to_bytes(8, "little")
         return values.slots(value, type_)
+
+    def _memory(self, value: Any, type_: Type) -> bytes:
+        if getattr(type(value), "_oscil_type", None) is not None:
+            return self._bridge.values.slots(value, type_)
+        data, lent = self._bridge.buffers.memory(value, type_)
+        if lent:
+            self._lent.append(lent)
+        return data.ljust(-(-len(data) // 8) * 8, b"\0")
 
     def _default(self, type_: Type, binding: Binding, number: int) -> bytes:
         bridge = self._bridge
@@ -123,6 +134,8 @@ class Arguments:
         """Fill the caller's Refs; the result with what was left out."""
         if self.cancel is not None:
             self._bridge.awaiting.cancellable(result, self.cancel)
+        if self._lent and self._bridge.tasks.shape(method.ret) is not None:
+            self._give_back_after(result)
         extra = []
         for element, address, ref in self._written:
             value = self._bridge.values.load(element, address)
@@ -135,6 +148,19 @@ class Arguments:
         if method.ret.kind is Kind.VOID:
             return extra[0] if len(extra) == 1 else tuple(extra)
         return (result, *extra)
+
+    def _give_back_after(self, task: Any) -> None:
+        """A buffer is lent to an asynchronous method until its task ends; to any other for as long as the guest has
+        it.
+        """
+        bridge = self._bridge
+        lent = [bridge.proxy(memory) for memory in self._lent]
+
+        def give_back() -> None:
+            for memory in lent:
+                bridge.buffers.give_back(memory._oscil_address)
+
+        bridge.awaiting.when_done(task, give_back)
 
     def release(self) -> None:
         """The call is over."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from oscil.api.awaiting import Awaiting
 from oscil.api.bridge import Bridge
+from oscil.api.buffers import Buffers
 from oscil.api.classes import Classes
 from oscil.api.delegates import Delegates
 from oscil.api.exceptions import Exceptions
@@ -30,6 +31,7 @@ def make_bridge(vm: Runtime) -> tuple[Bridge, Loops]:
     bridge.flows = Flows(bridge)
     bridge.ranking = Ranking(bridge)
     bridge.values = Values(bridge)
+    bridge.buffers = Buffers(bridge)
     bridge.overloads = Overloads(bridge)
     bridge.members = Members(bridge)
     bridge.classes = Classes(bridge)

@@ -87,6 +87,8 @@ class ValueAwaitable(Awaitable):
     """
 
     __slots__ = ()
+    _oscil_address: int
+    _oscil_type: ClassVar[Type]
 
     def __getattr__(self, name: str) -> Any:
         if name == "_oscil_address":  # not set
@@ -190,6 +192,28 @@ class Awaiting:
     def _fail(self, proxy: Any) -> None:
         with self._bridge:
             self._bridge.call(self._throw, proxy._oscil_address, ())
+
+    def when_done(self, awaitable: Any, action: Callable[[], None]) -> None:
+        """Run an action when a task is complete: at once, or before those go on that await it on the event loop. Never
+        for a ValueTask over a source of its own, which may be asked once.
+        """
+        task = awaitable
+        if isinstance(awaitable, ValueAwaitable):
+            if hasattr(awaitable, "_oscil_value"):
+                action()
+                return
+            with self._bridge:
+                offset = field_offset(awaitable._oscil_type, "_obj") + OBJECT_FIELDS
+                obj = self._bridge.load_reference(awaitable._oscil_address + offset)
+                task = self._bridge.proxy(obj) if obj and self.is_task(self._bridge.vm.type_of(obj)) else None
+            if not obj:
+                action()
+        if task is None:
+            return
+        if task.IsCompleted:
+            action()
+        else:
+            task.GetAwaiter().OnCompleted(action)
 
     def cancellable(self, awaitable: Any, source: Any) -> Any:
         """A call's result; if it is awaitable, its cancellation is that of a CancellationTokenSource."""

@@ -107,6 +107,7 @@ class Bridge:
 
     ranking: parts.RankingPart
     values: parts.ValuesPart
+    buffers: parts.BuffersPart
     overloads: parts.OverloadsPart
     members: parts.MembersPart
     classes: parts.ClassesPart

@@ -239,7 +239,7 @@ class Classes:
             if args[0] < 0:
                 raise ArgumentsError("an array's length is not negative")
             return self._bridge.proxy(self._bridge.vm.new_array(type_.element, args[0]))
-        return self._bridge.proxy(self._bridge.values.array(type_.element, args[0]))
+        return self._bridge.proxy(self._bridge.buffers.array(type_.element, args[0]))
 
     # enums -----------------------------------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""Which guest types are tuples, spans, and sequences of what."""
+"""Which guest types are tuples, spans, memories, and sequences of what."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ class Forms:
     def __init__(self, universe: Universe) -> None:
         known = universe.wellknown
         self._spans = (known.get("Span_1"), known.get("ReadOnlySpan_1"))
+        self._memories = (known.get("Memory_1"), known.get("ReadOnlyMemory_1"))
         self._sequences = [known.get(name) for name in _ITEM_TYPES]
         self._tuples: dict[Type, tuple[Field, ...] | None] = {}
         self._items: dict[Type, Type | None] = {}
@@ -48,13 +49,23 @@ class Forms:
         """Span or ReadOnlySpan."""
         return type_.is_byref_like and len(type_.type_args) == 1 and type_.definition in self._spans
 
+    def is_memory(self, type_: Type) -> bool:
+        """Memory or ReadOnlyMemory."""
+        return type_.is_value_type and len(type_.type_args) == 1 and type_.definition in self._memories
+
+    def is_read_only(self, type_: Type) -> bool:
+        """ReadOnlySpan or ReadOnlyMemory."""
+        return type_.definition in (self._spans[1], self._memories[1])
+
     def item_type(self, type_: Type) -> Type | None:
-        """The element type of an array, a span, or a generic interface that arrays implement; else None."""
+        """The element type of an array, a span, a Memory, or a generic interface that arrays implement; else None."""
         if type_ not in self._items:
             found = None
             if type_.kind is Kind.SZARRAY:
                 found = type_.element
-            elif len(type_.type_args) == 1 and (self.is_span(type_) or type_.definition in self._sequences):
+            elif len(type_.type_args) == 1 and (
+                self.is_span(type_) or self.is_memory(type_) or type_.definition in self._sequences
+            ):
                 found = type_.type_args[0]
             self._items[type_] = found
         return self._items[type_]

@@ -68,6 +68,17 @@ class Held:
             self._entries[number] = _Entry(value, key, handle, slot)
             self._numbers[key] = number
 
+    def forget(self, number: int) -> None:
+        """Let a Python object go before the guest does."""
+        with self.lock:
+            if number in self._entries:
+                self._drop(number)
+
+    def clear(self) -> None:
+        """Let everything go: the guest is no more."""
+        self._entries.clear()
+        self._numbers.clear()
+
     def known(self, key: Any) -> int:
         """The living guest object named for a key, or 0."""
         with self.lock:

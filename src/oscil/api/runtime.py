@@ -184,6 +184,8 @@ class Runtime:
                 self._bridge.close()
             with contextlib.suppress(InternalError):  # a thread that waits for ever keeps the memory it may use
                 self._vm.close()
+                if self._bridge is not None:
+                    self._bridge.held.clear()
         self._closed = True
         self._vm = self._bridge = self._loops = None
 

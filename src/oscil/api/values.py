@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from ctypes import addressof, c_char
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from oscil.api.errors import ArgumentsError
 from oscil.api.numbers import (
-    BUFFER_FORMATS,
     FLOATS,
     MEMORY,
     describe,
@@ -18,10 +15,9 @@ from oscil.api.numbers import (
     unpack_decimal,
 )
 from oscil.api.objects import GuestEnum, Proxy
-from oscil.api.ranking import BUFFERS
 from oscil.api.words import Number
 from oscil.errors import UnsupportedError
-from oscil.ir.layout import ARRAY_DATA, ARRAY_LENGTH, OBJECT_FIELDS
+from oscil.ir.layout import OBJECT_FIELDS
 from oscil.ir.model import Kind as SlotKind
 from oscil.metadata.signatures import ElementType as E
 from oscil.types.casting import is_assignable
@@ -29,7 +25,7 @@ from oscil.types.kinds import Kind
 from oscil.types.layout import layout_of
 from oscil.types.spelling import friendly_name
 from oscil.vm.kinds import kind_of, slot_count, value_size
-from oscil.vm.memory import read_bytes, read_u32, read_u64, write_bytes, write_u64
+from oscil.vm.memory import read_bytes, read_u64, write_bytes, write_u64
 
 if TYPE_CHECKING:
     from oscil.api.bridge import Bridge
@@ -142,14 +138,14 @@ class Values:
         if kind is Kind.ENUM:
             if isinstance(value, GuestEnum) and value._oscil_type is type_:
                 return MEMORY[type_.underlying.element_type].pack(value._oscil_number)
-            raise self._unfit(value, type_)
+            raise self.unfit(value, type_)
         if type_.is_reference:
             return self.reference(value, type_).to_bytes(8, "little")
         if kind is Kind.STRUCT:
             return self._pack_struct(value, type_)
         if kind in (Kind.POINTER, Kind.FNPTR) and type(value) is int:
             return value.to_bytes(8, "little")
-        raise self._unfit(value, type_)
+        raise self.unfit(value, type_)
 
     def _pack_primitive(self, value: Any, type_: Type) -> bytes:
         element = type_.element_type
@@ -157,7 +153,7 @@ class Values:
             if self._bridge.ranking.rank(value, type_):
                 value = value.value
             else:
-                raise self._unfit(value, type_)
+                raise self.unfit(value, type_)
         if element == E.BOOLEAN:
             if isinstance(value, bool):
                 return b"\1" if value else b"\0"
@@ -173,7 +169,7 @@ class Values:
             return pack_integer(value.__index__(), element, type_.full_name)
         elif isinstance(value, str) and len(value) == 1 and self._bridge.ranking.rank(value, type_):
             return pack_integer(ord(value), element, type_.full_name)
-        raise self._unfit(value, type_)
+        raise self.unfit(value, type_)
 
     def _pack_float(self, value: float, element: int) -> bytes:
         try:
@@ -195,21 +191,23 @@ class Values:
         if isinstance(value, tuple) and self._bridge.forms.is_tuple(type_):
             return self._pack_tuple(value, type_, size)
         if self._bridge.forms.is_span(type_):
-            return self._span(value, type_)
+            return self._bridge.buffers.span(value, type_)
+        if self._bridge.forms.is_memory(type_) and not isinstance(value, Proxy):
+            return self._bridge.buffers.memory(value, type_)[0]
         shape = self._bridge.tasks.shape(type_)
         if shape is not None and self._bridge.tasks.is_awaitable(value):
             return self._bridge.tasks.wrapped(self._bridge.tasks.promise(value, shape), type_, shape)[:size]
         source = self._bridge.ranking.type_of(value)
         operator = self.implicit_operator(source, type_) if source is not None else None
         if operator is None:
-            raise self._unfit(value, type_)
+            raise self.unfit(value, type_)
         box = self._bridge.call_boxed(operator, [value])
         return read_bytes(box + OBJECT_FIELDS, size)
 
     def _pack_tuple(self, value: tuple[Any, ...], type_: Type, size: int) -> bytes:
         fields = self._bridge.forms.tuple_fields(type_)
         if len(fields) != len(value):
-            raise self._unfit(value, type_)
+            raise self.unfit(value, type_)
         data = bytearray(size)
         for item, field in zip(value, fields, strict=True):
             part = self.memory(item, field.type)
@@ -247,11 +245,11 @@ class Values:
             return self._bridge.vm.type_object(self._bridge.vm.types.address(meant))
         element = self._bridge.forms.item_type(type_)
         if element is not None and not isinstance(value, (str, Proxy)):
-            return self.array(element, value, type_)
+            return self._bridge.buffers.array(element, value, type_)
         operator = self.implicit_operator(source, type_) if source is not None else None
         if operator is not None:
             return self._bridge.call_reference(operator, [value])
-        raise self._unfit(value, type_)
+        raise self.unfit(value, type_)
 
     def box(self, value: Any, type_: Type) -> int:
         """A box of a value type."""
@@ -262,76 +260,7 @@ class Values:
         with self._bridge:
             return self._bridge.proxy(self.box(value, value._oscil_type), enum_box=True)
 
-    # arrays and spans ------------------------------------------------------------------------------------------------
-
-    def array(self, element: Type, items: Any, wanted: Type | None = None) -> int:
-        """A new vector with the items of a sequence or buffer."""
-        vm = self._bridge.vm
-        if isinstance(items, BUFFERS) or hasattr(items, "__array_interface__") or hasattr(items, "typecode"):
-            return self._array_of_buffer(element, items)
-        if not isinstance(items, Sequence) and not hasattr(items, "__iter__"):
-            raise self._unfit(items, wanted or vm.universe.sz_array(element))
-        items = list(items)
-        made, size = vm.new_array(element, len(items)), value_size(element)
-        at = made + ARRAY_DATA
-        for item in items:
-            write_bytes(at, self.memory(item, element))
-            at += size
-        return made
-
-    def _array_of_buffer(self, element: Type, items: Any) -> int:
-        data, count = self._buffer(element, items)
-        made = self._bridge.vm.new_array(element, count)
-        write_bytes(made + ARRAY_DATA, data)
-        return made
-
-    def _buffer(self, element: Type, items: Any) -> tuple[bytes, int]:
-        view = self._checked(element, items)
-        return view.tobytes(), view.nbytes // view.itemsize
-
-    def _checked(self, element: Type, items: Any) -> memoryview:
-        """A buffer of elements of just this type."""
-        view = memoryview(items)
-        wanted = BUFFER_FORMATS.get(element.underlying.element_type, "")
-        size = value_size(element)
-        same = (
-            view.format.lstrip("@<=") == wanted
-            or (wanted in "bB" and view.format in "bBc")
-            or _same_integer(view, wanted, size)
-        )
-        if not wanted or not same or view.itemsize != size:
-            raise ArgumentsError(f"a buffer of format {view.format!r} is no {friendly_name(element)}[]")
-        return view
-
-    def _span(self, value: Any, type_: Type) -> bytes:
-        """`{reference, length}` over a guest array or a writable buffer in place; over a copy of anything else."""
-        element = type_.type_args[0]
-        if value is None:
-            return bytes(16)
-        if isinstance(value, str) and element.element_type == E.CHAR:
-            text = self._bridge.vm.new_string(value)
-            return (text + 12).to_bytes(8, "little") + read_u32(text + 8).to_bytes(8, "little")
-        if isinstance(value, Proxy):
-            if value._oscil_type is not self._bridge.universe.sz_array(element):
-                raise self._unfit(value, type_)
-            array = value._oscil_address
-        elif (place := self._in_place(element, value)) is not None:
-            return place
-        else:
-            array = self.array(element, value, type_)
-        return (array + ARRAY_DATA).to_bytes(8, "little") + read_u32(array + ARRAY_LENGTH).to_bytes(8, "little")
-
-    def _in_place(self, element: Type, value: Any) -> bytes | None:
-        """A span over a writable buffer, which cannot be resized until the outermost call is over."""
-        known = isinstance(value, (bytearray, memoryview)) or hasattr(value, "typecode")
-        if not known and not hasattr(value, "__array_interface__"):
-            return None
-        view = self._checked(element, value)
-        if view.readonly or not view.c_contiguous or not view.nbytes:
-            return None
-        memory = (c_char * view.nbytes).from_buffer(view)
-        self._bridge.scope().exports.append(memory)
-        return addressof(memory).to_bytes(8, "little") + (view.nbytes // view.itemsize).to_bytes(8, "little")
+    # places ----------------------------------------------------------------------------------------------------------
 
     def store_element(self, address: int, value: Any, element: Type) -> None:
         """Write a field or element. A reference is one aligned store, which is all that the collector asks for."""
@@ -355,16 +284,11 @@ class Values:
             self._operators[key] = found
         return self._operators[key]
 
-    def _unfit(self, value: Any, type_: Type) -> ArgumentsError:
+    def unfit(self, value: Any, type_: Type) -> ArgumentsError:
+        """The error that a value cannot become one of the type."""
         hint = ""
         if isinstance(value, float) and type_ is self._decimal:
             hint = "decimal.Decimal keeps its digits: Decimal('1.10')"
         return ArgumentsError(
             f"{describe(value)} is no {friendly_name(type_)}" + (f"; {hint}" if hint else ""), hint=hint
         )
-
-
-def _same_integer(view: memoryview, wanted: str, size: int) -> bool:
-    """`l` and `q` are both 64 bits on some systems."""
-    pairs = {"q": "l", "Q": "L", "i": "l", "I": "L"}
-    return view.format == pairs.get(wanted) and view.itemsize == size

@@ -45,7 +45,7 @@ IntPtr UIntPtr
 TypedReference Decimal DateTime TimeSpan Guid Half Int128 UInt128 Nullable_1 Delegate MulticastDelegate Action Type
 RuntimeType Attribute
 RuntimeTypeHandle RuntimeMethodHandle RuntimeFieldHandle RuntimeArgumentHandle SZArrayHelper Span_1 ReadOnlySpan_1
-Console GC WeakReference
+Memory_1 ReadOnlyMemory_1 Console GC WeakReference
 ArgIterator IDisposable IAsyncDisposable FormattableString
 Exception SystemException NullReferenceException IndexOutOfRangeException ArrayTypeMismatchException
 InvalidCastException

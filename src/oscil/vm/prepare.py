@@ -40,6 +40,7 @@ from oscil.ir.model import (
     TypeSym,
     UnboxingSym,
 )
+from oscil.passes.fuel import count_calls
 from oscil.passes.pipeline import run_passes
 from oscil.passes.preempt import insert_polls
 from oscil.types.kinds import Variant
@@ -116,6 +117,7 @@ class Preparation:
         self._table = runtime.code.table if runtime.events is None else runtime.code.table.traced()
         self._stress_suspend = "suspend" in runtime.settings["stress"].split(",")
         self._preempts = runtime.settings["seed"] is not None and runtime.settings["preempt"] > 0
+        self._counts_calls = runtime.settings["fuel"] is not None
         engine = engine_of(runtime)
         self._counting, self._compiles = engine == "tiered", engine == "jit"
         self._prepare_entry = runtime.prepare_entry
@@ -181,6 +183,8 @@ class Preparation:
         function = import_method(self._runtime.universe, method)
         if self._preempts and not method.owner.definition.assembly.from_framework:
             insert_polls(function)
+        if self._counts_calls:
+            count_calls(function)
         return run_passes(function)
 
     def install(self, cell: int, function: Function) -> None:

@@ -90,8 +90,6 @@ class Runtime:
         self._interrupt: BaseException | None = None
         self._deferred: list[Callable[[], None]] = []
         self._main_ident = threading.main_thread().ident
-        if self.settings["fuel"] is not None:
-            raise UnsupportedError("the setting fuel is not implemented: time_limit bounds what guest code may use")
         seconds = self.settings["time_limit"]
         self.time_limit = TimeLimit(self, seconds) if seconds is not None else None
         self.is_blocking = False  # the main thread is in a call that a signal may break off
@@ -133,7 +131,13 @@ class Runtime:
             events.attach(self)
 
     def _new_scheduler(self) -> Scheduler:
-        seed = self.settings["seed"]
+        seed, fuel = self.settings["seed"], self.settings["fuel"]
+        if fuel is not None:
+            if seed is not None:
+                raise UnsupportedError("the settings fuel and seed together: both count the polls of a thread")
+            from oscil.vm.fuel import FueledScheduler
+
+            return FueledScheduler(self, fuel)
         if seed is None:
             return Scheduler(self)
         from oscil.vm.seeded import SeededScheduler

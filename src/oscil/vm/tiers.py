@@ -34,12 +34,13 @@ def first_count(settings: Settings) -> int:
 
 
 def engine_of(runtime: Runtime) -> str:
-    """What runs the guest's code: the setting, but seeded runs and recorded ones are the interpreter's: how many polls
-    a thread has made must not depend on what is compiled when.
+    """What runs the guest's code: the setting, but with a seed, a recording or fuel the interpreter: how many polls a
+    thread has made must not depend on what is compiled when.
     """
-    if runtime.events is not None or runtime.settings["seed"] is not None:
+    settings = runtime.settings
+    if runtime.events is not None or settings["seed"] is not None or settings["fuel"] is not None:
         return "interpreter"
-    return str(runtime.settings["engine"])
+    return str(settings["engine"])
 
 
 class Tiers:
