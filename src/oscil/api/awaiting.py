@@ -17,7 +17,7 @@ from ctypes import c_uint32
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from oscil.api.objects import GuestObject
-from oscil.errors import OscilError, UsageError
+from oscil.errors import MissingMemberError, OscilError, UsageError
 from oscil.ir.layout import OBJECT_FIELDS
 from oscil.metadata.signatures import ElementType as E
 from oscil.types.casting import is_subclass
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 Steps = Generator[Any, Any, Any]
 _VOID = "System.Threading.Tasks.VoidTaskResult"
+_COMPLETION = "Oscil.Host.CompletionAction"
 _NO_LOOP = (
     "no asyncio event loop is running here, so there is nothing that an await could wait with"
     " (trio and other event loops are not supported); x.Wait() or x.Result blocks instead"
@@ -194,26 +195,29 @@ class Awaiting:
             self._bridge.call(self._throw, proxy._oscil_address, ())
 
     def when_done(self, awaitable: Any, action: Callable[[], None]) -> None:
-        """Run an action when a task is complete: at once, or before those go on that await it on the event loop. Never
-        for a ValueTask over a source of its own, which may be asked once.
+        """Run an action when a task is complete: at once, or on the thread that completes it, before any await of it
+        goes on. Never for a ValueTask over a source of its own, which may be asked once.
         """
-        task = awaitable
-        if isinstance(awaitable, ValueAwaitable):
-            if hasattr(awaitable, "_oscil_value"):
-                action()
-                return
-            with self._bridge:
-                offset = field_offset(awaitable._oscil_type, "_obj") + OBJECT_FIELDS
-                obj = self._bridge.load_reference(awaitable._oscil_address + offset)
-                task = self._bridge.proxy(obj) if obj and self.is_task(self._bridge.vm.type_of(obj)) else None
-            if not obj:
-                action()
-        if task is None:
-            return
-        if task.IsCompleted:
+        if isinstance(awaitable, ValueAwaitable) and hasattr(awaitable, "_oscil_value"):
             action()
-        else:
-            task.GetAwaiter().OnCompleted(action)
+            return
+        bridge = self._bridge
+        with bridge:
+            task = awaitable._oscil_address
+            if isinstance(awaitable, ValueAwaitable):
+                task = bridge.load_reference(task + field_offset(awaitable._oscil_type, "_obj") + OBJECT_FIELDS)
+            if not task:
+                action()
+            elif self.is_task(bridge.vm.type_of(task)):
+                bridge.call(self._completion(), 0, (bridge.proxy(task), action))
+
+    def _completion(self) -> Method:
+        """`CompletionAction.Run`."""
+        type_ = self._bridge.universe.find_type(_COMPLETION)
+        found = self._bridge.vm.find_method(type_, "Run", 2) if type_ is not None else None
+        if found is None:
+            raise MissingMemberError(f"{_COMPLETION}::Run")
+        return found
 
     def cancellable(self, awaitable: Any, source: Any) -> Any:
         """A call's result; if it is awaitable, its cancellation is that of a CancellationTokenSource."""
