@@ -1,8 +1,9 @@
 """The setting `fuel`: a bound on what guest code may do, the same on every machine and at every run.
 
-A unit is a call of a method or a round of a loop, the class library's included; what natives do in one call is not
-counted. Everything is interpreted (`vm/tiers.py`): compiled code polls less often. A thread takes units in portions, so
-that with several threads the end may come up to a portion early for each.
+A unit is a call of a method or a round of a loop, the class library's included. What natives do in one call is not
+counted, nor is the call of a method that was put into its caller. Everything is interpreted (`vm/tiers.py`): compiled
+code polls less often. A thread takes units in portions, so that with several threads the end may come up to a portion
+early for each.
 """
 
 from __future__ import annotations
