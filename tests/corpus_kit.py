@@ -29,8 +29,10 @@ FOLDERS["surface"] = Path(__file__).parent / "library" / "programs"  # the class
 FOLDERS["conformance"] = Path(__file__).parent / "conformance" / "programs"
 PLAIN = ""
 STRESSES = ("gc:20", "suspend", "gc:20,suspend")
+ENGINES = ("jit", "jit,gc:20", "tiered,tier", "tiered,osr,gc:20")  # an engine, and stress
 SEEDS = ("seed:1", "seed:2", "seed:3")  # modes of `async` only
 LIMIT = 20.0  # processor seconds of one run; then the guest is asked to stop
+LIMIT_OF_ENGINES = 120.0  # what is not in the cache yet is compiled
 LIMIT_UNDER_SEEDS = 80.0  # every lock and every item of the pool is a choice made in Python
 PATIENCE = 5  # as many times longer may a run take on a busy machine, or wait
 
@@ -106,7 +108,7 @@ def library() -> str:
 
 def limit_of(mode: str) -> float:
     """Processor seconds for one run in a mode."""
-    return LIMIT_UNDER_SEEDS if mode in SEEDS else LIMIT
+    return LIMIT_UNDER_SEEDS if mode in SEEDS else LIMIT_OF_ENGINES if mode in ENGINES else LIMIT
 
 
 def patience_for(limit: float) -> float:
@@ -188,8 +190,11 @@ def difference(outcome: Outcome, run: dict[str, Any]) -> str:
 
 
 def mode_settings(mode: str) -> dict[str, Any]:
-    """`seed:N`, or a stress mode."""
-    return {"seed": int(mode[5:])} if mode in SEEDS else {"stress": mode}
+    """`seed:N`, an engine with its stress modes, or stress modes."""
+    if mode in SEEDS:
+        return {"seed": int(mode[5:])}
+    engine, _, stress = mode.partition(",")
+    return {"engine": engine, "stress": stress} if mode in ENGINES else {"stress": mode}
 
 
 def judge(program: Program, stress: str) -> str:

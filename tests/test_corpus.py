@@ -1,8 +1,9 @@
 """Real programs against the outcomes recorded on .NET (tests/corpus), each in a process of its own.
 
 Every day: all of `language`, `conformance`, `async/a_*` to `c_*` and `bench`, plain; a fixed sample also in each stress
-mode, and of `async` under seeds. With `--full` (`.ci/full`) every program in every mode. What is not expected to pass
-stands in `corpus_expected.toml` with a reason; passing is then an error. `refresh_corpus.py` proposes that table anew.
+mode, compiled, and of `async` under seeds. With `--full` (`.ci/full`) every program in every mode. What is not expected
+to pass stands in `corpus_expected.toml` with a reason; passing is then an error. `refresh_corpus.py` proposes that
+table anew.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import Any
 import pytest
 
 from corpus_kit import (
+    ENGINES,
     PLAIN,
     SEEDS,
     STRESSES,
@@ -28,6 +30,7 @@ from worker_pool import run_jobs
 
 SHARE_UNDER_STRESS = 12
 SHARE_UNDER_SEEDS = 50
+SHARE_OF_ENGINES = 60
 ATTEMPTS_OF_RACY = 5  # the recorded outcome must be among those of a program that may rightly end in several ways
 STRESSED = ("language/", "async/a_", "async/b_", "async/c_")
 EVERY_DAY = ("language/", "async/a_", "async/b_", "async/c_", "bench/", "conformance/", "surface/")
@@ -38,13 +41,10 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     full = metafunc.config.getoption("--full")
     chosen = [p for p in programs() if full or p.name.startswith(EVERY_DAY)]
     cases = [_case(program, PLAIN) for program in chosen]
-    for stress in STRESSES:
-        chosen = [
-            p
-            for p in programs()
-            if full or (p.name.startswith(STRESSED) and in_sample(f"{stress} {p.name}", SHARE_UNDER_STRESS))
-        ]
-        cases += [_case(program, stress) for program in chosen]
+    for mode in (*STRESSES, *ENGINES):
+        share = SHARE_OF_ENGINES if mode in ENGINES else SHARE_UNDER_STRESS
+        sample = [p for p in programs() if p.name.startswith(STRESSED) and in_sample(f"{mode} {p.name}", share)]
+        cases += [_case(program, mode) for program in (programs() if full else sample)]
     for seed in SEEDS:
         sample = [p for p in programs() if full or in_sample(f"{seed} {p.name}", SHARE_UNDER_SEEDS)]
         cases += [_case(program, seed) for program in sample if program.is_async]

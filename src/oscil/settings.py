@@ -24,7 +24,7 @@ class Setting(NamedTuple):
 SETTINGS: dict[str, Setting] = {
     s.name: s
     for s in (
-        Setting("engine", ("interpreter", "tiered", "jit"), "interpreter", "which engine runs guest code"),
+        Setting("engine", ("interpreter", "tiered", "jit"), "tiered", "which engine runs guest code"),
         Setting("seed", int, None, "seed of the deterministic scheduler; unset: real threads"),
         Setting("preempt", int, 0, "with a seed: threads also switch at one in so many memory accesses; 0: not"),
         Setting("stress", str, "", "comma-separated stress modes: gc, gc:N, osr, suspend, tier, verify"),

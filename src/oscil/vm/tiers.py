@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from oscil.vm.compiled import CompiledCode
     from oscil.vm.runtime import Runtime
 
-CALLS_AND_ROUNDS = 20_000  # before a method is compiled
+CALLS_AND_ROUNDS = 100_000  # before a method is compiled: some milliseconds; compiling takes tens
 ROUNDS_UNDER_STRESS = 3  # stress mode osr: only loops are compiled, almost at once
 BATCH = 12  # methods that are compiled together at a first call
 _COMPILED = offset_of(MethodCell, "compiled")
@@ -35,10 +35,12 @@ def first_count(settings: Settings) -> int:
 
 def engine_of(runtime: Runtime) -> str:
     """What runs the guest's code: the setting, but with a seed, a recording or fuel the interpreter: how many polls a
-    thread has made must not depend on what is compiled when.
+    thread has made must not depend on what is compiled when. So under stress mode `suspend`, whose suspensions the
+    interpreter makes.
     """
     settings = runtime.settings
-    if runtime.events is not None or settings["seed"] is not None or settings["fuel"] is not None:
+    suspends = "suspend" in settings["stress"].split(",")
+    if runtime.events is not None or settings["seed"] is not None or settings["fuel"] is not None or suspends:
         return "interpreter"
     return str(settings["engine"])
 
