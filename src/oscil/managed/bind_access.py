@@ -21,7 +21,9 @@ from oscil.managed.names import (
     resolve,
     without_arguments,
 )
+from oscil.managed.python_names import MEMBERS, name_hint, nearly
 from oscil.managed.symbols import (
+    PRIVATE,
     EventSymbol,
     FieldRef,
     FieldSymbol,
@@ -84,22 +86,35 @@ def bind_name(b: Binder, node: ast.Name, target: Type | None) -> Expr:
     if node.id in CONSTRUCTORS and node.id not in ("Array", "Iterator"):
         return WordExpr(node.id)
     named = b.scope.lookup(node.id)
-    if named is not None:
+    module = module_of(b)
+    namesake = module is not None and isinstance(named, TypeGroup) and named.defs.get(0) is module
+    if named is not None and not (namesake and module is not None and node.id in module.members):
         return TypeExpr(named)
-    member = module_member(b, node)
+    member = module_member(b, module, node)
     if member is not None:
         return member
     if node.id in WORDS or node.id == "super":
         return WordExpr(node.id)
-    if node.id in b.failed:
+    if node.id in b.failed or node.id in b.file.refused or (module is not None and node.id in module.broken):
         follow(node)
-    hint = ""
+    return unknown_name(b, module, node)
+
+
+def unknown_name(b: Binder, module: TypeDef | None, node: ast.Name) -> Expr:
+    """Refuse a name, with the nearest one that is there."""
     for holder in b.hierarchy.chain(b.definition.self_type):
         if node.id in holder.definition.members:
             static = holder.definition.members[node.id][0].is_static
-            hint = f"{holder.definition.name if static else 'self'}.{node.id}"
-            break
-    return fail(node, f"no {node.id} in sight", hint or "import it, or check the spelling")
+            owner = holder.definition.name if static else "self"
+            fail(node, f"no {node.id} in sight", f"{owner}.{node.id}")
+    known: list[str] = [*(module.members if module is not None else ()), *WORDS]
+    inside: Binder | None = b
+    while inside is not None:
+        known += inside.names
+        inside = inside.parent
+    known += [d.name for d in b.world.sources if d.namespace == b.file.namespace]
+    hint = name_hint(node.id, known, b.file.imports.get(node.id, ()))
+    return fail(node, f"no {node.id} in sight", hint)
 
 
 def in_loop_of(b: Binder, var: Var) -> bool:
@@ -110,16 +125,21 @@ def in_loop_of(b: Binder, var: Var) -> bool:
     return binder is not None and bool(binder.loops)
 
 
-def module_member(b: Binder, node: ast.Name) -> Expr | None:
+def module_of(b: Binder) -> TypeDef | None:
+    """The class of this module's functions."""
+    module: TypeDef | None = b.world.types.get((b.file.namespace, b.file.stem), {}).get(0)
+    if module is None or "module" not in module.words:
+        return b.definition if "module" in b.definition.words else None
+    return module
+
+
+def module_member(b: Binder, module: TypeDef | None, node: ast.Name) -> Expr | None:
     """A function or constant of this module, or one that an import names."""
     for imported in b.file.imports.get(node.id, ()):
         holder, _, name = imported.rpartition(".")
         found = b.scope.dotted(holder)
         if isinstance(found, TypeGroup) and 0 in found.defs:
             return static_member(b, found.defs[0].inst(()), name, node)
-    module: TypeDef | None = b.world.types.get((b.file.namespace, b.file.stem), {}).get(0)
-    if module is None or "module" not in module.words:
-        module = b.definition if "module" in b.definition.words else None
     if module is not None and node.id in module.members:
         return static_member(b, module.self_type, node.id, node)
     return None
@@ -132,6 +152,8 @@ def bind_attribute(b: Binder, node: ast.Attribute, target: Type | None) -> Expr:
         return base_member(b, node)
     name = member_name(node.attr)
     outer = b.expr(node.value)
+    if isinstance(outer, MethodGroup) and isinstance(node.value, ast.Name) and isinstance(outer.holder, NamedType):
+        outer = TypeExpr(TypeGroup(node.value.id, {0: outer.holder.definition}))  # a function named as its module
     if isinstance(outer, TypeExpr):
         return type_member(b, outer, name, node)
     if isinstance(outer, WordExpr):
@@ -199,8 +221,13 @@ def lookup(
     """Accessible members of a name: a list of methods, or the one other member."""
     found = b.hierarchy.members(type, name)
     usable = [(m, o) for m, o in found if accessible(m, b.definition, b.hierarchy)]
-    if found and not usable:
-        fail(node, f"{found[0][0]} is not accessible here")
+    if found and not usable and not extension_methods(b, name):
+        member = found[0][0]
+        hint = ""
+        if member.access == PRIVATE and member.name.startswith("_"):
+            kind = "Protected[T] as its type" if isinstance(member, FieldSymbol) else "@protected"
+            hint = f"a name with _ is private to its class: {kind} shows it to subclasses, Internal to the program"
+        fail(node, f"{member} is not accessible here", hint)
     if not usable:
         return []
     methods = [(m, o) for m, o in usable if isinstance(m, MethodSymbol)]
@@ -292,19 +319,8 @@ def is_broken(b: Binder, type: Type, name: str) -> bool:
 
 def suggest(b: Binder, type: Type, name: str) -> str:
     """A member with nearly the same name."""
-    for holder in b.hierarchy.chain(type):
-        for known in holder.definition.members:
-            if known.lower().strip("_") == name.lower().strip("_"):
-                return f"{known}"
-    python = {
-        "append": "Add",
-        "items": "for pair in d: pair.Key, pair.Value",
-        "keys": "Keys",
-        "values": "Values",
-        "upper": "ToUpper",
-        "lower": "ToLower",
-    }
-    return python.get(name, "")
+    known = {known: None for holder in b.hierarchy.chain(type) for known in holder.definition.members}
+    return MEMBERS.get(name) or nearly(name, known)
 
 
 def extension_methods(b: Binder, name: str) -> list[tuple[MethodSymbol, NamedType]]:

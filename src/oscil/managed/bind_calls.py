@@ -120,7 +120,12 @@ def call_group(b: Binder, group: MethodGroup, args: list[Argument], node: ast.AS
             raise BindError(node, f"{group.holder} has no method {group.name}")
         candidate = choose(b, group.name, group.methods, args, group.args, node)
     except BindError as error:
-        found = extension_call(b, group, args, node)
+        try:
+            found = extension_call(b, group, args, node)
+        except BindError:
+            if group.methods:  # what was meant
+                raise error from None
+            raise
         if found is None:
             error.follows |= is_broken(b, group.holder, group.name)
             raise error

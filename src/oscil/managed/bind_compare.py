@@ -72,9 +72,28 @@ def compare(b: Binder, op: ast.cmpop, left: Expr, right_node: ast.expr, node: as
     if isinstance(op, ast.Is | ast.IsNot):
         return identity(b, left, b.value(right_node), isinstance(op, ast.IsNot), node)
     if isinstance(op, ast.In | ast.NotIn):
-        found = contains(b, left, b.typed(right_node), node)
+        one_of = isinstance(right_node, ast.Tuple) and not any(isinstance(e, ast.Starred) for e in right_node.elts)
+        found = (
+            is_one_of(b, left, right_node.elts, node)  # type: ignore[attr-defined]
+            if one_of
+            else contains(b, left, b.typed(right_node), node)
+        )
         return negated(b, found) if isinstance(op, ast.NotIn) else found
     return compare_values(b, op, left, b.value(right_node), node)
+
+
+def is_one_of(b: Binder, item: Expr, elements: list[ast.expr], node: ast.AST) -> Expr:
+    """`x in (a, b)`: comparisons until one is true."""
+    item = b.conversions.settle(item)
+    first = item
+    if not isinstance(item, Const | VarExpr) and not isinstance(item.type, PendingType):
+        var = VarExpr(b.temp(item.type))
+        first, item = AssignExpr(var, item), var
+    found: Expr | None = None
+    for element_node in elements:
+        test = compare_values(b, ast.Eq(), item if found is not None else first, b.value(element_node), node)
+        found = test if found is None else Logic(False, found, test, b.bool_type)
+    return found if found is not None else Const(b.bool_type, False)
 
 
 def contains(b: Binder, item: Expr, holder: Expr, node: ast.AST) -> Expr:

@@ -72,8 +72,15 @@ def make_tuple(b: Binder, values: list[Expr], node: ast.AST) -> Expr:
     if not 1 <= len(settled) <= 7 or any(v.type.__class__.__name__ == "SpecialType" for v in settled):
         fail(node, "this tuple", "up to seven values, each with a type")
     type = b.world.core("System.ValueTuple", *[b.conversions.default_type(v) for v in settled], node=node)
+    made = tuple_of(b, settled, type, node)
+    b.tuples[made] = values
+    return made
+
+
+def tuple_of(b: Binder, values: list[Expr], type: NamedType, node: ast.AST | None) -> New:
+    """new ValueTuple<...>(...) of a known type."""
     constructor = b.find_method(type, "__init__", *type.args, node=node)
-    return New(constructor, [b.conversions.to(v, t, node) for v, t in zip(settled, type.args, strict=True)], type)
+    return New(constructor, [b.conversions.to(v, t, node) for v, t in zip(values, type.args, strict=True)], type)
 
 
 @expression(ast.GeneratorExp)
@@ -83,13 +90,12 @@ def bind_generator(b: Binder, node: ast.GeneratorExp, target: Type | None) -> Ex
         fail(node, "an asynchronous generator expression", "a nested async def with yield")
     from oscil.managed.bind_functions import nested_iterator
 
-    first = b.typed(node.generators[0].iter)
     as_list = ast.copy_location(ast.ListComp(node.elt, node.generators), node)
     element = comprehension_element(Display(as_list, b))
     if element is None:
         b.value(node.elt)
         fail(node, "a generator expression whose element has no type")
-    return nested_iterator(b, node, first, element)
+    return nested_iterator(b, node, element)
 
 
 def elements_of(node: ast.expr) -> list[ast.expr]:

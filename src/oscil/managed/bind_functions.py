@@ -331,30 +331,46 @@ def bind_nested(b: Binder, node: FunctionNode) -> None:
         fail(node, f"{node.name} is @static and captures variables")
 
 
-def nested_iterator(b: Binder, node: ast.GeneratorExp, first: Expr, element: Type) -> Expr:
-    """`(f(x) for x in xs if c)` as the call of an iterator with the first iterable as its parameter."""
+def nested_iterator(b: Binder, node: ast.GeneratorExp, element: Type) -> Expr:
+    """`(f(x) for x in xs if c)` as the call of an iterator with the first iterable, or the bounds of the first range,
+    as its parameters.
+    """
+    first = node.generators[0].iter
+    bounds = first.args if is_range(b, first) and isinstance(first, ast.Call) else [first]
+    sources = [Argument(b.typed(item), item, f"<source>{at}") for at, item in enumerate(bounds)]
+    names: list[ast.expr] = [ast.copy_location(ast.Name(str(a.name), ast.Load()), first) for a in sources]
+    again = ast.copy_location(ast.Call(first.func, names, []), first) if isinstance(first, ast.Call) else first
+    if bounds == [first]:
+        again = names[0]
     b.counter[0] += 1
     method = MethodSymbol(
         b.definition, f"<{b.function.method.metadata_name}>g__generator_{b.counter[0]}", False, INTERNAL
     )
     result = b.world.core("System.Collections.Generic.IEnumerable", element, node=node)
-    method.signature = ([ParamSymbol("source", first.type)], result)
+    method.signature = ([ParamSymbol(f"source{at or ''}", a.expr.type) for at, a in enumerate(sources)], result)
     method.is_iterator = True
     function = Function(method, b.definition, b.function, VOID, type_params=b.function.type_params, is_lambda=True)
     function.is_iterator, function.yields = True, element
-    source = Var("<source>", first.type, function, is_param=True, slot=0)
-    function.params.append(source)
     inner = Binder(b.program, b.hierarchy, b.scope, b.definition, function, b)
-    inner.names["<source>"] = source
+    for at, source in enumerate(sources):
+        var = Var(str(source.name), source.expr.type, function, is_param=True, slot=at)
+        function.params.append(var)
+        inner.names[var.name] = var
     body: list[ast.stmt] = [ast.copy_location(ast.Expr(ast.copy_location(ast.Yield(node.elt), node)), node)]
     for index, generator in reversed(list(enumerate(node.generators))):
         for test in reversed(generator.ifs):
             body = [ast.copy_location(ast.If(test, body, []), test)]
-        iterable = generator.iter if index else ast.copy_location(ast.Name("<source>", ast.Load()), node)
+        iterable = generator.iter if index else again
         body = [ast.copy_location(ast.For(generator.target, iterable, body, []), node)]
     function.body = inner.block(body)
     b.function.children.append(function)
-    return LocalCall(function, [first], result)
+    return LocalCall(function, [source.expr for source in sources], result)
+
+
+def is_range(b: Binder, node: ast.expr) -> bool:
+    """`range(...)` of the language."""
+    called = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "range"
+    return called and b.find_name("range") is None
 
 
 def bind_body(b: Binder, node: FunctionNode) -> None:

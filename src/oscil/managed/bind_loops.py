@@ -11,6 +11,7 @@ from oscil.managed.bind_assign import local_of, natural_display, store
 from oscil.managed.bind_buffers import as_span
 from oscil.managed.bind_compare import compare_numbers
 from oscil.managed.bind_displays import bound_elements, settled_type
+from oscil.managed.bind_functions import is_range
 from oscil.managed.bind_statements import completes, dispose
 from oscil.managed.binder import Binder, statement
 from oscil.managed.diagnostics import fail
@@ -105,13 +106,7 @@ def leave(b: Binder, node: ast.stmt, kind: type[Break] | type[Continue]) -> None
 def bind_for(b: Binder, node: ast.For | ast.AsyncFor) -> None:
     """for"""
     iterable = node.iter
-    if (
-        isinstance(iterable, ast.Call)
-        and isinstance(iterable.func, ast.Name)
-        and b.find_name(iterable.func.id) is None
-        and iterable.func.id == "range"
-        and not isinstance(node, ast.AsyncFor)
-    ):
+    if is_range(b, iterable) and isinstance(iterable, ast.Call) and not isinstance(node, ast.AsyncFor):
         bind_range(b, node, iterable)
         return
     if isinstance(iterable, ast.Tuple):

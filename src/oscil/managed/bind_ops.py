@@ -104,6 +104,8 @@ def binary(b: Binder, op: ast.operator, left: Expr, right: Expr, node: ast.AST) 
         return floor_division(b, name, left, right, node)
     if element(left.type) == "char" and element(right.type) == "char" and name == "add":
         fail(node, "char + char", "i32(a) + i32(b) for numbers, str(a) + str(b) for text")
+    if name == "mul" and element(left.type) == "string":
+        fail(node, f"{left.type} * {right.type}", 'String("-", i32(n)), or "".PadLeft(i32(n), c), repeat one character')
     return arithmetic(b, name, left, right, node)
 
 

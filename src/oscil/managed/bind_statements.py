@@ -89,10 +89,10 @@ def bind_pass(b: Binder, node: ast.Pass) -> None:
 @statement(ast.Global)
 def bind_global(b: Binder, node: ast.Global) -> None:
     """Module variables (static fields of the module's class) that this function assigns."""
-    from oscil.managed.bind_access import module_member
+    from oscil.managed.bind_access import module_member, module_of
 
     for name in node.names:
-        if module_member(b, ast.copy_location(ast.Name(name), node)) is None:
+        if module_member(b, module_of(b), ast.copy_location(ast.Name(name), node)) is None:
             fail(node, f"no module variable {name}", f"{name}: T = value at the top of the file")
         b.global_names.add(name)
 
@@ -151,7 +151,8 @@ def completes(block: Block) -> bool:
                 return False
             return completes(item.body) or any(completes(c.body) for c in item.catches)
         if isinstance(item, Loop):
-            return item.test is not None or breaks(item.body, item)
+            ends = item.test is not None and (item.other is None or completes(item.other))
+            return ends or breaks(item.body, item)
         if isinstance(item, Switch):
             return completes(item.default) or any(completes(c) for c in item.cases if c is not None)
         return True

@@ -10,6 +10,7 @@ from oscil.managed.bind_access import array_index, length_of
 from oscil.managed.binder import Binder
 from oscil.managed.diagnostics import fail
 from oscil.managed.names import TypeGroup, entity, items, nested_group
+from oscil.managed.python_names import LINQ
 from oscil.managed.symbols import FieldRef, TypeDef
 from oscil.managed.tree import (
     AddressOf,
@@ -41,6 +42,15 @@ WordBinder = Callable[[Binder, ast.Call, "Type | None"], Expr]
 WORD_BINDERS: dict[str, WordBinder] = {}
 
 
+ADVICE = {"min": f"xs.Min(), {LINQ}", "max": f"xs.Max(), {LINQ}"}
+
+
+def count_text(counts: tuple[int, ...]) -> str:
+    """`2`, `1 or 2`, `2 to 9`."""
+    whole = len(counts) > 2 and counts == tuple(range(counts[0], counts[-1] + 1))
+    return f"{counts[0]} to {counts[-1]}" if whole else " or ".join(map(str, counts))
+
+
 def word(name: str, count: int | tuple[int, ...] = 1) -> Callable[[WordBinder], WordBinder]:
     """Register a word; `count` is how many positional arguments it takes."""
     counts = count if isinstance(count, tuple) else (count,)
@@ -48,7 +58,7 @@ def word(name: str, count: int | tuple[int, ...] = 1) -> Callable[[WordBinder], 
     def register(function: WordBinder) -> WordBinder:
         def checked(b: Binder, node: ast.Call, target: Type | None) -> Expr:
             if node.keywords or (counts[0] >= 0 and len(node.args) not in counts):
-                fail(node, f"{name}(...) takes {' or '.join(map(str, counts))} argument(s)")
+                fail(node, f"{name}(...) takes {count_text(counts)} argument(s)", ADVICE.get(name, ""))
             return function(b, node, target)
 
         WORD_BINDERS[name] = checked
@@ -419,22 +429,24 @@ WORD_BINDERS["print"] = _print
 
 
 def of_math(name: str) -> WordBinder:
-    """`min(a, b)`, `max(a, b)`, `abs(x)` of numbers: System.Math."""
+    """`min(a, b)`, `max(a, b, c)`, `abs(x)` of numbers: System.Math."""
+    from oscil.managed.operands import unify
 
     def bind(b: Binder, node: ast.Call, target: Type | None) -> Expr:
         math = b.world.core("System.Math", node=node)
-        values = [b.value(a) for a in node.args]
-        if len(values) == 2:
-            from oscil.managed.operands import unify
-
-            values = list(unify(b, values[0], values[1], node, name)[:2])
-        return b.call_named(None, math, name, [b.conversions.settle(v) for v in values], node)
+        found, *rest = [b.value(a) for a in node.args]
+        if not rest:
+            return b.call_named(None, math, name, [b.conversions.settle(found)], node)
+        for value in rest:
+            pair = unify(b, found, value, node, name)[:2]
+            found = b.call_named(None, math, name, [b.conversions.settle(v) for v in pair], node)
+        return found
 
     return bind
 
 
-word("min", 2)(of_math("Min"))
-word("max", 2)(of_math("Max"))
+word("min", tuple(range(2, 10)))(of_math("Min"))
+word("max", tuple(range(2, 10)))(of_math("Max"))
 word("abs")(of_math("Abs"))
 
 

@@ -35,6 +35,7 @@ from oscil.managed.tree import (
     LocalFunction,
     Loop,
     MethodGroup,
+    New,
     PropertyExpr,
     RefArg,
     Sequence,
@@ -124,6 +125,7 @@ class Binder:
         self.optional: dict[ast.Call, Expr] = (
             parent.optional if parent is not None else {}
         )  # bound `opt(...)` of chains
+        self.tuples: dict[New, list[Expr]] = parent.tuples if parent is not None else {}  # values of tuple displays
         self.global_names: set[str] = set()
         self.out: list[Stmt] = []
         self.conversions = Conversions(self)
@@ -473,6 +475,11 @@ class Binder:
         from oscil.managed.bind_interpolation import convert_interpolated
 
         return convert_interpolated(self, expr, target, node)
+
+    def convert_tuple(self, expr: New, target: NamedType, node: ast.AST | None) -> Expr:
+        from oscil.managed.bind_displays import tuple_of
+
+        return tuple_of(self, self.tuples[expr], target, node)
 
     def function_mismatch(self, expr: Expr, target: Type) -> str:
         from oscil.managed.bind_functions import function_mismatch

@@ -97,6 +97,11 @@ def read_expression(program: Program, file: SourceFile, node: ast.stmt) -> str |
             return None
         if value.func.id == "module_class" and len(value.args) == 1 and isinstance(value.args[0], ast.Name):
             return value.args[0].id
+    if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+        name = node.targets[0].id
+        file.refused.add(name)
+        hint = f"{name}: Const[T] = ... for a constant, {name}: Static[T] = ..."
+        fail(node, "a module variable without a type", hint)
     fail(node, "a statement at the top of a file", "put it into a function: files are not executed")
 
 

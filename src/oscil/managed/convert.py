@@ -71,6 +71,8 @@ class Conversions:
             return "id"
         if isinstance(expr, Interpolated) and self.binder.is_interpolation_handler(target):
             return "interpolation"
+        if isinstance(expr, New) and expr in self.binder.tuples and self.tuple_fits(expr, target):
+            return "tuple"
         if isinstance(expr, Const):
             found = self.constant(expr, target)
             if found:
@@ -98,6 +100,12 @@ class Conversions:
                 else self.implicit_types(self.default_type(expr), target)
             )
         return self.implicit_types(source, target)
+
+    def tuple_fits(self, expr: New, target: Type) -> bool:
+        """Whether a tuple display converts part by part (C# 10.2.13)."""
+        if not isinstance(target, NamedType) or target.definition is not getattr(expr.type, "definition", None):
+            return False
+        return all(self.implicit(v, t) for v, t in zip(self.binder.tuples[expr], target.args, strict=True))
 
     def implicit_types(self, source: Type, target: Type) -> str:
         """The kind of the implicit conversion between types."""
@@ -313,6 +321,9 @@ class Conversions:
             return self.binder.convert_function(expr, target, node)
         if kind == "display":
             return self.binder.convert_display(expr, target, node)
+        if kind == "tuple":
+            assert isinstance(expr, New) and isinstance(target, NamedType)
+            return self.binder.convert_tuple(expr, target, node)
         if kind == "never":
             return Throwing(expr.value, target)  # type: ignore[attr-defined]
         return self.apply_typed(expr, target, kind, node)

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 from oscil.managed import numbers
 from oscil.managed.bind_calls import constructors
 from oscil.managed.constants import constant_binder
+from oscil.managed.decorators import MEMBER_WORDS, TYPE_WORDS
 from oscil.managed.diagnostics import BindError, fail
 from oscil.managed.homes import CLASS_LIBRARY, home_of
 from oscil.managed.numbers import underlying
 from oscil.managed.overloads import Argument, choose
+from oscil.managed.python_names import DECORATORS, nearly
 from oscil.managed.symbols import (
     Declaration,
     EventSymbol,
@@ -270,5 +272,7 @@ def attribute_type(b: Binder, node: ast.expr) -> NamedType:
     return fail(
         node,
         f"no attribute {ast.unparse(node)} in sight",
-        "a decorator is a word of the language or an attribute class",
+        DECORATORS.get(ast.unparse(node).rpartition(".")[2])
+        or nearly(ast.unparse(node), MEMBER_WORDS | TYPE_WORDS)
+        or "a decorator is a word of the language or an attribute class",
     )

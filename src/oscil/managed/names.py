@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from oscil.managed.decorators import metadata_name
 from oscil.managed.diagnostics import fail
+from oscil.managed.python_names import name_hint
 from oscil.managed.source import SourceFile
 from oscil.managed.symbols import TypeDef
 from oscil.managed.types import VOID, FnPtrType, NamedType, Type, TypeParam, array_of, pointer_to, ref_to
@@ -35,7 +36,8 @@ class TypeGroup:
         found = self.defs.get(len(args))
         if found is None:
             known = ", ".join(str(d) for d in self.defs.values())
-            fail(node, f"{self.name} does not take {len(args)} type argument(s)", f"declared: {known}")
+            hint = f"; one argument that is a tuple: {self.name}[tuple[{', '.join(map(str, args))}]]" if args else ""
+            fail(node, f"{self.name} does not take {len(args)} type argument(s)", f"declared: {known}{hint}")
         return found.inst(self.outer + args)
 
 
@@ -234,7 +236,10 @@ def resolve(scope: NameScope, node: ast.expr) -> Type:
     text = ast.unparse(node)
     if isinstance(found, NamespaceRef):
         fail(node, f"{text} is a namespace, a type is expected")
-    fail(node, f"no type {text} in sight", "import it, or check the spelling")
+    if isinstance(node, ast.Tuple):
+        fail(node, f"{text} is no type", f"tuple[{', '.join(map(ast.unparse, node.elts))}]")
+    names = [d.name for d in scope.world.sources] + list(ALIASES)
+    fail(node, f"no type {text} in sight", name_hint(text, names, scope.file.imports.get(text, ())))
 
 
 def without_arguments(scope: NameScope, group: TypeGroup, node: ast.AST | None) -> NamedType:
@@ -300,5 +305,6 @@ CONSTRUCTORS: dict[str, Callable[[NameScope, ast.Subscript], Type]] = {
     "FnPtr": _fnptr,
     "Annotated": lambda scope, node: resolve(scope, items(node.slice)[0]),
     "Iterator": _renamed("System.Collections.Generic.IEnumerable"),
+    "tuple": _renamed("System.ValueTuple"),
     "AsyncIterator": _renamed("System.Collections.Generic.IAsyncEnumerable"),
 }

@@ -83,8 +83,15 @@ def wrap(value: int, name: str) -> int:
     return value - (1 << bits) if name in SIGNED and value >> (bits - 1) else value
 
 
+SMALL_UNSIGNED = frozenset({"u1", "u2", "char"})
+
+
 def promote(left: str, right: str) -> str | None:
     """The type in which two numeric operands meet; None when C# finds none (i64 with u64)."""
+    if left in SMALL_UNSIGNED and right in ("u4", "u8", "u"):
+        return right
+    if right in SMALL_UNSIGNED and left in ("u4", "u8", "u"):
+        return left
     if left in SMALL or left == "char":
         left = "i4"
     if right in SMALL or right == "char":

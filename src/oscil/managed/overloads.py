@@ -274,6 +274,10 @@ def break_tie(b: Binder, x: Candidate, y: Candidate) -> int:
     ):
         if x_key != y_key:
             return -1 if x_key < y_key else 1
+    if x.expanded and y.expanded and rest_element(x.method.params[-1]) is rest_element(y.method.params[-1]):
+        spans = [not isinstance(c.method.params[-1], ArrayType) for c in (x, y)]
+        if spans[0] != spans[1]:  # C# 13: a span is the better collection
+            return -1 if spans[0] else 1
     x_more = y_more = False
     for i in range(len(x.types)):
         px, py = declared_type(x, i), declared_type(y, i)

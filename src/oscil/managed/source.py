@@ -33,6 +33,7 @@ class SourceFile:
     imports: dict[str, list[str]] = field(default_factory=dict)  # local name -> dotted names of namespaces or types
     opened: list[str] = field(default_factory=list)  # namespaces of `from N import *`
     sketched: bool = False
+    refused: set[str] = field(default_factory=set)  # names of module variables whose statements were refused
     lines: list[str] = field(default_factory=list)
 
     def segment(self, node: ast.expr) -> str:
