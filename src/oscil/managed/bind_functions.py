@@ -337,7 +337,7 @@ def nested_iterator(b: Binder, node: ast.GeneratorExp, element: Type) -> Expr:
     """
     first = node.generators[0].iter
     bounds = first.args if is_range(b, first) and isinstance(first, ast.Call) else [first]
-    sources = [Argument(b.typed(item), item, f"<source>{at}") for at, item in enumerate(bounds)]
+    sources = [Argument(b.typed(item), item, f"<source>{at or ''}") for at, item in enumerate(bounds)]
     names: list[ast.expr] = [ast.copy_location(ast.Name(str(a.name), ast.Load()), first) for a in sources]
     again = ast.copy_location(ast.Call(first.func, names, []), first) if isinstance(first, ast.Call) else first
     if bounds == [first]:
