@@ -91,16 +91,17 @@ class Lowering:
         return "\n".join(self.lines)
 
     def _head(self) -> str:
+        ending = f'#0 section "{self.batch.target.code_section}" !dbg !{100 + self.number} {{'
         if self.unit.osr is not None:
             params = "ptr %thread, ptr %fp, ptr %cell"
-            return f"define ptr @m{self.number}({params}) #0 !dbg !{100 + self.number} {{"
+            return f"define ptr @m{self.number}({params}) {ending}"
         types = parameters(self.shape)
         names = ["%thread"] + (["%continuation"] if self.shape.is_async else [])
         if is_hidden(self.shape.ret):
             names.append("%result")
         names += [f"%a{index}" for index in range(len(types) - len(names))]
         params = ", ".join(f"{type_} {name}" for type_, name in zip(types, names, strict=True))
-        return f"define {self.result_type} @m{self.number}({params}) #0 !dbg !{100 + self.number} {{"
+        return f"define {self.result_type} @m{self.number}({params}) {ending}"
 
     # --- entry --------------------------------------------------------------------------------------------------------
 

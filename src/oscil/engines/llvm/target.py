@@ -17,6 +17,11 @@ class Target(NamedTuple):
         return "windows" not in self.triple
 
     @property
+    def code_section(self) -> str:
+        """Where code lies that must not be moved to sections of its own, as LLVM does with what it finds cold."""
+        return "__TEXT,__text,regular,pure_instructions" if "apple" in self.triple else ".text"
+
+    @property
     def attributes(self) -> str:
         """Attribute groups: #0 functions, #1 inlined functions, #2 handlers, #3 cold functions,
         #4 never inlined, #5 and #6 the two halves of a function that spills all registers."""
