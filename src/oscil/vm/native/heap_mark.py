@@ -97,6 +97,12 @@ def mark_lines(heap: Ptr[Heap], obj: ptr, size: i64) -> None:
 
 
 @inline
+def is_among_small(heap: Ptr[Heap], obj: ptr) -> bool:
+    """Whether an object lies in a block of small ones: the bump pointer asks for nothing but room."""
+    return block_info(heap, (i64(obj) - i64(heap.base)) >> BLOCK_SHIFT).kind == BLOCK_SMALL
+
+
+@inline
 def scan_fields(heap: Ptr[Heap], at: ptr, desc: Ptr[GcDesc]) -> None:
     """Mark what the references at the listed offsets from `at` lead to."""
     count = i64(desc.count)
@@ -127,7 +133,7 @@ def scan(heap: Ptr[Heap], obj: ptr) -> None:
     elif mt.gc_desc != null:
         scan_fields(heap, obj, mt.gc_desc)
     size = object_bytes(obj)
-    if size <= LARGE_OBJECT:
+    if size <= LARGE_OBJECT or is_among_small(heap, obj):
         mark_lines(heap, obj, size)
 
 
