@@ -33,12 +33,22 @@ def native_names() -> frozenset[str]:
     return frozenset([name for names in fast for name in names]) | binding.bound_names()
 
 
+def _is_string_constructor(method: Method) -> bool:
+    """A constructor of String is the static method `Ctor` of the same parameters (docs/contracts/corelib.md 3)."""
+    owner = method.owner
+    if method.name != ".ctor" or owner.definition.full_name != "System.String":
+        return False
+    return any(twin.params == method.params for twin in owner.find_methods("Ctor"))
+
+
 def is_missing(method: Method) -> bool:
     """Whether a member of the class library is declared only."""
     from oscil.importer.intrinsics import TABLE
 
     definition = method.definition
     if definition.is_internal_call:
+        if _is_string_constructor(definition):
+            return False
         name = f"{definition.owner.definition.full_name}::{definition.name}"
         return name not in TABLE and binding.binding_name(definition) not in native_names()
     body = definition.image.body(definition.token)

@@ -19,6 +19,11 @@ class ArgumentNullException(ArgumentException):
         self.HResult = i32(0x80004003)
 
     @static
+    def ThrowIfNull(argument: Ptr[None], paramName: str = None) -> None:
+        if argument == Ptr[None](nint(0)):
+            raise ArgumentNullException(paramName)
+
+    @static
     def ThrowIfNull(argument: object, paramName: str = None) -> None:
         if argument is None:
             raise ArgumentNullException(paramName)

@@ -87,3 +87,19 @@ class ArgumentOutOfRangeException(ArgumentException):
     def ThrowIfLessThanOrEqual(value: T, other: T, paramName: str = None) -> None:
         if value.CompareTo(other) <= 0:
             raise ArgumentOutOfRangeException(paramName, value, f"{paramName} ('{value}') must be greater than '{other}'.")
+
+    @generic(T)
+    @static
+    def ThrowIfEqual(value: T, other: T, paramName: str = None) -> None:
+        if System.Collections.Generic.EqualityComparer[T].Default.Equals(value, other):
+            raise ArgumentOutOfRangeException(paramName, value, f"{paramName} ('{ArgumentOutOfRangeException._Shown(value)}') must not be equal to '{ArgumentOutOfRangeException._Shown(other)}'.")
+
+    @generic(T)
+    @static
+    def ThrowIfNotEqual(value: T, other: T, paramName: str = None) -> None:
+        if not System.Collections.Generic.EqualityComparer[T].Default.Equals(value, other):
+            raise ArgumentOutOfRangeException(paramName, value, f"{paramName} ('{ArgumentOutOfRangeException._Shown(value)}') must be equal to '{ArgumentOutOfRangeException._Shown(other)}'.")
+
+    @static
+    def _Shown(value: object) -> object:
+        return "null" if value is None else value

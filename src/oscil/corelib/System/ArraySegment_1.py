@@ -58,28 +58,69 @@ class ArraySegment(IList[T], IReadOnlyList[T]):
             raise ArgumentOutOfRangeException("index")
         self._array[self._offset + index] = value
 
+    def _Need(self) -> None:
+        if self._array is None:
+            raise InvalidOperationException("The underlying array is null.")
+
     def Slice(self, index: i32) -> ArraySegment[T]:
+        self._Need()
+        if u32(index) > u32(self._count):
+            raise ArgumentOutOfRangeException("index", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
         return ArraySegment[T](self._array, self._offset + index, self._count - index)
 
     def Slice(self, index: i32, count: i32) -> ArraySegment[T]:
+        self._Need()
         if u32(index) > u32(self._count) or u32(count) > u32(self._count - index):
-            raise ArgumentOutOfRangeException("index")
+            raise ArgumentOutOfRangeException("index", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
         return ArraySegment[T](self._array, self._offset + index, count)
 
     def ToArray(self) -> Array[T]:
+        self._Need()
         result = Array[T](self._count)
-        Array.Copy(self._array, self._offset, result, 0, self._count)
+        System.Array.Copy(self._array, self._offset, result, 0, self._count)
         return result
 
+    @implements(IList[T].IndexOf)
     def IndexOf(self, item: T) -> i32:
-        found = Array.IndexOf[T](self._array, item, self._offset, self._count)
+        self._Need()
+        found = System.Array.IndexOf[T](self._array, item, self._offset, self._count)
         return found - self._offset if found >= 0 else -1
 
+    @implements(ICollection[T].Contains)
     def Contains(self, item: T) -> bool:
-        return self.IndexOf(item) >= 0
+        self._Need()
+        return System.Array.IndexOf[T](self._array, item, self._offset, self._count) >= 0
 
-    def CopyTo(self, array: Array[T], arrayIndex: i32) -> None:
-        Array.Copy(self._array, self._offset, array, arrayIndex, self._count)
+    def CopyTo(self, destination: Array[T]) -> None:
+        self.CopyTo(destination, 0)
+
+    def CopyTo(self, destination: Array[T], destinationIndex: i32) -> None:
+        self._Need()
+        System.Array.Copy(self._array, self._offset, destination, destinationIndex, self._count)
+
+    def CopyTo(self, destination: ArraySegment[T]) -> None:
+        self._Need()
+        destination._Need()
+        if self._count > destination._count:
+            raise ArgumentException("Destination is too short.", "destination")
+        System.Array.Copy(self._array, self._offset, destination._array, destination._offset, self._count)
+
+    @override
+    def Equals(self, obj: object) -> bool:
+        return isinstance(obj, ArraySegment[T]) and self.Equals(cast(ArraySegment[T], obj))
+
+    def Equals(self, obj: ArraySegment[T]) -> bool:
+        return obj._array is self._array and obj._offset == self._offset and obj._count == self._count
+
+    def __eq__(a: ArraySegment[T], b: ArraySegment[T]) -> bool:
+        return a.Equals(b)
+
+    def __ne__(a: ArraySegment[T], b: ArraySegment[T]) -> bool:
+        return not a.Equals(b)
+
+    @override
+    def GetHashCode(self) -> i32:
+        return 0 if self._array is None else HashCode.Combine[i32, i32, i32](self._offset, self._count, self._array.GetHashCode())
 
     @implements(ICollection[T].IsReadOnly)
     @property
@@ -106,9 +147,13 @@ class ArraySegment(IList[T], IReadOnlyList[T]):
     def RemoveAt(self, index: i32) -> None:
         raise NotSupportedException()
 
+    def GetEnumerator(self) -> ArraySegment[T].Enumerator:
+        self._Need()
+        return ArraySegment[T].Enumerator(self)
+
+    @implements(IEnumerable[T].GetEnumerator)
     def GetEnumerator(self) -> IEnumerator[T]:
-        for i in range(self._count):
-            yield self._array[self._offset + i]
+        return self.GetEnumerator()
 
     @implements(System.Collections.IEnumerable.GetEnumerator)
     def GetEnumerator(self) -> System.Collections.IEnumerator:
@@ -117,3 +162,43 @@ class ArraySegment(IList[T], IReadOnlyList[T]):
     @static
     def op_Implicit(array: Array[T]) -> ArraySegment[T]:
         return ArraySegment[T](array) if array is not None else default(ArraySegment[T])
+
+    @struct
+    class Enumerator(IEnumerator[T]):
+        _array: Array[T]
+        _start: i32
+        _end: i32
+        _current: i32
+
+        @internal
+        def __init__(self, segment: ArraySegment[T]) -> None:
+            self._array = segment._array
+            self._start = segment._offset
+            self._end = segment._offset + segment._count
+            self._current = segment._offset - 1
+
+        def MoveNext(self) -> bool:
+            if self._current < self._end:
+                self._current += 1
+                return self._current < self._end
+            return False
+
+        @property
+        def Current(self) -> T:
+            if self._current < self._start:
+                raise InvalidOperationException("Enumeration has not started. Call MoveNext.")
+            if self._current >= self._end:
+                raise InvalidOperationException("Enumeration already finished.")
+            return self._array[self._current]
+
+        @implements(System.Collections.IEnumerator.Current)
+        @property
+        def Current(self) -> object:
+            return self.Current
+
+        @implements(System.Collections.IEnumerator.Reset)
+        def Reset(self) -> None:
+            self._current = self._start - 1
+
+        def Dispose(self) -> None:
+            pass

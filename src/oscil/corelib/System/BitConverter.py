@@ -25,14 +25,14 @@ class BitConverter:
         if value.Length < size:
             raise ArgumentOutOfRangeException("value")
 
-    @family(T=("bool", "char", "i16", "u16", "i32", "u32", "i64", "u64", "f32", "f64"), SIZE=(1, 2, 2, 2, 4, 4, 8, 8, 4, 8))
+    @family(T=("bool", "char", "i16", "u16", "i32", "u32", "i64", "u64", "f32", "f64", "Int128", "UInt128"), SIZE=(1, 2, 2, 2, 4, 4, 8, 8, 4, 8, 16, 16))
     @static
     def GetBytes(value: T) -> Array[u8]:
         result = Array[u8](SIZE)
         Unsafe.WriteUnaligned[T](ref(result[0]), value)
         return result
 
-    @family(T=("bool", "char", "i16", "u16", "i32", "u32", "i64", "u64", "f32", "f64"), SIZE=(1, 2, 2, 2, 4, 4, 8, 8, 4, 8))
+    @family(T=("bool", "char", "i16", "u16", "i32", "u32", "i64", "u64", "f32", "f64", "Int128", "UInt128"), SIZE=(1, 2, 2, 2, 4, 4, 8, 8, 4, 8, 16, 16))
     @static
     def TryWriteBytes(destination: Span[u8], value: T) -> bool:
         if destination.Length < SIZE:
@@ -50,13 +50,13 @@ class BitConverter:
         BitConverter._CheckSpan(value, 1)
         return value[0] != u8(0)
 
-    @family(Name=("ToChar", "ToInt16", "ToUInt16", "ToInt32", "ToUInt32", "ToInt64", "ToUInt64", "ToSingle", "ToDouble"), T=("char", "i16", "u16", "i32", "u32", "i64", "u64", "f32", "f64"), SIZE=(2, 2, 2, 4, 4, 8, 8, 4, 8))
+    @family(Name=("ToChar", "ToInt16", "ToUInt16", "ToInt32", "ToUInt32", "ToInt64", "ToUInt64", "ToSingle", "ToDouble", "ToInt128", "ToUInt128"), T=("char", "i16", "u16", "i32", "u32", "i64", "u64", "f32", "f64", "Int128", "UInt128"), SIZE=(2, 2, 2, 4, 4, 8, 8, 4, 8, 16, 16))
     @static
     def Name(value: Array[u8], startIndex: i32) -> T:
         BitConverter._Check(value, startIndex, SIZE)
         return Unsafe.ReadUnaligned[T](ref(value[startIndex]))
 
-    @family(Name=("ToChar", "ToInt16", "ToUInt16", "ToInt32", "ToUInt32", "ToInt64", "ToUInt64", "ToSingle", "ToDouble"), T=("char", "i16", "u16", "i32", "u32", "i64", "u64", "f32", "f64"), SIZE=(2, 2, 2, 4, 4, 8, 8, 4, 8))
+    @family(Name=("ToChar", "ToInt16", "ToUInt16", "ToInt32", "ToUInt32", "ToInt64", "ToUInt64", "ToSingle", "ToDouble", "ToInt128", "ToUInt128"), T=("char", "i16", "u16", "i32", "u32", "i64", "u64", "f32", "f64", "Int128", "UInt128"), SIZE=(2, 2, 2, 4, 4, 8, 8, 4, 8, 16, 16))
     @static
     def Name(value: ReadOnlySpan[u8]) -> T:
         BitConverter._CheckSpan(value, SIZE)

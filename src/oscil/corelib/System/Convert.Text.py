@@ -175,31 +175,44 @@ class Convert:
                 p[i * 2 + 1] = alphabet[b & 15]
         return result
 
+    @family(Name=("ToHexString", "ToHexStringLower"))
     @static
-    def ToHexString(inArray: Array[u8]) -> str:
+    def Name(inArray: Array[u8]) -> str:
         if inArray is None:
             raise ArgumentNullException("inArray")
-        return Convert._Hex(ReadOnlySpan[u8](inArray), "0123456789ABCDEF")
+        return Convert.Name(ReadOnlySpan[u8](inArray))
 
+    @family(Name=("ToHexString", "ToHexStringLower"))
     @static
-    def ToHexString(inArray: Array[u8], offset: i32, length: i32) -> str:
+    def Name(inArray: Array[u8], offset: i32, length: i32) -> str:
         if inArray is None:
             raise ArgumentNullException("inArray")
-        return Convert._Hex(ReadOnlySpan[u8](inArray, offset, length), "0123456789ABCDEF")
+        if length < 0:
+            raise ArgumentOutOfRangeException("length", length, "length ('" + length.ToString() + "') must be a non-negative value.")
+        if offset < 0:
+            raise ArgumentOutOfRangeException("offset", offset, "offset ('" + offset.ToString() + "') must be a non-negative value.")
+        if offset > len(inArray) - length:
+            raise ArgumentOutOfRangeException("offset", offset, "offset ('" + offset.ToString() + "') must be less than or equal to '" + (len(inArray) - length).ToString() + "'.")
+        return Convert.Name(ReadOnlySpan[u8](inArray, offset, length))
 
+    @family(Name=("ToHexString", "ToHexStringLower"), ALPHABET=("'0123456789ABCDEF'", "'0123456789abcdef'"))
     @static
-    def ToHexString(bytes: ReadOnlySpan[u8]) -> str:
-        return Convert._Hex(bytes, "0123456789ABCDEF")
+    def Name(bytes: ReadOnlySpan[u8]) -> str:
+        return Convert._Hex(bytes, ALPHABET)
 
+    @family(Name=("TryToHexString", "TryToHexStringLower"), TEXT=("ToHexString", "ToHexStringLower"))
     @static
-    def ToHexStringLower(inArray: Array[u8]) -> str:
-        if inArray is None:
-            raise ArgumentNullException("inArray")
-        return Convert._Hex(ReadOnlySpan[u8](inArray), "0123456789abcdef")
+    def Name(source: ReadOnlySpan[u8], destination: Span[char], charsWritten: Out[i32]) -> bool:
+        return Number.CopyTo(Convert.TEXT(source), destination, out(charsWritten))
 
+    @family(Name=("TryToHexString", "TryToHexStringLower"), TEXT=("ToHexString", "ToHexStringLower"))
     @static
-    def ToHexStringLower(bytes: ReadOnlySpan[u8]) -> str:
-        return Convert._Hex(bytes, "0123456789abcdef")
+    def Name(source: ReadOnlySpan[u8], utf8Destination: Span[u8], bytesWritten: Out[i32]) -> bool:
+        bytesWritten = 0
+        if utf8Destination.Length < source.Length * 2:
+            return False
+        bytesWritten = System.Text.Encoding.ASCII.GetBytes(Convert.TEXT(source).AsSpan(), utf8Destination)
+        return True
 
     @static
     def FromHexString(s: str) -> Array[u8]:
@@ -207,15 +220,37 @@ class Convert:
             raise ArgumentNullException("s")
         return Convert.FromHexString(s.AsSpan())
 
+    @family(T=("char", "u8"))
     @static
-    def FromHexString(chars: ReadOnlySpan[char]) -> Array[u8]:
-        if (chars.Length & 1) != 0:
+    def FromHexString(source: ReadOnlySpan[T]) -> Array[u8]:
+        result = Array[u8](source.Length >> 1)
+        consumed: i32 = 0
+        written: i32 = 0
+        if (source.Length & 1) != 0:
             raise FormatException("The input is not a valid hex string as its length is not a multiple of 2.")
-        result = Array[u8](chars.Length >> 1)
-        for i in range(len(result)):
-            high = Number.HexDigit(chars[i * 2])
-            low = Number.HexDigit(chars[i * 2 + 1])
-            if high > 15 or low > 15:
-                raise FormatException("The input is not a valid hex string as it contains a non-hex character.")
-            result[i] = u8((high << 4) | low)
+        if Convert.FromHexString(source, Span[u8](result), out(consumed), out(written)) != System.Buffers.OperationStatus.Done:
+            raise FormatException("The input is not a valid hex string as it contains a non-hex character.")
         return result
+
+    @static
+    def FromHexString(source: str, destination: Span[u8], charsConsumed: Out[i32], bytesWritten: Out[i32]) -> System.Buffers.OperationStatus:
+        if source is None:
+            raise ArgumentNullException("source")
+        return Convert.FromHexString(source.AsSpan(), destination, out(charsConsumed), out(bytesWritten))
+
+    @family(T=("char", "u8"))
+    @static
+    def FromHexString(source: ReadOnlySpan[T], destination: Span[u8], consumed: Out[i32], bytesWritten: Out[i32]) -> System.Buffers.OperationStatus:
+        consumed = 0
+        bytesWritten = 0
+        while consumed + 1 < source.Length:
+            if bytesWritten == destination.Length:
+                return System.Buffers.OperationStatus.DestinationTooSmall
+            high = Number.HexDigit(char(source[consumed]))
+            low = Number.HexDigit(char(source[consumed + 1]))
+            if high > 15 or low > 15:
+                return System.Buffers.OperationStatus.InvalidData
+            destination[bytesWritten] = u8((high << 4) | low)
+            consumed += 2
+            bytesWritten += 1
+        return System.Buffers.OperationStatus.Done if consumed == source.Length else System.Buffers.OperationStatus.NeedMoreData

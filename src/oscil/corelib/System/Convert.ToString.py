@@ -184,6 +184,11 @@ class Convert:
     def ToDateTime(value: object, provider: IFormatProvider) -> DateTime:
         return DateTime.MinValue if value is None else cast(IConvertible, value).ToDateTime(provider)
 
+    @family(T=("bool", "char", "i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "f32", "f64", "decimal"))
+    @static
+    def ToDateTime(value: T) -> DateTime:
+        raise InvalidCastException("Invalid cast from '" + typeof(T).Name + "' to 'DateTime'.")
+
     @static
     def ToDateTime(value: DateTime) -> DateTime:
         return value

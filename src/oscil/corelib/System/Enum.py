@@ -161,18 +161,9 @@ class Enum(ValueType, IComparable, ISpanFormattable):
             raise ArgumentNullException("value")
         return Enum._Box(enumType, Enum.BitsOf(value))
 
+    @family(T=("i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64"))
     @static
-    def ToObject(enumType: Type, value: i32) -> object:
-        Enum._Check(enumType)
-        return Enum._Box(enumType, u64(i64(value)))
-
-    @static
-    def ToObject(enumType: Type, value: i64) -> object:
-        Enum._Check(enumType)
-        return Enum._Box(enumType, u64(value))
-
-    @static
-    def ToObject(enumType: Type, value: u8) -> object:
+    def ToObject(enumType: Type, value: T) -> object:
         Enum._Check(enumType)
         return Enum._Box(enumType, u64(value))
 
@@ -197,7 +188,7 @@ class Enum(ValueType, IComparable, ISpanFormattable):
                 return text.Substring(16 - width)
             if c == 'F':
                 return coalesce(Enum._FlagText(enumType, value), Enum._NumberText(enumType, value))
-        raise FormatException("Format string can be only \"G\", \"g\", \"X\", \"x\", \"F\", \"f\", \"D\" or \"d\".")
+        raise Enum._BadFormat()
 
     def ToString(self, provider: IFormatProvider) -> str:
         return Enum._General(self.GetType(), Enum.BitsOf(self))
@@ -211,6 +202,10 @@ class Enum(ValueType, IComparable, ISpanFormattable):
 
     @static
     def Format(enumType: Type, value: object, format: str) -> str:
+        if format is None:
+            raise ArgumentNullException("format")
+        if format.Length == 0:
+            raise Enum._BadFormat()
         return cast(Enum, Enum._Box(enumType, Enum._ValueBits(enumType, value))).ToString(format)
 
     @static
@@ -325,13 +320,81 @@ class Enum(ValueType, IComparable, ISpanFormattable):
 
     @static
     def TryParse(enumType: Type, value: str, result: Out[object]) -> bool:
+        return Enum.TryParse(enumType, value, False, out(result))
+
+    @static
+    def TryParse(enumType: Type, value: str, ignoreCase: bool, result: Out[object]) -> bool:
         bits: u64 = 0
         Enum._Check(enumType)
-        if value is None or not Enum._ParseBits(enumType, value, False, False, out(bits)):
+        if value is None or not Enum._ParseBits(enumType, value, ignoreCase, False, out(bits)):
             result = None
             return False
         result = Enum._Box(enumType, bits)
         return True
+
+    @static
+    def Parse(enumType: Type, value: ReadOnlySpan[char]) -> object:
+        return Enum.Parse(enumType, value.ToString(), False)
+
+    @static
+    def Parse(enumType: Type, value: ReadOnlySpan[char], ignoreCase: bool) -> object:
+        return Enum.Parse(enumType, value.ToString(), ignoreCase)
+
+    @static
+    def TryParse(enumType: Type, value: ReadOnlySpan[char], result: Out[object]) -> bool:
+        return Enum.TryParse(enumType, value.ToString(), False, out(result))
+
+    @static
+    def TryParse(enumType: Type, value: ReadOnlySpan[char], ignoreCase: bool, result: Out[object]) -> bool:
+        return Enum.TryParse(enumType, value.ToString(), ignoreCase, out(result))
+
+    @generic(TEnum)
+    @where(TEnum, value_type)
+    @static
+    def Parse(value: ReadOnlySpan[char]) -> TEnum:
+        return Enum.Parse[TEnum](value.ToString(), False)
+
+    @generic(TEnum)
+    @where(TEnum, value_type)
+    @static
+    def Parse(value: ReadOnlySpan[char], ignoreCase: bool) -> TEnum:
+        return Enum.Parse[TEnum](value.ToString(), ignoreCase)
+
+    @generic(TEnum)
+    @where(TEnum, value_type)
+    @static
+    def TryParse(value: ReadOnlySpan[char], result: Out[TEnum]) -> bool:
+        return Enum.TryParse[TEnum](value.ToString(), False, out(result))
+
+    @generic(TEnum)
+    @where(TEnum, value_type)
+    @static
+    def TryParse(value: ReadOnlySpan[char], ignoreCase: bool, result: Out[TEnum]) -> bool:
+        return Enum.TryParse[TEnum](value.ToString(), ignoreCase, out(result))
+
+    @generic(TEnum)
+    @where(TEnum, value_type)
+    @static
+    def GetValuesAsUnderlyingType() -> Array:
+        return Enum.GetValuesAsUnderlyingType(typeof(TEnum))
+
+    @generic(TEnum)
+    @where(TEnum, value_type)
+    @static
+    def TryFormat(value: TEnum, destination: Span[char], charsWritten: Out[i32], format: ReadOnlySpan[char] = default(ReadOnlySpan[char])) -> bool:
+        return Number.CopyTo(cast(Enum, cast(object, value)).ToString(format.ToString()), destination, out(charsWritten))
+
+    @static
+    def _Named(type: Type) -> str:
+        if type is typeof(u8):
+            return "an unsigned byte"
+        if type is typeof(i8):
+            return "a signed byte"
+        return ("a " if type.Name[0] == 'U' else "an ") + type.Name
+
+    @static
+    def _BadFormat() -> FormatException:
+        return FormatException("Format string can be only \"G\", \"g\", \"X\", \"x\", \"F\", \"f\", \"D\" or \"d\".")
 
     @static
     def _ParseBits(enumType: Type, text: str, ignoreCase: bool, throwing: bool, result: Out[u64]) -> bool:
@@ -350,7 +413,7 @@ class Enum(ValueType, IComparable, ISpanFormattable):
                 return True
             if status == 2:
                 if throwing:
-                    raise OverflowException("Value was either too large or too small for an " + enumType.GetEnumUnderlyingType().Name + ".")
+                    raise OverflowException("Value was either too large or too small for " + Enum._Named(enumType.GetEnumUnderlyingType()) + ".")
                 return False
         names: Array[str] = None
         values: Array[u64] = None

@@ -60,6 +60,11 @@ class Exception:
     @virtual
     @property
     def Source(self) -> str:
+        """The assembly of the method that threw it, unless another is set."""
+        if self._source is None:
+            site = self.TargetSite
+            if site is not None:
+                self._source = site.Module.Assembly.GetName().Name
         return self._source
 
     @Source.setter

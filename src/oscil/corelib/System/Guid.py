@@ -2,11 +2,12 @@ from oscil.lang import *
 import System.Globalization
 from Oscil.Host import Host
 from System.Runtime.CompilerServices import Unsafe
+from System.Text import Utf8Text
 
 
 @struct
 @readonly
-class Guid(IComparable, IComparable[Guid], IEquatable[Guid], ISpanFormattable, ISpanParsable[Guid]):
+class Guid(IComparable, IComparable[Guid], IEquatable[Guid], ISpanFormattable, ISpanParsable[Guid], IUtf8SpanParsable[Guid]):
     _a: i32
     _b: i16
     _c: i16
@@ -283,6 +284,33 @@ class Guid(IComparable, IComparable[Guid], IEquatable[Guid], ISpanFormattable, I
     def TryParseExact(input: str, format: str, result: Out[Guid]) -> bool:
         result = default(Guid)
         return input is not None and format is not None and format.Length == 1 and Guid._TryParse(input.Trim(), Char.ToLowerInvariant(format[0]), out(result)) is None
+
+    @static
+    def ParseExact(input: ReadOnlySpan[char], format: ReadOnlySpan[char]) -> Guid:
+        return Guid.ParseExact(input.ToString(), format.ToString())
+
+    @static
+    def TryParseExact(input: ReadOnlySpan[char], format: ReadOnlySpan[char], result: Out[Guid]) -> bool:
+        return Guid.TryParseExact(input.ToString(), format.ToString(), out(result))
+
+    @static
+    def Parse(utf8Text: ReadOnlySpan[u8]) -> Guid:
+        return Guid.Parse(Utf8Text.Decode(utf8Text))
+
+    @static
+    def Parse(utf8Text: ReadOnlySpan[u8], provider: IFormatProvider) -> Guid:
+        return Guid.Parse(utf8Text)
+
+    @static
+    def TryParse(utf8Text: ReadOnlySpan[u8], result: Out[Guid]) -> bool:
+        return Guid.TryParse(Utf8Text.Decode(utf8Text), out(result))
+
+    @static
+    def TryParse(utf8Text: ReadOnlySpan[u8], provider: IFormatProvider, result: Out[Guid]) -> bool:
+        return Guid.TryParse(utf8Text, out(result))
+
+    def TryFormat(self, utf8Destination: Span[u8], bytesWritten: Out[i32], format: ReadOnlySpan[char] = default(ReadOnlySpan[char])) -> bool:
+        return Utf8Text.Write(self.ToString(format.ToString()), utf8Destination, out(bytesWritten))
 
     @static
     def _TryParse(s: str, kind: char, result: Out[Guid]) -> str:

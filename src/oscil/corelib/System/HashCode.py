@@ -127,5 +127,9 @@ class HashCode:
         self._hash = HashCode.Mix(self._hash, code)
         self._length += u32(1)
 
+    def AddBytes(self, value: ReadOnlySpan[u8]) -> None:
+        for item in value:
+            self.Add[i32](i32(item))
+
     def ToHashCode(self) -> i32:
         return HashCode.Finish(self._hash + self._length)

@@ -1,9 +1,10 @@
 from oscil.lang import *
 from System.Globalization import NumberStyles
+from System.Text import Utf8Text
 
 
 @sealed
-class Version(ICloneable, IComparable, IComparable[Version], IEquatable[Version], ISpanFormattable):
+class Version(ICloneable, IComparable, IComparable[Version], IEquatable[Version], IUtf8SpanFormattable, ISpanFormattable):
     _major: i32
     _minor: i32
     _build: i32
@@ -84,7 +85,7 @@ class Version(ICloneable, IComparable, IComparable[Version], IEquatable[Version]
             return 1
         other = try_cast(Version, version)
         if other is None:
-            raise ArgumentException("Object must be of type Version.")
+            raise ArgumentException("Object must be of type Version.", "version")
         return self.CompareTo(other)
 
     def CompareTo(self, value: Version) -> i32:
@@ -146,6 +147,35 @@ class Version(ICloneable, IComparable, IComparable[Version], IEquatable[Version]
     def TryFormat(self, destination: Span[char], charsWritten: Out[i32]) -> bool:
         return Number.CopyTo(self.ToString(), destination, out(charsWritten))
 
+    def TryFormat(self, destination: Span[char], fieldCount: i32, charsWritten: Out[i32]) -> bool:
+        return Number.CopyTo(self.ToString(fieldCount), destination, out(charsWritten))
+
+    def TryFormat(self, utf8Destination: Span[u8], bytesWritten: Out[i32]) -> bool:
+        return Utf8Text.Write(self.ToString(), utf8Destination, out(bytesWritten))
+
+    def TryFormat(self, utf8Destination: Span[u8], fieldCount: i32, bytesWritten: Out[i32]) -> bool:
+        return Utf8Text.Write(self.ToString(fieldCount), utf8Destination, out(bytesWritten))
+
+    @implements(IUtf8SpanFormattable.TryFormat)
+    def TryFormat(self, utf8Destination: Span[u8], bytesWritten: Out[i32], format: ReadOnlySpan[char], provider: IFormatProvider) -> bool:
+        return self.TryFormat(utf8Destination, out(bytesWritten))
+
+    @static
+    def Parse(input: ReadOnlySpan[char]) -> Version:
+        return Version._Parse(input.ToString(), True)
+
+    @static
+    def TryParse(input: ReadOnlySpan[char], result: Out[Version]) -> bool:
+        return Version.TryParse(input.ToString(), out(result))
+
+    @static
+    def Parse(utf8Text: ReadOnlySpan[u8]) -> Version:
+        return Version.Parse(Utf8Text.Decode(utf8Text))
+
+    @static
+    def TryParse(utf8Text: ReadOnlySpan[u8], result: Out[Version]) -> bool:
+        return Version.TryParse(Utf8Text.Decode(utf8Text), out(result))
+
     @static
     def Parse(input: str) -> Version:
         if input is None:
@@ -168,8 +198,7 @@ class Version(ICloneable, IComparable, IComparable[Version], IEquatable[Version]
         for i in range(len(parts)):
             if throwing:
                 numbers[i] = Int32.Parse(parts[i], NumberStyles.Integer, None)
-                if numbers[i] < 0:
-                    raise ArgumentOutOfRangeException("input", "Version's parameters must be greater than or equal to zero.")
+                ArgumentOutOfRangeException.ThrowIfNegative[i32](numbers[i], "input" if i < 2 else ("build" if i == 2 else "revision"))
             elif not Int32.TryParse(parts[i], NumberStyles.Integer, None, out(numbers[i])) or numbers[i] < 0:
                 return None
         if len(parts) == 2:

@@ -13,4 +13,4 @@ class SearchValues:
 
     @static
     def Create(values: ReadOnlySpan[str], comparisonType: StringComparison) -> SearchValues[str]:
-        return SearchValues[str](values)
+        return TextSearchValues(values, comparisonType)

@@ -15,5 +15,6 @@ class SearchValues:
         for i in range(values.Length):
             self._set.Add(values[i])
 
+    @virtual
     def Contains(self, value: T) -> bool:
         return self._set.Contains(value)

@@ -30,6 +30,42 @@ class Vector:
     def NAME(value: Vector[T]) -> Vector[T]:
         return Vector[T](Vector256.NAME[T](value._lanes))
 
+    @family(T=("i32", "i64", "f32", "f64"), MASK=("i32", "i64", "i32", "i64"))
+    @family(NAME=("Equals", "LessThan", "LessThanOrEqual", "GreaterThan", "GreaterThanOrEqual"))
+    @static
+    def NAME(left: Vector[T], right: Vector[T]) -> Vector[MASK]:
+        return Vector.As[T, MASK](Vector[T](Vector256.NAME[T](left._lanes, right._lanes)))
+
+    @family(
+        T=("i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "nint", "nuint"),
+        Unsigned=("u8", "u8", "u16", "u16", "u32", "u32", "u64", "u64", "nuint", "nuint"),
+    )
+    @family(NAME=("ShiftLeft", "ShiftRightLogical"), SHIFTED=("lane << shiftCount", "lane >> shiftCount"))
+    @static
+    def NAME(value: Vector[T], shiftCount: i32) -> Vector[T]:
+        lanes: Span[T] = stackalloc(T, Vector[T].Count)
+        shiftCount &= sizeof(T) * 8 - 1
+        for k in range(Vector[T].Count):
+            lane = Unsigned(value[k])
+            lanes[k] = T(SHIFTED)
+        return Vector[T](lanes)
+
+    @family(T=("i8", "i16", "i32", "i64", "nint"))
+    @static
+    def ShiftRightArithmetic(value: Vector[T], shiftCount: i32) -> Vector[T]:
+        lanes: Span[T] = stackalloc(T, Vector[T].Count)
+        for k in range(Vector[T].Count):
+            lanes[k] = T(value[k] >> (shiftCount & (sizeof(T) * 8 - 1)))
+        return Vector[T](lanes)
+
+    @family(NAME=("ConvertToSingle", "ConvertToInt32", "ConvertToUInt32", "ConvertToDouble", "ConvertToInt64", "ConvertToUInt64", "ConvertToSingle", "ConvertToDouble"), T=("i32", "f32", "f32", "i64", "f64", "f64", "u32", "u64"), U=("f32", "i32", "u32", "f64", "i64", "u64", "f32", "f64"))
+    @static
+    def NAME(value: Vector[T]) -> Vector[U]:
+        lanes: Span[U] = stackalloc(U, Vector[U].Count)
+        for k in range(Vector[U].Count):
+            lanes[k] = U.CreateSaturating[T](value[k])
+        return Vector[U](lanes)
+
     @static
     @generic(T)
     def Multiply(left: Vector[T], right: T) -> Vector[T]:

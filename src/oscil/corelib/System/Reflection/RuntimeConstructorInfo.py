@@ -107,7 +107,15 @@ class RuntimeConstructorInfo(ConstructorInfo):
             raise MemberAccessException("Cannot create an abstract class." if not type.IsInterface else "Cannot create an instance of " + type.ToString() + " because it is an interface.")
         if type.IsSubclassOf(typeof(Delegate)):
             return RuntimeConstructorInfo._MakeDelegate(type, parameters)
-        if type is typeof(str) or type.IsArray:
+        if type is typeof(str):
+            # A constructor of String is the static method Ctor of the same parameters.
+            given = self.GetParameters()
+            types = Array[Type](len(given))
+            for i in range(len(given)):
+                types[i] = given[i].ParameterType
+            twin = type.GetMethod("Ctor", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic, None, types, None)
+            return twin.Invoke(None, invokeAttr, binder, parameters, culture)
+        if type.IsArray:
             return RuntimeInvocation.Call(self, self._cell, None, parameters, invokeAttr, binder, culture)
         made = RuntimeHelpers.AllocateUninitialized(type.m_handle)
         RuntimeInvocation.Call(self, self._cell, made, parameters, invokeAttr, binder, culture)
