@@ -7,7 +7,6 @@ from System.Runtime.InteropServices import MemoryMarshal
 
 @abstract
 class Array(ICloneable, System.Collections.IList, System.Collections.IStructuralComparable, System.Collections.IStructuralEquatable):
-    MaxLength: Static[ReadOnly[i32]] = 0x7FFFFFC7
 
     @protected
     @internal
@@ -40,6 +39,11 @@ class Array(ICloneable, System.Collections.IList, System.Collections.IStructural
 
     def Initialize(self) -> None:
         pass
+
+    @static
+    @property
+    def MaxLength() -> i32:
+        return 0x7FFFFFC7
 
     @generic(T)
     @static

@@ -1,5 +1,5 @@
 from oscil.lang import *
-from System.Globalization import DateTimeFormat, DateTimeParse, DateTimeStyles, ParsedDate
+from System.Globalization import DateTimeFormat, DateTimeFormatInfo, DateTimeParse, DateTimeStyles, ParsedDate
 
 
 @struct
@@ -17,6 +17,31 @@ class DateTime:
 
     def ToString(self, format: str, provider: IFormatProvider) -> str:
         return DateTimeFormat.Format(self, format, DateTimeFormat.NoOffset, provider)
+
+    def GetDateTimeFormats(self) -> Array[str]:
+        return self.GetDateTimeFormats(None)
+
+    def GetDateTimeFormats(self, provider: IFormatProvider) -> Array[str]:
+        texts = System.Collections.Generic.List[str]()
+        for letter in "dDfFgGmMoOrRstTuUyY":
+            texts.AddRange(self.GetDateTimeFormats(letter, provider))
+        return texts.ToArray()
+
+    def GetDateTimeFormats(self, format: char) -> Array[str]:
+        return self.GetDateTimeFormats(format, None)
+
+    def GetDateTimeFormats(self, format: char, provider: IFormatProvider) -> Array[str]:
+        """The text in each pattern of a standard format."""
+        info = DateTimeFormatInfo.GetInstance(provider)
+        if DateTimeFormat.Expand(format, info) is None:
+            raise FormatException("Format specifier was invalid.")
+        value = self.ToUniversalTime() if format == 'U' else self
+        if "oOrRsu".IndexOf(format) >= 0:
+            return [self.ToString(format.ToString(), info)]
+        patterns = info.GetAllDateTimePatterns(format)
+        for i in range(len(patterns)):
+            patterns[i] = DateTimeFormat.FormatCustom(value, patterns[i], DateTimeFormat.NoOffset, info)
+        return patterns
 
     def ToLongDateString(self) -> str:
         return self.ToString("D")

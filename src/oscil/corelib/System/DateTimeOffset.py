@@ -26,12 +26,12 @@ class DateTimeOffset(IComparable, IComparable[DateTimeOffset], IEquatable[DateTi
     def __init__(self, dateTime: DateTime, offset: TimeSpan) -> None:
         if rem(offset.Ticks, i64(600000000)) != i64(0):
             raise ArgumentException("Offset must be specified in whole minutes.", "offset")
-        if offset.Ticks < i64(-504000000000) or offset.Ticks > i64(504000000000):
-            raise ArgumentOutOfRangeException("offset", "Offset must be within plus or minus 14 hours.")
         if dateTime.Kind == DateTimeKind.Utc and offset.Ticks != i64(0):
             raise ArgumentException("The UTC Offset for Utc DateTime instances must be 0.", "offset")
         if dateTime.Kind == DateTimeKind.Local and dateTime.Ticks - dateTime.ToUniversalTime().Ticks != offset.Ticks:
             raise ArgumentException("The UTC Offset of the local dateTime parameter does not match the offset argument.", "offset")
+        if offset.Ticks < i64(-504000000000) or offset.Ticks > i64(504000000000):
+            raise ArgumentOutOfRangeException("offset", "Offset must be within plus or minus 14 hours.")
         ticks = dateTime.Ticks - offset.Ticks
         if u64(ticks) > u64(DateTime.MaxTicks):
             raise ArgumentOutOfRangeException("offset", "The UTC time represented when the offset is applied must be between year 0 and 10,000.")
@@ -128,6 +128,29 @@ class DateTimeOffset(IComparable, IComparable[DateTimeOffset], IEquatable[DateTi
     @property
     def Millisecond(self) -> i32:
         return self.DateTime.Millisecond
+
+    @family(Name=("Microsecond", "Nanosecond"))
+    @property
+    def Name(self) -> i32:
+        return self.DateTime.Name
+
+    def AddMicroseconds(self, microseconds: f64) -> DateTimeOffset:
+        return DateTimeOffset(self.DateTime.AddMicroseconds(microseconds), self.Offset)
+
+    def Deconstruct(self, date: Out[DateOnly], time: Out[TimeOnly], offset: Out[TimeSpan]) -> None:
+        date = DateOnly.FromDateTime(self.DateTime)
+        time = TimeOnly.FromDateTime(self.DateTime)
+        offset = self.Offset
+
+    @static
+    def FromFileTime(fileTime: i64) -> DateTimeOffset:
+        return DateTimeOffset(System.DateTime.FromFileTime(fileTime))
+
+    def ToFileTime(self) -> i64:
+        return self.UtcDateTime.ToFileTime()
+
+    def __init__(self, year: i32, month: i32, day: i32, hour: i32, minute: i32, second: i32, millisecond: i32, microsecond: i32, offset: TimeSpan) -> None:
+        self = DateTimeOffset(System.DateTime(year, month, day, hour, minute, second, millisecond, microsecond), offset)
 
     def ToOffset(self, offset: TimeSpan) -> DateTimeOffset:
         return DateTimeOffset(self._dateTime.Ticks + offset.Ticks, offset)

@@ -95,6 +95,23 @@ class GC:
         return 0
 
     @static
+    def GetGCMemoryInfo() -> GCMemoryInfo:
+        return GCMemoryInfo(GC.GetTotalMemoryCore(), GC.CollectionCountCore(0))
+
+    @static
+    def GetGCMemoryInfo(kind: GCKind) -> GCMemoryInfo:
+        if i32(kind) < 0 or i32(kind) > 3:
+            raise ArgumentOutOfRangeException("kind", "Enum value was out of legal range.")
+        return GC.GetGCMemoryInfo()
+
+    @static
+    def GetGeneration(wo: WeakReference) -> i32:
+        target = wo.Target
+        if target is None:
+            raise ArgumentNullException("wo")
+        return GC.GetGeneration(target)
+
+    @static
     @extern
     def KeepAlive(obj: object) -> None: ...
 

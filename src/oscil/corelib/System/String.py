@@ -6,7 +6,7 @@ from System.Text import StringBuilder
 
 
 @sealed
-class String(IComparable, IComparable[str], IEquatable[str], IEnumerable[char], ICloneable):
+class String(IComparable, IComparable[str], IEquatable[str], IEnumerable[char], ICloneable, ISpanParsable[str]):
     """`_firstChar` is the first of `_stringLength` UTF-16 units; a zero unit always follows."""
 
     _stringLength: i32

@@ -264,26 +264,64 @@ class TimeSpan:
 
     @static
     def ParseExact(input: str, formats: Array[str], formatProvider: IFormatProvider) -> TimeSpan:
-        ticks: i64 = 0
-        for format in formats:
-            if TimeSpan._ParseFormat(input, format, TimeSpanStyles.None_, out(ticks)) == 0:
-                return TimeSpan(ticks)
-        raise FormatException("String '" + input + "' was not recognized as a valid TimeSpan.")
+        return TimeSpan.ParseExact(input, formats, formatProvider, TimeSpanStyles.None_)
 
     @static
-    def TryParseExact(input: str, format: str, formatProvider: IFormatProvider, result: Out[TimeSpan]) -> bool:
+    def ParseExact(input: str, formats: Array[str], formatProvider: IFormatProvider, styles: TimeSpanStyles) -> TimeSpan:
+        if input is None:
+            raise ArgumentNullException("input")
+        if formats is None:
+            raise ArgumentNullException("formats")
+        result = default(TimeSpan)
+        if not TimeSpan.TryParseExact(input, formats, formatProvider, styles, out(result)):
+            raise FormatException("String '" + input + "' was not recognized as a valid TimeSpan.")
+        return result
+
+    @static
+    def ParseExact(input: ReadOnlySpan[char], format: ReadOnlySpan[char], formatProvider: IFormatProvider, styles: TimeSpanStyles = TimeSpanStyles.None_) -> TimeSpan:
+        return TimeSpan.ParseExact(input.ToString(), format.ToString(), formatProvider, styles)
+
+    @static
+    def ParseExact(input: ReadOnlySpan[char], formats: Array[str], formatProvider: IFormatProvider, styles: TimeSpanStyles = TimeSpanStyles.None_) -> TimeSpan:
+        return TimeSpan.ParseExact(input.ToString(), formats, formatProvider, styles)
+
+    @static
+    def TryParseExact(input: str, format: str, formatProvider: IFormatProvider, styles: TimeSpanStyles, result: Out[TimeSpan]) -> bool:
         ticks: i64 = 0
-        ok = input is not None and format is not None and TimeSpan._ParseFormat(input, format, TimeSpanStyles.None_, out(ticks)) == 0
+        ok = input is not None and format is not None and TimeSpan._ParseFormat(input, format, styles, out(ticks)) == 0
         result = TimeSpan(ticks) if ok else default(TimeSpan)
         return ok
 
     @static
-    def TryParseExact(input: str, formats: Array[str], formatProvider: IFormatProvider, result: Out[TimeSpan]) -> bool:
-        for format in formats:
-            if TimeSpan.TryParseExact(input, format, formatProvider, out(result)):
-                return True
+    def TryParseExact(input: str, formats: Array[str], formatProvider: IFormatProvider, styles: TimeSpanStyles, result: Out[TimeSpan]) -> bool:
         result = default(TimeSpan)
+        if formats is None:
+            return False
+        for format in formats:
+            if TimeSpan.TryParseExact(input, format, formatProvider, styles, out(result)):
+                return True
         return False
+
+    @family(F=("str", "Array[str]"))
+    @static
+    def TryParseExact(input: str, format: F, formatProvider: IFormatProvider, result: Out[TimeSpan]) -> bool:
+        return TimeSpan.TryParseExact(input, format, formatProvider, TimeSpanStyles.None_, out(result))
+
+    @static
+    def TryParseExact(input: ReadOnlySpan[char], format: ReadOnlySpan[char], formatProvider: IFormatProvider, styles: TimeSpanStyles, result: Out[TimeSpan]) -> bool:
+        return TimeSpan.TryParseExact(input.ToString(), format.ToString(), formatProvider, styles, out(result))
+
+    @static
+    def TryParseExact(input: ReadOnlySpan[char], formats: Array[str], formatProvider: IFormatProvider, styles: TimeSpanStyles, result: Out[TimeSpan]) -> bool:
+        return TimeSpan.TryParseExact(input.ToString(), formats, formatProvider, styles, out(result))
+
+    @static
+    def TryParseExact(input: ReadOnlySpan[char], format: ReadOnlySpan[char], formatProvider: IFormatProvider, result: Out[TimeSpan]) -> bool:
+        return TimeSpan.TryParseExact(input.ToString(), format.ToString(), formatProvider, TimeSpanStyles.None_, out(result))
+
+    @static
+    def TryParseExact(input: ReadOnlySpan[char], formats: Array[str], formatProvider: IFormatProvider, result: Out[TimeSpan]) -> bool:
+        return TimeSpan.TryParseExact(input.ToString(), formats, formatProvider, TimeSpanStyles.None_, out(result))
 
     @static
     def _ParseStandard(input: str, letter: char, ticks: Out[i64]) -> i32:

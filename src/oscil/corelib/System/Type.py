@@ -255,6 +255,8 @@ class Type(MemberInfo, IReflect):
 
     @property
     def IsVisible(self) -> bool:
+        if self.IsGenericParameter:
+            return True
         if self.HasElementType:
             return self.GetElementType().IsVisible
         current: Type = self

@@ -273,6 +273,8 @@ class Uri:
         text = text.Trim()
         if text.IndexOf('\\') >= 0:
             return False
+        if text.Length == 0 and self._original.Length != 0:
+            return False
         if not self._absolute:
             return (text.Length == 0 or text[0] != '#') and text.IndexOf(':') < 0 and Uri._NeedsNoEscape(text)
         if not text.StartsWith(self._scheme + ":", StringComparison.OrdinalIgnoreCase):

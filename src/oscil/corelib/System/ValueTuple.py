@@ -5,7 +5,7 @@ from System.Runtime.CompilerServices import ITuple
 
 
 @struct
-class ValueTuple(IEquatable[ValueTuple], IComparable, IComparable[ValueTuple], ITuple):
+class ValueTuple(IEquatable[ValueTuple], IComparable, IComparable[ValueTuple], System.Collections.IStructuralEquatable, System.Collections.IStructuralComparable, ITuple):
     @static
     def Create() -> ValueTuple:
         return default(ValueTuple)
@@ -27,6 +27,18 @@ class ValueTuple(IEquatable[ValueTuple], IComparable, IComparable[ValueTuple], I
     @override
     def GetHashCode(self) -> i32:
         return 0
+
+    @implements(System.Collections.IStructuralEquatable.Equals)
+    def Equals(self, other: object, comparer: System.Collections.IEqualityComparer) -> bool:
+        return isinstance(other, ValueTuple)
+
+    @implements(System.Collections.IStructuralEquatable.GetHashCode)
+    def GetHashCode(self, comparer: System.Collections.IEqualityComparer) -> i32:
+        return 0
+
+    @implements(System.Collections.IStructuralComparable.CompareTo)
+    def CompareTo(self, other: object, comparer: System.Collections.IComparer) -> i32:
+        return 1 if other is None else 0
 
     @override
     def ToString(self) -> str:

@@ -4,7 +4,7 @@ from System.Text import Utf8Text
 
 
 @sealed
-class Version(ICloneable, IComparable, IComparable[Version], IEquatable[Version], IUtf8SpanFormattable, ISpanFormattable):
+class Version(IUtf8SpanParsable[Version], ICloneable, IComparable, IComparable[Version], IEquatable[Version], IUtf8SpanFormattable, ISpanFormattable):
     _major: i32
     _minor: i32
     _build: i32
@@ -167,6 +167,16 @@ class Version(ICloneable, IComparable, IComparable[Version], IEquatable[Version]
     @static
     def TryParse(input: ReadOnlySpan[char], result: Out[Version]) -> bool:
         return Version.TryParse(input.ToString(), out(result))
+
+    @static
+    @implements(IUtf8SpanParsable[Version].Parse)
+    def Parse(utf8Text: ReadOnlySpan[u8], provider: IFormatProvider) -> Version:
+        return Version.Parse(utf8Text)
+
+    @static
+    @implements(IUtf8SpanParsable[Version].TryParse)
+    def TryParse(utf8Text: ReadOnlySpan[u8], provider: IFormatProvider, result: Out[Version]) -> bool:
+        return Version.TryParse(utf8Text, out(result))
 
     @static
     def Parse(utf8Text: ReadOnlySpan[u8]) -> Version:

@@ -1,7 +1,10 @@
+"""What objects say when a property of theirs changes, or is about to."""
+
 from oscil.lang import *
 
 
-class PropertyChangedEventArgs(EventArgs):
+@family(Args=("PropertyChangedEventArgs", "PropertyChangingEventArgs"))
+class Args(EventArgs):
     _propertyName: str
 
     def __init__(self, propertyName: str) -> None:
@@ -17,6 +20,15 @@ class PropertyChangedEventArgs(EventArgs):
 def PropertyChangedEventHandler(sender: object, e: PropertyChangedEventArgs) -> None: ...
 
 
+@delegate
+def PropertyChangingEventHandler(sender: object, e: PropertyChangingEventArgs) -> None: ...
+
+
 @interface
 class INotifyPropertyChanged:
     PropertyChanged: Event[PropertyChangedEventHandler]
+
+
+@interface
+class INotifyPropertyChanging:
+    PropertyChanging: Event[PropertyChangingEventHandler]

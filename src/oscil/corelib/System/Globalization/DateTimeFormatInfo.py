@@ -214,13 +214,50 @@ class DateTimeFormatInfo(IFormatProvider, ICloneable):
         return all.ToArray()
 
     def GetAllDateTimePatterns(self, format: char) -> Array[str]:
-        """The invariant culture has one pattern for each letter, but for the date in `g`, `G`, `f` and `F` with it."""
+        """Every pattern of the letter: the one in use first."""
         pattern = DateTimeFormat.Expand(format, self)
         if pattern is None:
             raise ArgumentException("Format specifier '" + format.ToString() + "' was invalid.", "format")
-        if format == 'd':
-            return [self._shortDatePattern, "yyyy-MM-dd"]
+        match format:
+            case 'd':
+                return self._ShortDates()
+            case 't':
+                return self._Times(self._shortTimePattern, "")
+            case 'T':
+                return self._Times(self._longTimePattern, ":ss")
+            case 'g':
+                return DateTimeFormatInfo._Pairs(self._ShortDates(), self._Times(self._shortTimePattern, ""))
+            case 'G':
+                return DateTimeFormatInfo._Pairs(self._ShortDates(), self._Times(self._longTimePattern, ":ss"))
+            case 'f':
+                return DateTimeFormatInfo._Pairs([self._longDatePattern], self._Times(self._shortTimePattern, ""))
+            case 'F' | 'U':
+                return DateTimeFormatInfo._Pairs([self._longDatePattern], self._Times(self._longTimePattern, ":ss"))
         return [pattern]
+
+    def _ShortDates(self) -> Array[str]:
+        return DateTimeFormatInfo._First(self._shortDatePattern, ["MM/dd/yyyy", "yyyy-MM-dd"])
+
+    def _Times(self, used: str, seconds: str) -> Array[str]:
+        return DateTimeFormatInfo._First(used, ["HH:mm" + seconds, "hh:mm" + seconds + " tt", "H:mm" + seconds, "h:mm" + seconds + " tt"])
+
+    @static
+    def _First(used: str, known: Array[str]) -> Array[str]:
+        """The pattern in use, then the others."""
+        all = System.Collections.Generic.List[str]()
+        all.Add(used)
+        for pattern in known:
+            if pattern != used:
+                all.Add(pattern)
+        return all.ToArray()
+
+    @static
+    def _Pairs(dates: Array[str], times: Array[str]) -> Array[str]:
+        all = System.Collections.Generic.List[str]()
+        for date in dates:
+            for time in times:
+                all.Add(date + " " + time)
+        return all.ToArray()
 
     def SetAllDateTimePatterns(self, patterns: Array[str], format: char) -> None:
         self._CheckWritable()

@@ -222,7 +222,11 @@ class Vec(IEquatable[Vec], IFormattable):
 
     @static
     def Dot(value1: Vec, value2: Vec) -> f32:
-        return Vec.Sum(value1 * value2)
+        # The lanes that are not there are zeros: a sum of negative zeros is a positive one.
+        if DIM == 4:
+            return Vec.Sum(value1 * value2)
+        else:
+            return Vec.Sum(value1 * value2) + f32(0.0)
 
     def Length(self) -> f32:
         return MathF.Sqrt(self.LengthSquared())

@@ -9,6 +9,7 @@ class CustomAttributeData:
     _constructor: RuntimeConstructorInfo
     _fixed: IList[CustomAttributeTypedArgument]
     _named: IList[CustomAttributeNamedArgument]
+    _ordered: IList[CustomAttributeNamedArgument]
 
     @protected
     def __init__(self) -> None:
@@ -62,6 +63,21 @@ class CustomAttributeData:
     @virtual
     @property
     def NamedArguments(self) -> IList[CustomAttributeNamedArgument]:
+        """Fields first, then properties, each as declared."""
+        if self._ordered is None:
+            ordered = System.Collections.Generic.List[CustomAttributeNamedArgument](self._named)
+            ordered.Sort(lambda a, b: CustomAttributeData._Rank(a).CompareTo(CustomAttributeData._Rank(b)))
+            self._ordered = ordered.AsReadOnly()
+        return self._ordered
+
+    @static
+    def _Rank(argument: CustomAttributeNamedArgument) -> i64:
+        return i64(0 if argument.IsField else 1) << 32 | i64(argument.MemberInfo.MetadataToken)
+
+    @internal
+    @property
+    def WrittenArguments(self) -> IList[CustomAttributeNamedArgument]:
+        """As the attribute gives them: the order in which they are set."""
         return self._named
 
     @override
@@ -74,7 +90,7 @@ class CustomAttributeData:
                 text.Append(", ")
             text.Append(argument.ToString())
             first = False
-        for named in self._named:
+        for named in self.NamedArguments:
             if not first:
                 text.Append(", ")
             text.Append(named.ToString())

@@ -102,7 +102,7 @@ class RuntimeAttributes:
         for i in range(len(args)):
             args[i] = RuntimeAttributes._Raw(parameters[i])
         made = data.Constructor.Invoke(BindingFlags.DoNotWrapExceptions, None, args, None)
-        for named in data.NamedArguments:
+        for named in data.WrittenArguments:
             value = RuntimeAttributes._Raw(named.TypedValue)
             if named.IsField:
                 cast(FieldInfo, named.MemberInfo).SetValue(made, value)

@@ -5,7 +5,7 @@ from System.Globalization import CharUnicodeInfo, CultureInfo, UnicodeCategory
 
 @struct
 @readonly
-class Rune(IComparable, IComparable[Rune], IEquatable[Rune], ISpanFormattable):
+class Rune(IComparable, IComparable[Rune], IEquatable[Rune], ISpanFormattable, IUtf8SpanFormattable, IUtf8SpanParsable[Rune]):
     """A Unicode scalar value: any code point that is no surrogate."""
 
     _value: u32
@@ -233,6 +233,28 @@ class Rune(IComparable, IComparable[Rune], IEquatable[Rune], ISpanFormattable):
     def IsPunctuation(value: Rune) -> bool:
         kind = i32(Rune.GetUnicodeCategory(value))
         return kind >= 18 and kind <= 24
+
+    @implements(IUtf8SpanFormattable.TryFormat)
+    def TryFormat(self, utf8Destination: Span[u8], bytesWritten: Out[i32], format: ReadOnlySpan[char], provider: IFormatProvider) -> bool:
+        return self.TryEncodeToUtf8(utf8Destination, out(bytesWritten))
+
+    @static
+    @implements(IUtf8SpanParsable[Rune].Parse)
+    def Parse(utf8Text: ReadOnlySpan[u8], provider: IFormatProvider) -> Rune:
+        result = default(Rune)
+        used: i32 = 0
+        if Rune.DecodeFromUtf8(utf8Text, out(result), out(used)) != OperationStatus.Done or used != utf8Text.Length:
+            raise FormatException()
+        return result
+
+    @static
+    @implements(IUtf8SpanParsable[Rune].TryParse)
+    def TryParse(utf8Text: ReadOnlySpan[u8], provider: IFormatProvider, result: Out[Rune]) -> bool:
+        used: i32 = 0
+        if Rune.DecodeFromUtf8(utf8Text, out(result), out(used)) == OperationStatus.Done and used == utf8Text.Length:
+            return True
+        result = default(Rune)
+        return False
 
     @static
     def IsSeparator(value: Rune) -> bool:

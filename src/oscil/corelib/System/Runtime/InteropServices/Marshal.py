@@ -1,6 +1,7 @@
 from oscil.lang import *
 import System.Reflection
 from System.Runtime.CompilerServices import MethodTable, RuntimeHelpers, Unsafe
+from System.Text import Encoding
 
 
 @static
@@ -74,68 +75,125 @@ class Marshal:
         Unsafe.WriteUnaligned[T](Ptr[None](ptr), structure)
 
     @static
-    def Copy(source: Array[u8], startIndex: i32, destination: nint, length: i32) -> None:
-        ReadOnlySpan[u8](source, startIndex, length).CopyTo(Span[u8](Ptr[None](destination), length))
+    def PtrToStructure(ptr: nint, structureType: Type) -> object:
+        if ptr == nint(0):
+            return None
+        if structureType is None:
+            raise ArgumentNullException("structureType")
+        made = RuntimeHelpers.GetUninitializedObject(structureType)
+        Buffer.MemmoveCore(ref(RuntimeHelpers.GetRawData(made)), ref(Unsafe.AsRef[u8](Ptr[None](ptr))), nuint(Marshal.SizeOf(structureType)))
+        return made
 
     @static
-    def Copy(source: nint, destination: Array[u8], startIndex: i32, length: i32) -> None:
-        ReadOnlySpan[u8](Ptr[None](source), length).CopyTo(Span[u8](destination, startIndex, length))
+    def StructureToPtr(structure: object, ptr: nint, fDeleteOld: bool) -> None:
+        if structure is None:
+            raise ArgumentNullException("structure")
+        if ptr == nint(0):
+            raise ArgumentNullException("ptr")
+        Buffer.MemmoveCore(ref(Unsafe.AsRef[u8](Ptr[None](ptr))), ref(RuntimeHelpers.GetRawData(structure)), nuint(Marshal.SizeOf(structure.GetType())))
+
+    @family(T=("u8", "char", "i16", "i32", "i64", "f32", "f64", "nint"))
+    @static
+    def Copy(source: Array[T], startIndex: i32, destination: nint, length: i32) -> None:
+        Marshal._CheckCopy(source, destination, "source", "destination", startIndex, length)
+        ReadOnlySpan[T](source, startIndex, length).CopyTo(Span[T](Ptr[None](destination), length))
+
+    @family(T=("u8", "char", "i16", "i32", "i64", "f32", "f64", "nint"))
+    @static
+    def Copy(source: nint, destination: Array[T], startIndex: i32, length: i32) -> None:
+        Marshal._CheckCopy(destination, source, "destination", "source", startIndex, length)
+        ReadOnlySpan[T](Ptr[None](source), length).CopyTo(Span[T](destination, startIndex, length))
 
     @static
-    def Copy(source: Array[i32], startIndex: i32, destination: nint, length: i32) -> None:
-        ReadOnlySpan[i32](source, startIndex, length).CopyTo(Span[i32](Ptr[None](destination), length))
+    def _CheckCopy(array: Array, ptr: nint, array_name: str, ptr_name: str, start: i32, length: i32) -> None:
+        if array is None:
+            raise ArgumentNullException(array_name)
+        if ptr == nint(0):
+            raise ArgumentNullException(ptr_name)
+        if start < 0:
+            raise ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.")
+        if length < 0:
+            raise ArgumentOutOfRangeException("length", "Non-negative number required.")
+        if length > array.Length - start:
+            raise ArgumentOutOfRangeException("startIndex", "Requested range extends past the end of the array.")
+
+    @family(Name=("ReadByte", "ReadInt16", "ReadInt32", "ReadInt64", "ReadIntPtr"), T=("u8", "i16", "i32", "i64", "nint"))
+    @static
+    def Name(ptr: nint) -> T:
+        return Marshal.Name(ptr, 0)
+
+    @family(Name=("ReadByte", "ReadInt16", "ReadInt32", "ReadInt64", "ReadIntPtr"), T=("u8", "i16", "i32", "i64", "nint"))
+    @static
+    def Name(ptr: nint, ofs: i32) -> T:
+        if ptr == nint(0):
+            raise NullReferenceException()
+        return Unsafe.ReadUnaligned[T](Ptr[None](ptr + nint(ofs)))
+
+    @family(Name=("WriteByte", "WriteInt16", "WriteInt16", "WriteInt32", "WriteInt64", "WriteIntPtr"), T=("u8", "i16", "char", "i32", "i64", "nint"))
+    @static
+    def Name(ptr: nint, val: T) -> None:
+        Marshal.Name(ptr, 0, val)
+
+    @family(Name=("WriteByte", "WriteInt16", "WriteInt16", "WriteInt32", "WriteInt64", "WriteIntPtr"), T=("u8", "i16", "char", "i32", "i64", "nint"))
+    @static
+    def Name(ptr: nint, ofs: i32, val: T) -> None:
+        if ptr == nint(0):
+            raise NullReferenceException()
+        Unsafe.WriteUnaligned[T](Ptr[None](ptr + nint(ofs)), val)
+
+    @family(Name=("StringToHGlobalAnsi", "StringToHGlobalAuto", "StringToCoTaskMemAnsi", "StringToCoTaskMemAuto", "StringToCoTaskMemUTF8"))
+    @static
+    def Name(s: str) -> nint:
+        """UTF-8 and a zero byte, as on every Unix."""
+        if s is None:
+            return nint(0)
+        bytes = Encoding.UTF8.GetBytes(s)
+        p = Marshal.AllocHGlobal(len(bytes) + 1)
+        Marshal.Copy(bytes, 0, p, len(bytes))
+        Marshal.WriteByte(p, len(bytes), u8(0))
+        return p
+
+    @family(Name=("StringToHGlobalUni", "StringToCoTaskMemUni"))
+    @static
+    def Name(s: str) -> nint:
+        if s is None:
+            return nint(0)
+        p = Marshal.AllocHGlobal(2 * (s.Length + 1))
+        Marshal.Copy(s.ToCharArray(), 0, p, s.Length)
+        Marshal.WriteInt16(p, 2 * s.Length, i16(0))
+        return p
+
+    @family(Name=("PtrToStringAnsi", "PtrToStringAuto", "PtrToStringUTF8"))
+    @static
+    def Name(ptr: nint) -> str:
+        if ptr == nint(0):
+            return None
+        length = 0
+        while Marshal.ReadByte(ptr, length) != u8(0):
+            length += 1
+        return Marshal.Name(ptr, length)
+
+    @family(Name=("PtrToStringAnsi", "PtrToStringAuto", "PtrToStringUTF8"))
+    @static
+    def Name(ptr: nint, len: i32) -> str:
+        if ptr == nint(0):
+            return None
+        if len < 0:
+            raise ArgumentOutOfRangeException("len", len, "Non-negative number required.")
+        return Encoding.UTF8.GetString(ReadOnlySpan[u8](Ptr[None](ptr), len))
 
     @static
-    def Copy(source: nint, destination: Array[i32], startIndex: i32, length: i32) -> None:
-        ReadOnlySpan[i32](Ptr[None](source), length).CopyTo(Span[i32](destination, startIndex, length))
+    def PtrToStringUni(ptr: nint) -> str:
+        return None if ptr == nint(0) else String(Ptr[char](ptr))
 
     @static
-    def Copy(source: Array[f64], startIndex: i32, destination: nint, length: i32) -> None:
-        ReadOnlySpan[f64](source, startIndex, length).CopyTo(Span[f64](Ptr[None](destination), length))
+    def PtrToStringUni(ptr: nint, len: i32) -> str:
+        return None if ptr == nint(0) else String(Ptr[char](ptr), 0, len)
 
+    @generic(T)
     @static
-    def Copy(source: nint, destination: Array[f64], startIndex: i32, length: i32) -> None:
-        ReadOnlySpan[f64](Ptr[None](source), length).CopyTo(Span[f64](destination, startIndex, length))
-
-    @static
-    def ReadByte(ptr: nint, ofs: i32 = 0) -> u8:
-        return Unsafe.ReadUnaligned[u8](Ptr[None](ptr + nint(ofs)))
-
-    @static
-    def ReadInt16(ptr: nint, ofs: i32 = 0) -> i16:
-        return Unsafe.ReadUnaligned[i16](Ptr[None](ptr + nint(ofs)))
-
-    @static
-    def ReadInt32(ptr: nint, ofs: i32 = 0) -> i32:
-        return Unsafe.ReadUnaligned[i32](Ptr[None](ptr + nint(ofs)))
-
-    @static
-    def ReadInt64(ptr: nint, ofs: i32 = 0) -> i64:
-        return Unsafe.ReadUnaligned[i64](Ptr[None](ptr + nint(ofs)))
-
-    @static
-    def WriteByte(ptr: nint, val: u8) -> None:
-        Unsafe.WriteUnaligned[u8](Ptr[None](ptr), val)
-
-    @static
-    def WriteByte(ptr: nint, ofs: i32, val: u8) -> None:
-        Unsafe.WriteUnaligned[u8](Ptr[None](ptr + nint(ofs)), val)
-
-    @static
-    def WriteInt16(ptr: nint, val: i16) -> None:
-        Unsafe.WriteUnaligned[i16](Ptr[None](ptr), val)
-
-    @static
-    def WriteInt32(ptr: nint, val: i32) -> None:
-        Unsafe.WriteUnaligned[i32](Ptr[None](ptr), val)
-
-    @static
-    def WriteInt32(ptr: nint, ofs: i32, val: i32) -> None:
-        Unsafe.WriteUnaligned[i32](Ptr[None](ptr + nint(ofs)), val)
-
-    @static
-    def WriteInt64(ptr: nint, val: i64) -> None:
-        Unsafe.WriteUnaligned[i64](Ptr[None](ptr), val)
+    def UnsafeAddrOfPinnedArrayElement(arr: Array[T], index: i32) -> nint:
+        return nint(addr(arr[index]))
 
     @generic(T)
     @static

@@ -1,0 +1,5 @@
+from oscil.lang import *
+
+
+@delegate
+def CancelEventHandler(sender: object, e: CancelEventArgs) -> None: ...
