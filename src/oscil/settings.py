@@ -41,6 +41,7 @@ SETTINGS: dict[str, Setting] = {
         Setting("opt_level", int, 2, "optimisation level of LLVM", True),
         Setting("jobs", int, 0, "processes that compile at the same time; 0: one per core"),
         Setting("stats", bool, False, "say on standard error, at the end, what was compiled and what was not"),
+        Setting("perf_map", bool, False, "names of compiled methods in /tmp/perf-PID.map, for `perf report`"),
         Setting("verify", bool, False, "check IR after every pass"),
         Setting("inspect_on_signal", bool, False, "SIGUSR1 prints the suspended methods on standard error"),
         Setting("quiet", bool, False, "no progress lines on standard error"),

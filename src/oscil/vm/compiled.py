@@ -24,6 +24,7 @@ from oscil.vm.compiled_stubs import Stubs
 from oscil.vm.memory import read_u64, write_u64
 from oscil.vm.method_tables import class_state
 from oscil.vm.natives.binding import binding_name
+from oscil.vm.perf_map import add_to_map
 from oscil.vm.stubs import FailureStub, MulticastStub, NativeCallStub, UnboxingStub
 
 if TYPE_CHECKING:
@@ -186,7 +187,9 @@ class CompiledCode:
         names = [batch.symbol_of(number) for number in range(len(module.units))]
         linked = self._objects.link(module.image, imports, names)
         addresses = [linked[name] for name in names]
-        self.images.publish(batch, module.image, addresses, [item.cell for item in module.items])
+        end = self.images.publish(batch, module.image, addresses, [item.cell for item in module.items])
+        if runtime.settings["perf_map"]:
+            add_to_map(addresses, [unit.function.name for unit in module.units], end)
         for unit, item, address in zip(module.units, module.items, addresses, strict=True):
             if unit.osr is None:
                 self._install(unit, item, address)

@@ -54,11 +54,11 @@ class CompiledImages:
         """The method whose compiled code holds an address of an image."""
         return self._bodies[bisect_right(self._bodies, (address, 1 << 64)) - 1][1]
 
-    def publish(self, batch: Batch, image: bytes, starts: Sequence[int], cells: Sequence[int]) -> None:
-        """Let walks find the sites of a batch whose functions have these addresses and cells."""
+    def publish(self, batch: Batch, image: bytes, starts: Sequence[int], cells: Sequence[int]) -> int:
+        """Let walks find the sites of a batch whose functions have these addresses and cells; where its code ends."""
         lines = Lines(line_section(image))
         if not lines.rows:
-            return
+            return starts[0]
         runtime, start = self._runtime, starts[0]
         self._bodies += zip(starts, cells, strict=True)
         self._bodies.sort()
@@ -76,6 +76,7 @@ class CompiledImages:
         table = struct.pack("<Q", len(self._rows)) + b"".join([struct.pack("<QQQQQ", *row) for row in self._rows])
         runtime.native.compiled_images = runtime.arena.put(table)
         runtime.preparation.remember(start, CompiledImage(start, lines, batch.sites), 0)
+        return start + lines.end
 
     def _eh_table(self, function: Function, region: Region | None) -> int:
         """The clauses around a site that pass 1 looks at, innermost first; 0: none."""
