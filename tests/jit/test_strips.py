@@ -87,4 +87,4 @@ def test_an_array_that_the_loop_changes_is_checked_in_every_round() -> None:
 
 def test_without_inlining_a_function_stays_as_it_is() -> None:
     function = loop(step="-1")
-    assert optimised_unit(function, Shape(False, ("l", "i"), "i"), [], expand=False).function is function
+    assert optimised_unit(function, Shape(False, ("l", "i"), "i"), []).function is function

@@ -63,7 +63,7 @@ class CompiledForms:
         function = run_passes(import_method(method.universe, method))
         encoded = encode(function, self._table)
         batch = Batch(self._templates, self._target, lambda type_: False, self._native_of)
-        batch.add(optimised_unit(function, shape_of_method(method), encoded.slots))
+        batch.add(optimised_unit(function, shape_of_method(method), encoded.slots, None, lambda method: None))
         return batch
 
     def _native_of(self, method: object) -> NativeInfo | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from oscil.engines.interpreter.encoded import EncodedMethod
 from oscil.engines.jit.batch import Batch, Unit, UnsupportedMethodError
+from oscil.engines.jit.inline import FunctionOf
 from oscil.engines.jit.optimise import optimised_unit
 from oscil.engines.jit.shape import Shape, shape_of_method, word_of_type
 from oscil.engines.jit.templates import NativeInfo, load_templates
@@ -127,8 +128,7 @@ class CompiledCode:
                 shape = self.shape_of(item.cell)
                 function = item.encoded.function
                 shape = shape or _shape_of_function(function)
-                expand = self._runtime.settings["inline"]
-                units.append(optimised_unit(function, shape, item.encoded.slots, expand=expand))
+                units.append(optimised_unit(function, shape, item.encoded.slots, None, self._bodies()))
             try:
                 return self._lower(units, items)
             except UnsupportedMethodError as error:
@@ -143,10 +143,18 @@ class CompiledCode:
         assert function is not None
         shape = self.shape_of(item.cell) or _shape_of_function(function)
         try:
-            return self._lower([optimised_unit(function, shape, item.encoded.slots, block)], [item])
+            return self._lower([optimised_unit(function, shape, item.encoded.slots, block, self._bodies())], [item])
         except UnsupportedMethodError as error:
             self.refused[function.name] = str(error)
             return None
+
+    def _bodies(self) -> FunctionOf | None:
+        """What may be put in place of calls."""
+        return self._function_of if self._runtime.settings["inline"] else None
+
+    def _function_of(self, method: Method) -> Function | None:
+        encoded = self._runtime.preparation.encoded_at(self._runtime.cells.address(method))
+        return encoded.function if encoded is not None else None
 
     def _lower(self, units: list[Unit], items: list[Candidate]) -> Module:
         started = time.perf_counter()
