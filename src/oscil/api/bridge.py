@@ -214,11 +214,11 @@ class Bridge:
         dead, release, proxies = self.dead, self.vm.roots.release, self._proxies
         while dead:
             root: _Root = dead.popleft()
-            release(root.slot)
             if proxies.get(root.address) is root:
                 del proxies[root.address]
             else:
                 self._roots.pop(root.slot.address, None)
+            release(root.slot)  # last: another thread may take the slot at once
 
     def root(self, owner: Any, reference: int) -> None:
         """Keep a guest object alive for as long as a Python object lives."""

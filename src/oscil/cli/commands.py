@@ -19,7 +19,7 @@ class _InOrder(click.Group):
     """Commands in the order in which a reader meets them."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return ["tour", "run", "build", "check", "coverage", "explain", "dis", "race", "trace", "cache"]
+        return ["tour", "run", "build", "check", "coverage", "explain", "dis", "race", "trace", "stubs", "cache"]
 
 
 @click.group(cls=_InOrder, context_settings=_CONTEXT)
@@ -37,6 +37,7 @@ def cli() -> None:
       oscil dis app.dll Program.Main      read its IL, its IR, its encoded form
       oscil race app.dll                  what else can it do, if its threads run in another order?
       oscil trace app.dll                 what waits where, and who goes on when?
+      oscil stubs app.dll -o typings      its types for a Python type checker
 
     In Python: with oscil.Runtime() as rt: app = rt.load("app.dll"). Exit codes: 125 when Oscil itself fails, 130
     after Ctrl-C, 124 after a deadlock under a seed, else the command's own.
@@ -75,6 +76,23 @@ def build_command(sources: tuple[str, ...], output: str, reference: tuple[str, .
     from oscil.cli.build import run_build
 
     sys.exit(run_build(list(sources), output, list(reference), _settings(framework), pdb))
+
+
+@cli.command("stubs", short_help="Write Python stubs of an assembly's types.")
+@click.argument("program", default="")
+@click.option("-o", "--output", default="typings", show_default=True, metavar="FOLDER", help="Where the packages go.")
+@click.option("--library", is_flag=True, help="The class library's types too; alone without PROGRAM.")
+@_framework
+def stubs_command(program: str, output: str, library: bool, framework: str) -> None:
+    """Write the public types of PROGRAM as Python stub files, one package a namespace, for editors and type checkers.
+
+    Types of other assemblies are untyped there; with --library those of the class library are not.
+    """
+    if not program and not library:
+        raise UsageError("stubs of what? Name an assembly, or --library")
+    from oscil.cli.stubs import run_stubs
+
+    sys.exit(run_stubs(program, output, library, _settings(framework)))
 
 
 @cli.command("check", short_help="List what a program needs and Oscil does not have.")
