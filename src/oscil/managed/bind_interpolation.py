@@ -88,7 +88,8 @@ def hole(b: Binder, node: ast.FormattedValue) -> Hole:
         interface = b.world.core("System.IFormattable", node=node)
         if element(bound.type) == "string":
             fail(node, "a format of a string", "PadLeft and the like")
-        if not b.hierarchy.inherits(bound.type, interface):
+        inner = bound.type.args[0] if b.conversions.is_nullable(bound.type) else bound.type  # type: ignore[attr-defined]
+        if not b.hierarchy.inherits(inner, interface):
             fail(node, f"{bound.type} takes no format: it is not IFormattable")
     return Hole(bound, alignment, format, value)
 

@@ -36,7 +36,19 @@ from oscil.managed.tree import (
     TypeOf,
     VarExpr,
 )  # fmt: skip
-from oscil.managed.types import VOID, ByRefType, FnPtrType, NamedType, PtrType, Type, TypeParam, pointer_to, ref_to
+from oscil.managed.types import (
+    VOID,
+    ByRefType,
+    FnPtrType,
+    NamedType,
+    PendingType,
+    PtrType,
+    SpecialType,
+    Type,
+    TypeParam,
+    pointer_to,
+    ref_to,
+)  # fmt: skip
 
 WordBinder = Callable[[Binder, ast.Call, "Type | None"], Expr]
 WORD_BINDERS: dict[str, WordBinder] = {}
@@ -438,7 +450,9 @@ def of_math(name: str) -> WordBinder:
         if not rest:
             return b.call_named(None, math, name, [b.conversions.settle(found)], node)
         for value in rest:
-            pair = unify(b, found, value, node, name)[:2]
+            pair = [found, value]
+            if all(isinstance(v.type, PendingType | SpecialType) or numbers.element(v.type) for v in pair):
+                pair = list(unify(b, found, value, node, name)[:2])
             found = b.call_named(None, math, name, [b.conversions.settle(v) for v in pair], node)
         return found
 

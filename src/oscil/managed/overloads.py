@@ -19,6 +19,8 @@ from oscil.managed.tree import (
     Expr,
     ExprStmt,
     Interpolated,
+    LocalFunction,
+    MethodGroup,
     NewArray,
     RefArg,
     Sequence,
@@ -97,6 +99,10 @@ def describe_argument(arg: Argument) -> str:
         return f"ref {arg.expr.operand.type}" if arg.expr.operand is not None else "out"
     if isinstance(arg.expr, UnboundLambda):
         return "lambda"
+    if isinstance(arg.expr, LocalFunction):
+        return f"the function {arg.expr.function.method.name.rpartition('g__')[2].rpartition('_')[0]}"
+    if isinstance(arg.expr, MethodGroup):
+        return f"the method {arg.expr.name}"
     return f"{arg.name + '=' if arg.name else ''}{arg.expr.type}"
 
 
