@@ -19,6 +19,31 @@ def main(args: Array[str]) -> i32:
 HEAD = "from System import InvalidOperationException\n"
 
 
+NESTED = """\
+from System import *
+from System.Collections.Generic import *
+
+def numbers(n: i32) -> IEnumerable[i32]:
+    for i in range(n):
+        if i == 2:
+            raise InvalidOperationException("two")
+        yield i
+
+def main() -> None:
+    extra: i32 = 1
+    def nested(k: i32) -> i32:
+        f: Func[i32, i32] = lambda a: extra + sum_of(numbers(a))
+        return f(k)
+    print(nested(5))
+
+def sum_of(xs: IEnumerable[i32]) -> i32:
+    total: i32 = 0
+    for x in xs:
+        total += x
+    return total
+"""
+
+
 @pytest.fixture
 def prog(tmp_path: Path) -> Path:
     (tmp_path / "util.py").write_text("def twice(n: i32) -> i32:\n    return n * 2\n")
@@ -38,6 +63,13 @@ def test_traces_name_python_lines(command: Any, prog: Path) -> None:
     assert err == (
         f"Unhandled exception. System.InvalidOperationException: a\n   at prog.main(String[] args) in {prog}:line 7\n"
     )
+
+
+def test_traces_name_lines_of_functions_in_functions(command: Any, prog: Path) -> None:
+    prog.write_text(NESTED)
+    code, _, err = command("run", prog)
+    lines = [(frame.rpartition(":line ")[2], f" in {prog}" in frame) for frame in err.splitlines()[1:]]
+    assert (code, lines) == (134, [(n, True) for n in ("7", "20", "13", "14", "15")])
 
 
 def test_a_changed_module_is_compiled_again(command: Any, prog: Path) -> None:

@@ -204,6 +204,8 @@ def call_value(b: Binder, value: Expr, node: ast.Call) -> Expr:
         group = member_access(b, value, "Invoke", node)
         assert isinstance(group, MethodGroup)
         return call_group(b, group, bind_arguments(b, node), node)
+    if isinstance(value, UnboundLambda):
+        fail(node, "a lambda that is called at once", "a nested def, or f: Func[A, R] = lambda x: ...")
     return fail(node, f"{value.type} cannot be called", "a method, a delegate, or a type is expected")
 
 

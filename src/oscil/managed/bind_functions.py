@@ -23,6 +23,7 @@ from oscil.managed.tree import (
     ExprStmt,
     Function,
     LambdaExpr,
+    Line,
     LocalCall,
     LocalFunction,
     MakeDelegate,
@@ -291,9 +292,10 @@ def finish_lambda(b: Binder, expr: UnboundLambda, invoke: MethodRef) -> Function
     if ret is VOID:
         from oscil.managed.bind_calls import OutTuple
 
-        function.body = Block([ExprStmt(body.call if isinstance(body, OutTuple) else body), Return(None)])
+        call = ExprStmt(body.call if isinstance(body, OutTuple) else body)
+        function.body = Block([Line(expr.node.body), call, Return(None)])
     else:
-        function.body = Block([Return(inner.conversions.to(body, ret, expr.node.body))])
+        function.body = Block([Line(expr.node.body), Return(inner.conversions.to(body, ret, expr.node.body))])
     assert function.parent is not None
     if function not in function.parent.children:
         function.parent.children.append(function)
