@@ -13,19 +13,17 @@ class Console:
 
     CancelKeyPress: Static[Event[ConsoleCancelEventHandler]]
 
-    # -1: the terminal's own colour, as .NET on Unix says.
-    s_foreground: Static[Private[i32]] = -1
-    s_background: Static[Private[i32]] = -1
-    s_inputEncoding: Static[Private[Encoding]] = None
-    s_outputEncoding: Static[Private[Encoding]] = None
-    # Where red, green and blue are in a ConsoleColor, and in the terminal's numbers.
-    s_colors: Static[ReadOnly[Private[Array[i32]]]] = [0, 4, 2, 6, 1, 5, 3, 7]
+    # One more than the colour; 0 is the terminal's own, which .NET on Unix calls -1. (No initialisers: every program starts here.)
+    s_foreground: Static[Private[i32]]
+    s_background: Static[Private[i32]]
+    s_inputEncoding: Static[Private[Encoding]]
+    s_outputEncoding: Static[Private[Encoding]]
 
     @family(Name=("ForegroundColor", "BackgroundColor"), FIELD=("s_foreground", "s_background"))
     @static
     @property
     def Name() -> ConsoleColor:
-        return ConsoleColor(Console.FIELD)
+        return ConsoleColor(Console.FIELD - 1)
 
     @family(Name=("ForegroundColor", "BackgroundColor"), FIELD=("s_foreground", "s_background"), BASE=(30, 40))
     @static
@@ -34,14 +32,15 @@ class Console:
         color = i32(value)
         if (color & ~15) != 0:
             raise ArgumentException("The ConsoleColor enum value was not defined on that enum. Please use a defined color from the enum.")
-        Console.FIELD = color
-        code = BASE + Console.s_colors[color & 7] + (60 if color >= 8 else 0)
+        Console.FIELD = color + 1
+        # ConsoleColor has blue in bit 0 and red in bit 2; the terminal has them the other way round.
+        code = BASE + ((color & 1) << 2 | color & 2 | color >> 2 & 1) + (60 if color >= 8 else 0)
         Console._Control("\x1b[" + code.ToString() + "m")
 
     @static
     def ResetColor() -> None:
-        Console.s_foreground = -1
-        Console.s_background = -1
+        Console.s_foreground = 0
+        Console.s_background = 0
         Console._Control("\x1b[39;49m")
 
     @static

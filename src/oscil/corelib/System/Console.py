@@ -5,9 +5,9 @@ from System.IO import TextReader, TextWriter
 
 @static
 class Console:
-    s_out: Static[Private[TextWriter]] = None
-    s_error: Static[Private[TextWriter]] = None
-    s_in: Static[Private[TextReader]] = None
+    s_out: Static[Private[TextWriter]]
+    s_error: Static[Private[TextWriter]]
+    s_in: Static[Private[TextReader]]
 
     @static
     @property

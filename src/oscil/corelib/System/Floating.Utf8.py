@@ -6,8 +6,8 @@ from System.Text import Utf8, Utf8Text
 
 
 @family(
-    Floating=("Single", "Double"),
-    T=("f32", "f64"),
+    Floating=("Single", "Double", "Half"),
+    T=("f32", "f64", "Half"),
 )
 @struct
 @readonly

@@ -6,7 +6,7 @@ from System.Runtime.CompilerServices import Unsafe
 
 @struct
 @readonly
-class Half(IBinaryFloatingPointIeee754[Half], IMinMaxValue[Half], IUtf8SpanFormattable):
+class Half(IBinaryFloatingPointIeee754[Half], IMinMaxValue[Half]):
     """Generic math: functions of Single, rounded."""
 
     @family(NAME=("E", "Pi", "Tau", "NegativeZero", "NegativeOne", "AdditiveIdentity", "MultiplicativeIdentity"), PATTERN=("0x4170", "0x4248", "0x4648", "0x8000", "0xBC00", "0", "0x3C00"))
@@ -232,6 +232,21 @@ class Half(IBinaryFloatingPointIeee754[Half], IMinMaxValue[Half], IUtf8SpanForma
     @static
     def op_Explicit(value: Half) -> char:
         return char(u16(value._Widen()))
+
+    @static
+    def op_CheckedExplicit(value: Half) -> char:
+        with checked:
+            return char(u16(value._Widen()))
+
+    @family(Wide=("Int128", "UInt128"))
+    @static
+    def op_Explicit(value: Half) -> Wide:
+        return Wide(f64(value._Widen()))
+
+    @family(Wide=("Int128", "UInt128"))
+    @static
+    def op_CheckedExplicit(value: Half) -> Wide:
+        return Wide.CreateChecked[f64](f64(value._Widen()))
 
     @family(T=("i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "nint", "nuint"))
     @static

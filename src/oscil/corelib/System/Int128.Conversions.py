@@ -60,16 +60,6 @@ class Int128:
         return nuint(value._lower)
 
     @static
-    def op_Explicit(value: UInt128) -> Int128:
-        return Int128(value._upper, value._lower)
-
-    @static
-    def op_CheckedExplicit(value: UInt128) -> Int128:
-        if i64(value._upper) < i64(0):
-            raise OverflowException()
-        return Int128(value._upper, value._lower)
-
-    @static
     def op_Explicit(value: Int128) -> f64:
         if i64(value._upper) < i64(0):
             return -f64(UInt128(-value))

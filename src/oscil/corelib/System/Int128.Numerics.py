@@ -6,7 +6,7 @@ from System.Runtime.CompilerServices import Unsafe
 
 @struct
 @readonly
-class Int128(IBinaryInteger[Int128], IMinMaxValue[Int128], ISignedNumber[Int128], IUtf8SpanFormattable):
+class Int128(IBinaryInteger[Int128], IMinMaxValue[Int128], ISignedNumber[Int128]):
     """Generic math."""
 
     @implements(IAdditiveIdentity[Int128, Int128].AdditiveIdentity)

@@ -6,8 +6,8 @@ from System.Text import Utf8, Utf8Text
 
 
 @family(
-    Integral=("SByte", "Int16", "Int32", "Int64", "IntPtr", "Byte", "UInt16", "UInt32", "UInt64", "UIntPtr"),
-    T=("i8", "i16", "i32", "i64", "nint", "u8", "u16", "u32", "u64", "nuint"),
+    Integral=("SByte", "Int16", "Int32", "Int64", "IntPtr", "Byte", "UInt16", "UInt32", "UInt64", "UIntPtr", "Int128", "UInt128"),
+    T=("i8", "i16", "i32", "i64", "nint", "u8", "u16", "u32", "u64", "nuint", "Int128", "UInt128"),
 )
 @struct
 @readonly

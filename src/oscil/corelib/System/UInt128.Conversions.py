@@ -49,16 +49,6 @@ class UInt128:
         return nuint(value._lower)
 
     @static
-    def op_Explicit(value: Int128) -> UInt128:
-        return UInt128(value._upper, value._lower)
-
-    @static
-    def op_CheckedExplicit(value: Int128) -> UInt128:
-        if i64(value._upper) < i64(0):
-            raise OverflowException()
-        return UInt128(value._upper, value._lower)
-
-    @static
     def op_Explicit(value: UInt128) -> f64:
         if value._upper == u64(0):
             return f64(value._lower)

@@ -6,7 +6,7 @@ from System.Runtime.CompilerServices import Unsafe
 
 @struct
 @readonly
-class UInt128(IBinaryInteger[UInt128], IMinMaxValue[UInt128], IUnsignedNumber[UInt128], IUtf8SpanFormattable):
+class UInt128(IBinaryInteger[UInt128], IMinMaxValue[UInt128], IUnsignedNumber[UInt128]):
     """Generic math."""
 
     @implements(IAdditiveIdentity[UInt128, UInt128].AdditiveIdentity)
