@@ -465,7 +465,7 @@ class JsonObjectReading:
         if not shape.ByName.TryGetValue(name, out(member)):
             self._TakeUnknown(ref(reader), name)
             return
-        if member.Parameter < 0 and not member.Writable or member.Ignore == JsonIgnoreCondition.WhenReading:
+        if member.Ignored or member.Parameter < 0 and not member.Writable or member.Ignore == JsonIgnoreCondition.WhenReading:
             reader.Skip()
             return
         if member.Handling >= 0:

@@ -32,6 +32,8 @@ class JsonMember:
     Field: FieldInfo
     Readable: bool
     Writable: bool
+    Ignored: bool
+    """Never written, skipped when read; a constructor's parameter may still have its name."""
     Ignore: JsonIgnoreCondition
     Order: i32
     Required: bool
@@ -163,7 +165,10 @@ class JsonShape:
             for parent in self.Type.GetInterfaces():
                 self._AddMembers(parent, members, seen, options)
         sorted = List[JsonMember](System.Linq.Enumerable.OrderBy[JsonMember, i32](members, lambda member: member.Order))
+        ignored = sorted.FindAll(lambda member: member.Ignored)
         for member in sorted:
+            if member.Ignored:
+                continue
             if member.Extension:
                 self.Extension = member
                 continue
@@ -179,6 +184,9 @@ class JsonShape:
         if self.Extension is not None:
             sorted.Remove(self.Extension)
         self._ChooseConstructor(sorted)
+        for member in ignored:
+            self.ByName.TryAdd(member.Name, member)
+            sorted.Remove(member)
         self.Members = sorted
 
     def _Polymorphism(self) -> None:
@@ -234,6 +242,8 @@ class JsonShape:
                     member.Name = named.Name
                 case JsonIgnoreAttribute() as ignored:
                     if ignored.Condition == JsonIgnoreCondition.Always:
+                        member.Ignored = True
+                        members.Add(member)
                         return
                     member.Ignore = ignored.Condition
                 case JsonPropertyOrderAttribute() as ordered:
