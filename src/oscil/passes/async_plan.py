@@ -137,49 +137,74 @@ class _Planner:
 
     def _place(self, captured: list[list[Var]]) -> None:
         """Members first (their indexes must fit the flags), then results, then variables."""
-        refs: list[int] = []
-        ec_offset, at = 0, SLOT
-        refs.append(ec_offset)
-        context_offset = exception_offset = None
-        if any(point.handling == Await.CAPTURED for point in self.points):
-            context_offset, at = at, at + SLOT
-            refs.append(context_offset)
-        if any(in_try(block.region) for block in self.blocks):
-            exception_offset, at = at, at + SLOT
-            refs.append(exception_offset)
-        results: dict[Any, int] = {}
-        halves: list[int] = []  # free places of 4 bytes
-        for point, block in zip(self.points, self.blocks, strict=True):
-            point.ec_offset = ec_offset
-            if point.handling == Await.CAPTURED:
-                point.context_offset = context_offset
-            if in_try(block.region):
-                point.exception_offset = exception_offset
-            if point.result is not None:
-                key = _shape(point.result)
-                if key not in results:
-                    results[key] = at
-                    refs += [at + offset for offset in ref_offsets(point.result)]
-                    if captured_size(point.result) == HALF:
-                        halves.append(at + HALF)
-                    at += -(-captured_size(point.result) // SLOT) * SLOT
-                point.result_offset = results[key]
+        places = _Places()
+        self._place_members(places)
+        self._place_results(places)
         offsets: dict[Var, int] = {}
         for var in sorted(
             {var for kept in captured for var in kept},
             key=lambda v: (v.kind is not Kind.REF, v.kind is not Kind.VT, captured_size(v) == HALF, v.index),
         ):
-            if captured_size(var) == HALF:
-                if not halves:
-                    halves, at = [at, at + HALF], at + SLOT
-                offsets[var] = halves.pop(0)
-                continue
-            offsets[var] = at
-            refs += [at + offset for offset in ref_offsets(var)]
-            at += captured_size(var)
+            offsets[var] = places.packed(var)
         for point, kept in zip(self.points, captured, strict=True):
             point.live = tuple([(var, offsets[var]) for var in kept])
-        self.function.plan = AsyncPlan(ContinuationLayout(at, tuple(sorted(refs))), self.points)
+        layout = ContinuationLayout(places.size, tuple(sorted(places.refs)))
+        self.function.plan = AsyncPlan(layout, self.points)
+
+    def _place_members(self, places: _Places) -> None:
+        covered = [in_try(block.region) for block in self.blocks]
+        ec_offset = places.reference()
+        captures = any(point.handling == Await.CAPTURED for point in self.points)
+        context_offset = places.reference() if captures else None
+        exception_offset = places.reference() if any(covered) else None
+        for point, is_covered in zip(self.points, covered, strict=True):
+            point.ec_offset = ec_offset
+            if point.handling == Await.CAPTURED:
+                point.context_offset = context_offset
+            if is_covered:
+                point.exception_offset = exception_offset
+
+    def _place_results(self, places: _Places) -> None:
+        results: dict[Any, int] = {}
+        for point in self.points:
+            if point.result is not None:
+                key = _shape(point.result)
+                if key not in results:
+                    results[key] = places.whole(point.result)
+                point.result_offset = results[key]
+
+
+class _Places:
+    """Places in the data part, one behind the other."""
+
+    __slots__ = ("_halves", "refs", "size")
+
+    def __init__(self) -> None:
+        self.size = 0
+        self.refs: list[int] = []
+        self._halves: list[int] = []  # free places of 4 bytes
+
+    def reference(self) -> int:
+        """A member's."""
+        at = self.size
+        self.refs.append(at)
+        self.size = at + SLOT
+        return at
+
+    def whole(self, var: Var) -> int:
+        """A variable's, of whole slots; what it does not need of them stays free."""
+        at, size = self.size, captured_size(var)
+        self.refs += [at + offset for offset in ref_offsets(var)]
+        if size == HALF:
+            self._halves.append(at + HALF)
+        self.size = at + -(-size // SLOT) * SLOT
+        return at
+
+    def packed(self, var: Var) -> int:
+        """A variable's, in a free half slot if it fits."""
+        if captured_size(var) == HALF and self._halves:
+            return self._halves.pop(0)
+        return self.whole(var)
 
 
 def in_try(region: Region | None) -> bool:
