@@ -11,6 +11,7 @@ from oscil.types.universe import Universe
 from oscil.vm.framework import Probe, SingleImageFramework
 
 DATA = Path(__file__).parent / "data"
+CORPUS = Path(__file__).parents[1] / "corpus"
 MINICORE = Path(__file__).parents[1] / "fixtures" / "minicore.dll"
 WRITES = ["System.Console::WriteLine(System.Int32)", "System.Console::WriteLine(System.String)"]
 
@@ -37,8 +38,13 @@ def test_missing_types_and_members_with_their_users() -> None:
         ("method", "System.Reflection.MemberInfo::get_Name"): ("Extra.Answer",),
         ("type", "System.Runtime.InteropServices.NativeLibrary"): ("Extra.Answer",),
         ("method", "System.Runtime.InteropServices.NativeLibrary::GetMainProgramHandle"): ("Extra.Answer",),
-        ("native", "libc!getpid"): ("Program.ProcessId",),
     }
+
+
+def test_native_functions_are_looked_for_on_this_machine() -> None:
+    report = report_of(CORPUS / "language" / "native_calls.dll")
+    found = {f.name: f.users for f in report.findings if f.kind == "native"}
+    assert found == {"libc!no_such_function": ("C.no_such_function",), "no_such_library!abs": ("C.abs",)}
 
 
 def test_attributes_alone_need_nothing() -> None:

@@ -4,10 +4,12 @@ anything runs.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection
 from typing import TYPE_CHECKING, NamedTuple
 
 from oscil.errors import BadImageError, MissingMemberError, OscilError
+from oscil.host.machine import MachineHost
 from oscil.metadata.names import full_name
 from oscil.metadata.signatures import GenericInst, decode_type_spec, is_field_signature
 from oscil.metadata.tables import Table
@@ -16,6 +18,7 @@ from oscil.tools.uses import Uses
 from oscil.types.kinds import Kind
 from oscil.types.loadable import check_loadable
 from oscil.types.model import GenericContext
+from oscil.vm.libraries import open_library
 
 if TYPE_CHECKING:
     from oscil.metadata.image import Image
@@ -30,9 +33,9 @@ _WIDTH = 64
 class Finding(NamedTuple):
     """Something that is missing.
 
-    kind    "type", "method", "field": of the class library; "assembly": a file that was not found; "native": a native
-            library's
-            function; "problem": a type that .NET would not load, or metadata that cannot be read
+    kind    "type", "method", "field": of the class library; "assembly": a file that was not found; "native": a function
+            of a native library that is not on this machine; "problem": a type that .NET would not load, or metadata
+            that cannot be read
     name    full name: `Ns.Type`, `Ns.Type::Member(Params)`, an assembly's name, `library!function`, or a message
     users   the methods and types that need it, `Ns.Type.Member`
     """
@@ -68,7 +71,7 @@ def check(universe: Universe, image: Image, natives: Collection[str] = ()) -> Re
 
 class _Check:
     def __init__(self, universe: Universe, natives: Collection[str]) -> None:
-        self.universe, self.natives = universe, natives
+        self.universe, self.natives, self.host = universe, natives, MachineHost()
         self.findings: dict[tuple[str, str], dict[str, None]] = {}
         self.images: list[str] = []
         self.references = 0
@@ -90,7 +93,7 @@ class _Check:
         for problem in uses.problems:
             self.add("problem", problem, {})
         for name, users in uses.natives.items():
-            self.add("native", name, users)
+            self._native(image, name, users)
         for token, users in uses.types.items():
             self._type(image, token, users)
         for token, users in uses.members.items():
@@ -99,6 +102,15 @@ class _Check:
             self._loadable(assembly.type_def(Table.TYPE_DEF << 24 | rid))
         for name in others:
             self._follow(name)
+
+    def _native(self, image: Image, name: str, users: dict[str, None]) -> None:
+        library, _, function = name.partition("!")
+        try:
+            handle = open_library(self.host, library, os.path.dirname(image.path))
+        except OSError:
+            handle = 0
+        if not handle or not self.host.library_symbol(handle, function):
+            self.add("native", name, users)
 
     def _follow(self, name: str) -> None:
         try:

@@ -20,6 +20,7 @@ from oscil.types.kinds import Kind
 from oscil.types.layout import layout_of
 from oscil.vm.guest_errors import ABORTED, GuestExit, GuestThrow, GuestThrowObject
 from oscil.vm.kinds import kind_of, slot_count, value_size
+from oscil.vm.libraries import open_library
 from oscil.vm.memory import read_u64, write_bytes
 from oscil.vm.stubs import NativeCallStub
 from oscil.vm.unhandled import end_program
@@ -46,7 +47,6 @@ _BOOLEANS: dict[int, Any] = {
     _NATIVE_BOOLEAN: ctypes.c_int32, _NATIVE_I1: ctypes.c_uint8, _NATIVE_U1: ctypes.c_uint8
 }  # fmt: skip
 _CHARSET_MASK, _CHARSET_UNICODE = 6, 4  # PInvokeAttributes, II.23.1.8
-_LIBC = {"posix": "libc.so.6"}
 _ADDRESS = ctypes.c_uint64
 
 
@@ -199,23 +199,17 @@ class Interop:
         if found is not None:
             return found
         path = method.image.path
-        folder = os.path.dirname(path) if path else ""
-        reasons = []
-        for variation in _variations(name):
-            for place in [os.path.join(folder, variation), variation] if folder else [variation]:
-                try:
-                    handle = self._runtime.host.load_library(place)
-                except OSError as error:
-                    reasons.append(str(error))
-                    continue
-                self._libraries[name] = handle
-                return handle
-        raise GuestThrow(
-            "System.DllNotFoundException",
-            f"Unable to load shared library '{name}' or one of its dependencies. In order to help diagnose loading "
-            "problems, consider using a tool like strace. If you're using glibc, consider setting the LD_DEBUG "
-            "environment variable: \n" + "\n".join(reasons) + "\n",
-        )
+        try:
+            handle = open_library(self._runtime.host, name, os.path.dirname(path) if path else "")
+        except OSError as error:
+            raise GuestThrow(
+                "System.DllNotFoundException",
+                f"Unable to load shared library '{name}' or one of its dependencies. In order to help diagnose loading "
+                "problems, consider using a tool like strace. If you're using glibc, consider setting the LD_DEBUG "
+                f"environment variable: \n{error}\n",
+            ) from None
+        self._libraries[name] = handle
+        return handle
 
     # native code calls a method
 
@@ -264,14 +258,6 @@ def _code_at(slot: int) -> int:
     if address < NULL_PAGE:
         raise GuestThrow("System.NullReferenceException")
     return address
-
-
-def _variations(name: str) -> list[str]:
-    """The file names that .NET tries for a library, in order."""
-    exact = _LIBC.get(os.name, name) if name == "libc" else name
-    if name.endswith(".so") or ".so." in name or os.sep in name:
-        return [exact, f"lib{name}", f"{name}.so", f"lib{name}.so"]
-    return [f"{name}.so", f"lib{name}.so", exact, f"lib{name}"]
 
 
 def _element_type(type_: Type) -> int:

@@ -12,7 +12,6 @@ class AsyncStateMachineBox(Task[TResult], IAsyncStateMachineBox):
 
     StateMachine: TStateMachine
     Context: ExecutionContext
-    _moveNext: Action
 
     s_callback: Static[Private[ReadOnly[ContextCallback]]] = ContextCallback(AsyncStateMachineBox._MoveNextObject)
 
@@ -22,9 +21,9 @@ class AsyncStateMachineBox(Task[TResult], IAsyncStateMachineBox):
     @implements(IAsyncStateMachineBox.MoveNextAction)
     @property
     def MoveNextAction(self) -> Action:
-        if self._moveNext is None:
-            self._moveNext = Action(self.MoveNext)
-        return self._moveNext
+        if self.m_action is None:
+            self.m_action = Action(self.MoveNext)
+        return Unsafe.As[Action](self.m_action)
 
     @implements(IThreadPoolWorkItem.Execute)
     def Execute(self) -> None:
@@ -53,4 +52,4 @@ class AsyncStateMachineBox(Task[TResult], IAsyncStateMachineBox):
         """What the finished method's variables held can be collected."""
         self.StateMachine = default(TStateMachine)
         self.Context = None
-        self._moveNext = None
+        self.m_action = None
