@@ -46,6 +46,9 @@ class ClosedHost(CapturedHost):
     def set_current_directory(self, path: str) -> None:
         raise PermissionError(13, "Permission denied", path)
 
+    def load_library(self, path: str) -> int:
+        raise PermissionError(13, "Permission denied", path)
+
     def set_variable(self, name: str, value: str | None) -> None:
         """Nothing leaves the guest."""
 

@@ -10,7 +10,7 @@ from oscil.importer.body import BYREF, I8, REF, VT
 from oscil.importer.entry import EXACT, FTN, LOCAL_ADDR, NONNULL, VALUE, Entry
 from oscil.importer.fields import load_at
 from oscil.importer.objects import box_as
-from oscil.importer.receivers import as_instance
+from oscil.importer.receivers import as_instance, struct_address
 from oscil.ir.model import Const, Kind, MethodSym, NativeCallSym, NativeEntrySym, TypeSym, UnboxingSym
 from oscil.types.constrained import resolve_constrained, resolve_virtual
 from oscil.types.members import ArrayMethod, Method
@@ -203,11 +203,9 @@ def receiver_entry(body: Body, method: Method, entry: Entry) -> Entry:
             return body.pop()
         if entry.kind is VT:
             body.bad(f"{method.full_name} needs an address as receiver")
-        return (
-            entry
-            if entry.kind is BYREF
-            else Entry(BYREF, body.convert_kind(body.use(entry), entry.kind, BYREF), method.owner)
-        )
+        if entry.kind is BYREF:
+            return struct_address(body, entry, method.owner)
+        return Entry(BYREF, body.convert_kind(body.use(entry), entry.kind, BYREF), method.owner)
     if entry.kind is not REF:
         if (
             entry.kind is BYREF

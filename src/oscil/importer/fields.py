@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from oscil.importer.body import BYREF, I4, I8, REF, VT, store_field
 from oscil.importer.entry import BYREF_ADDR, FIELD_ADDR, LOCAL_ADDR, NONNULL, VALUE, Entry
-from oscil.importer.receivers import as_instance
+from oscil.importer.receivers import as_instance, check_variable
 from oscil.importer.variables import load_through, store_through
 from oscil.ir.model import Const, FieldSym, TypeSym, Var
 from oscil.types.members import Field
@@ -65,6 +65,7 @@ def load_from_variable(body: Body, var: Var, offset: int, info: TypeInfo) -> Non
     elif offset == 0 and var.kind is I4 and info.kind is I4 and info.small:
         body.stack.append(Entry(I4, body.narrow(var, info.small), info.small))
         return
+    check_variable(body, var, offset, info.size)
     load_through(body, body.use(Entry(BYREF, var, None, LOCAL_ADDR, offset)), 0, info)  # type: ignore[arg-type]
 
 
@@ -113,6 +114,7 @@ def store_to_variable(body: Body, var: Var, offset: int, entry: Entry, info: Typ
     elif offset == 0 and var.kind is info.kind and (info.size == 8 or info.mem in ("i4", "f4")):
         body.assign(var, entry, info)
         return
+    check_variable(body, var, offset, info.size)
     value = body.coerce_memory(entry, info)
     base = body.use(Entry(BYREF, var, None, LOCAL_ADDR, offset))
     body.clobber()

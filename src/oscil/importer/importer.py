@@ -11,6 +11,7 @@ from oscil.importer.dispatch import HANDLERS
 from oscil.importer.entry import Entry
 from oscil.importer.flow import Remerge, block_at, flow_to
 from oscil.importer.inline import argument_infos
+from oscil.importer.receivers import BeyondVariableError
 from oscil.importer.session import Builder, session_of
 from oscil.ir.model import ADDRESS_TAKEN, LOCAL, PARAM, PINNED, FailureSym, Function, Kind
 from oscil.types.kinds import Variant
@@ -150,10 +151,11 @@ def run_block(body: Body, offset: int) -> None:
         handler, ends = handlers[instr.opcode.value]
         try:
             handler(body, instr)
-        except UnsupportedError as error:
+        except (UnsupportedError, BeyondVariableError) as error:
             if body.parent is not None:
                 raise
-            # the class library or the engine lacks something: an error when, and only if, control comes here
+            # something is lacking, in the class library, the engine or a variable: an error when, and only if, control
+            # comes here
             body.emit("call", None, (FailureSym(error),))
             body.emit("unreachable", None, ())
             return

@@ -99,11 +99,10 @@ def same_modifiers(a: OpenSignature, b: OpenSignature) -> bool:
 
 
 def find_method(parent: Type, name: str, assembly: Assembly, sig: MethodSig) -> Method | None:
-    """The method of `parent`, or of its bases, that a MemberRef in `assembly` names.
+    """The method of `parent`, or of its bases, that a MemberRef in `assembly` names. Constructors are not inherited.
 
     Among methods that differ only in custom modifiers, the one whose modifiers agree; failing that the first. (A class
-    library
-    need not carry the modifiers that C# puts on `in` parameters and `init` accessors.)
+    library need not carry the modifiers that C# puts on `in` parameters and `init` accessors.)
     """
     definition = parent.definition
     wanted = OpenSignature(assembly, sig, definition.type_args)
@@ -120,6 +119,8 @@ def find_method(parent: Type, name: str, assembly: Assembly, sig: MethodSig) -> 
             if len(matches) > 1:
                 best = next((match for match in matches if same_modifiers(wanted, match[1])), best)
             return actual.method(best[0])
+        if name in (".ctor", ".cctor"):
+            return None
         current, actual = current.base, actual.base
     return None
 

@@ -10,6 +10,7 @@ from oscil.errors import BadImageError
 from oscil.metadata.signatures import Convention, MethodSig, decode_method
 from oscil.types.fields import Field
 from oscil.types.kinds import ImplFlags, MethodFlags, TaskShape, Variant
+from oscil.types.load_errors import TypeLoadError
 from oscil.types.model import GenericContext
 
 if TYPE_CHECKING:
@@ -146,10 +147,17 @@ class Method:
         """The signature as written (in every variant)."""
         definition = self.definition
         if definition._sig is None:
-            definition._sig = decode_method(self.image, self.row.signature)
-            if definition._sig.generic_count != len(definition.method_args):
-                raise BadImageError("generic parameters and signature disagree", file=self.image.path, token=self.token)
+            definition._sig = definition._decoded()
         return definition._sig
+
+    def _decoded(self) -> MethodSig:
+        sig = decode_method(self.image, self.row.signature)
+        if sig.generic_count != len(self.method_args):
+            raise BadImageError("generic parameters and signature disagree", file=self.image.path, token=self.token)
+        is_managed = sig.convention in (Convention.DEFAULT, Convention.VARARG) and not sig.explicit_this
+        if sig.has_this == self.is_static or not is_managed:  # II.22.26, items 20, 26 and 27
+            raise TypeLoadError("The signature is incorrect.", file=self.image.path, token=self.token)
+        return sig
 
     @property
     def ctx(self) -> GenericContext:

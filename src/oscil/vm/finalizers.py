@@ -51,7 +51,7 @@ class Finalizers:
         runtime = self._runtime
         try:
             runtime.scheduler.begin(parker)
-            runtime.begin_thread(parker, 0)
+            runtime.begin_thread(parker, runtime.new_stack())
             while True:
                 runtime.scheduler.block(lambda: self._asked > self._done, _DUE, interruptible=False)
                 asked = self._asked

@@ -84,7 +84,10 @@ class _SignalStack:
         have = ctypes.create_string_buffer(_STACK.size)
         if change(None, have) != 0 or not _STACK.unpack(have.raw)[1] & _SS_DISABLE:
             return
-        self._base = self._free.pop() if self._free else self._map()
+        try:
+            self._base = self._free.pop() if self._free else self._map()
+        except MemoryError:  # the thread's own stack will do, unless that is full
+            return
         change(_STACK.pack(self._base, 0, 0, _STACK_SIZE), None)
 
     def _map(self) -> int:

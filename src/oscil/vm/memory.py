@@ -97,10 +97,13 @@ def write_bytes(address: int, data: bytes) -> None:
 
 
 def map_private(size: int) -> mmap.mmap:
-    """Zeroed pages. A forked child gets a copy of them, not the same ones."""
-    if sys.platform == "win32":
-        return mmap.mmap(-1, size)
-    return mmap.mmap(-1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+    """Zeroed pages. A forked child gets a copy of them, not the same ones. MemoryError where there are none."""
+    try:
+        if sys.platform == "win32":
+            return mmap.mmap(-1, size)
+        return mmap.mmap(-1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+    except OSError:
+        raise MemoryError(f"no {size} bytes of memory") from None
 
 
 class Arena:

@@ -25,7 +25,7 @@ from oscil.vm.framework import Probe, SingleImageFramework, image_store, open_fr
 from oscil.vm.guard import Guard, access_error
 from oscil.vm.heap import Heap
 from oscil.vm.limits import TimeLimit
-from oscil.vm.memory import Arena, write_u64
+from oscil.vm.memory import Arena, map_private, write_u64
 from oscil.vm.method_tables import TypeTable, set_type_object, type_object
 from oscil.vm.monitors import Monitors
 from oscil.vm.objects import field_offset, write_references
@@ -41,6 +41,8 @@ from oscil.vm.traces import Traces
 from oscil.vm.workers import Workers
 
 if TYPE_CHECKING:
+    from mmap import mmap
+
     from oscil.host import Host
     from oscil.types.members import Method
     from oscil.types.model import Type, TypeDef
@@ -180,22 +182,25 @@ class Runtime:
     def thread(self) -> ThreadRecord:
         """The calling Python thread's record, made when it first enters the guest."""
         found = self._threads.get(threading.get_ident())
-        return found if found is not None else self._new_thread(self.scheduler.new_parker())
+        return found if found is not None else self._new_thread(self.scheduler.new_parker(), self.new_stack())
 
-    def begin_thread(self, parker: Parker, stack_size: int) -> ThreadRecord:
-        """The record of the calling Python thread, which has just begun, with a guest stack of at least this size."""
-        record = self._new_thread(parker, max(stack_size, self.settings["stack_size"]))
+    def new_stack(self, least: int = 0) -> mmap:
+        """A guest stack of at least this size. MemoryError."""
+        return map_private(max(least, self.settings["stack_size"]))
+
+    def begin_thread(self, parker: Parker, stack: mmap) -> ThreadRecord:
+        """The record of the calling Python thread, which has just begun."""
+        record = self._new_thread(parker, stack)
         record.is_own = True
         return record
 
-    def _new_thread(self, parker: Parker, stack_size: int = 0) -> ThreadRecord:
+    def _new_thread(self, parker: Parker, stack: mmap) -> ThreadRecord:
         if self.closed:
             raise UsageError("the runtime is closed")
         with self.lock:
             self._thread_numbers += 1
             address = self.arena.allocate(size_of(ThreadStruct), 64)
-            size = stack_size or self.settings["stack_size"]
-            record = ThreadRecord(address, self.record, self._thread_numbers, size, parker)
+            record = ThreadRecord(address, self.record, self._thread_numbers, stack, parker)
             record.native.broken = self.arena.allocate(size_of(BrokenAccess))
             record.native.next = self.native.threads
             self.native.threads = address

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from oscil.ir.layout import STACK_RESERVE, THREAD_OUTSIDE, ctypes_struct
 from oscil.ir.layout import Thread as ThreadStruct
-from oscil.vm.memory import map_private, read_bytes, write_bytes
+from oscil.vm.memory import read_bytes, write_bytes
 
 if TYPE_CHECKING:
+    from mmap import mmap
+
     from oscil.vm.memory import Arena
     from oscil.vm.scheduler import Parker
 
@@ -51,7 +53,7 @@ class ThreadRecord:
         *("_stack_view", "address", "error", "ident", "is_own", "native", "parker", "stack", "stack_size"),
     )
 
-    def __init__(self, address: int, runtime_record: int, number: int, stack_size: int, parker: Parker) -> None:
+    def __init__(self, address: int, runtime_record: int, number: int, stack: mmap, parker: Parker) -> None:
         self.address = address
         self.native: Any = ctypes_struct(ThreadStruct).from_address(address)
         self.error: BaseException | None = None
@@ -59,9 +61,9 @@ class ThreadRecord:
         self.ident = threading.get_ident()
         self.parker = parker
         parker.record = self
-        self.stack = map_private(stack_size)
-        self._stack_view = ctypes.c_uint8.from_buffer(self.stack)
-        self.stack_size = stack_size
+        self.stack = stack
+        self._stack_view = ctypes.c_uint8.from_buffer(stack)
+        self.stack_size = len(stack)
         base = ctypes.addressof(self._stack_view)
         record = self.native
         record.runtime = runtime_record
@@ -69,7 +71,7 @@ class ThreadRecord:
         record.managed_thread_id = number
         record.native_size = native_stack_size()
         record.stack_base = base
-        record.stack_end = record.stack_limit = base + stack_size - STACK_RESERVE
+        record.stack_end = record.stack_limit = base + self.stack_size - STACK_RESERVE
 
     def grow_kept(self, arena: Arena) -> None:
         """More room for references that the host holds during a callback."""

@@ -44,6 +44,10 @@ class Workers:
         callback = runtime.find_method(type_, "StartCallback", 0) if type_ is not None else None
         if callback is None:
             raise MissingMemberError("System.Threading.Thread::StartCallback()")
+        try:
+            stack = runtime.new_stack(stack_size)
+        except MemoryError:
+            raise GuestThrow("System.OutOfMemoryException") from None
         slot, worker = runtime.roots.hold(thread), _Worker(runtime.scheduler.new_parker(starts=True))
         with self._lock:
             self._running[thread] = worker
@@ -52,7 +56,7 @@ class Workers:
         def run() -> None:
             try:
                 runtime.scheduler.begin(worker.parker)
-                record = runtime.begin_thread(worker.parker, stack_size)
+                record = runtime.begin_thread(worker.parker, stack)
                 record.native.thread_object = thread
                 runtime.check_end(record)
                 runtime.call(callback, thread)
