@@ -26,9 +26,6 @@ MEMORY = 3 << 30
 class ClosedHost(CapturedHost):
     """No files, no native libraries, no long sleep, little output."""
 
-    def load_library(self, path: str) -> int:
-        raise PermissionError(13, "Permission denied", path)
-
     def open_file(self, path: str, mode: int, access: int) -> int:
         raise PermissionError(13, "Permission denied", path)
 

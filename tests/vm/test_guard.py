@@ -5,6 +5,7 @@ data/WildMemory.cs says what .NET does with the same program.
 
 from __future__ import annotations
 
+import gc
 import signal
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from minicore import minicore_runtime
 
 import oscil
 from oscil.errors import InvalidMemoryError
@@ -180,3 +182,16 @@ def test_many_threads_are_enrolled_and_dismissed() -> None:
             thread.join()
         assert guard.enrolled() == before + count
     assert guard.enrolled() == before - 1
+
+
+def test_a_runtime_that_nobody_closes_is_dismissed() -> None:
+    """Its memory goes with it, and the handler must not look there."""
+    guard = Guard.current()
+    before = guard.enrolled() if guard is not None else 0
+    runtime = minicore_runtime()
+    runtime.new_object(runtime.universe.wellknown.Object)
+    guard = Guard.current()
+    assert guard is not None and guard.enrolled() == before + 1
+    del runtime
+    gc.collect()
+    assert guard.enrolled() == before

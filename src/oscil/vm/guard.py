@@ -12,6 +12,7 @@ import os
 import struct
 import sys
 import threading
+import weakref
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
@@ -110,7 +111,7 @@ class Guard:
     _making: ClassVar[Any] = threading.Lock()
 
     def __init__(self, context: Context, code: NativeCode) -> None:
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # a Runtime that is found dead meanwhile takes it again
         self._kept: list[Any] = []
         self._stacks = threading.local()
         library: Any = ctypes.CDLL(None)
@@ -178,12 +179,16 @@ class Guard:
         self.table.threads, self._entries, self._capacity = wider, wider, 2 * self._capacity
         return self._view()
 
-    def dismiss(self, record: ThreadRecord) -> None:
-        """A record goes."""
+    def dismiss(self, *records: int) -> None:
+        """The records at these addresses go."""
         with self._lock:
             for entry in self._view():
-                if entry.thread == record.address:
+                if entry.thread in records:
                     entry.thread = 0
+
+    def watch(self, runtime: Runtime, records: list[int]) -> None:
+        """A Runtime that nobody closes ends when nobody knows it any more; `records` are those of its threads."""
+        weakref.finalize(runtime, lambda: self.dismiss(*records)).atexit = False
 
 
 def access_error(runtime: Runtime, record: ThreadRecord) -> InvalidMemoryError:

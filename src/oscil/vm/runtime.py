@@ -126,6 +126,7 @@ class Runtime:
         self._threads: dict[int, ThreadRecord] = {}
         self._thread_numbers = 0
         self._guard: Guard | None = None
+        self._enrolled: list[int] = []  # addresses of the records that the guard knows
         self.callbacks = host_calls.install(self)
         self._fill_record()
         self.caller = Caller(self)
@@ -205,11 +206,19 @@ class Runtime:
             record.native.next = self.native.threads
             self.native.threads = address
             self._threads[record.ident] = record
-        guard = self._guard = Guard.of(self.code)
-        if guard is not None:
-            guard.enrol(record)
+        self._enrol(record)
         self.scheduler.adopt(record)
         return record
+
+    def _enrol(self, record: ThreadRecord) -> None:
+        guard = self._guard
+        if guard is None:
+            guard = self._guard = Guard.of(self.code)
+            if guard is not None:
+                guard.watch(self, self._enrolled)
+        if guard is not None:
+            self._enrolled.append(record.address)
+            guard.enrol(record)
 
     def threads(self) -> list[ThreadRecord]:
         """The records of all threads that are in the guest, or were and may come again."""
@@ -231,7 +240,8 @@ class Runtime:
 
     def _close_record(self, record: ThreadRecord) -> None:
         if self._guard is not None:
-            self._guard.dismiss(record)
+            self._guard.dismiss(record.address)
+            self._enrolled.remove(record.address)
         record.close()
 
     def poll(self, thread: int) -> int:
