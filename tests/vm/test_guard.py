@@ -23,7 +23,10 @@ from oscil.vm.guard import Guard, guards_here
 WILD = Path(__file__).parent / "data" / "WildMemory.dll"
 NOWHERE = 0x123456789000
 
-pytestmark = pytest.mark.skipif(not guards_here(), reason="the guard does not know this platform (DIVERGENCES.md)")
+pytestmark = [
+    pytest.mark.skipif(not guards_here(), reason="the guard does not know this platform (DIVERGENCES.md)"),
+    pytest.mark.usefixtures("class_library"),
+]
 
 
 def run(*arguments: str, code: str = "") -> subprocess.CompletedProcess[str]:
@@ -42,7 +45,7 @@ def run(*arguments: str, code: str = "") -> subprocess.CompletedProcess[str]:
         ("thread", ["Wild.Read(", "Program.<>c.<Main>b__0_0("]),
     ],
 )
-def test_a_program_ends_as_net_ends_it(how: str, methods: list[str], engine: str, class_library: str) -> None:
+def test_a_program_ends_as_net_ends_it(how: str, methods: list[str], engine: str) -> None:
     done = run("--engine", engine, str(WILD), how)
     head, name, *frames = done.stderr.splitlines()
     assert (done.returncode, done.stdout, head) == (134, "start\n", "Fatal error.")
@@ -54,14 +57,14 @@ def test_a_program_ends_as_net_ends_it(how: str, methods: list[str], engine: str
         assert f"{place}, IL_000" in frames[-1]
 
 
-def test_a_damaged_heap_ends_the_program_too(class_library: str) -> None:
+def test_a_damaged_heap_ends_the_program_too() -> None:
     """The collector finds it, in a world that it has stopped: the other thread goes on, to its end."""
     done = run(str(WILD), "heap")
     assert (done.returncode, done.stdout) == (134, "start\n")
     assert "   at Wild.Damage()" in done.stderr
 
 
-def test_a_null_pointer_is_an_exception_as_before(class_library: str) -> None:
+def test_a_null_pointer_is_an_exception_as_before() -> None:
     done = run(str(WILD), "null")
     assert (done.returncode, done.stdout) == (3, "start\ncaught System.NullReferenceException\nfinally\n")
 
