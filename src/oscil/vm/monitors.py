@@ -123,7 +123,7 @@ class Monitors:
 
     def is_entered(self, obj: int) -> bool:
         """Whether this thread holds the lock."""
-        _check(obj)
+        _check(obj, "obj")
         with self._lock:
             monitor = self._use(obj)
             answer = monitor.owner == self._me()
@@ -137,7 +137,7 @@ class Monitors:
 
     def wait(self, obj: int, milliseconds: int) -> bool:
         """Give the lock up until pulsed or the time is over, then take it again."""
-        _check(obj)
+        _check(obj, "obj")
         waiter = _Waiter(self._runtime.thread.parker)
         with self._lock:
             monitor = self._owned(obj)
@@ -156,7 +156,7 @@ class Monitors:
 
     def pulse(self, obj: int, everyone: bool) -> None:
         """Wake one waiter, or all."""
-        _check(obj)
+        _check(obj, "obj")
         with self._lock:
             monitor = self._owned(obj)
             while monitor.waiters:
@@ -209,6 +209,7 @@ def already_taken() -> GuestThrow:
     return GuestThrow("System.ArgumentException", "Argument must be initialized to false (Parameter 'lockTaken')")
 
 
-def _check(obj: int) -> None:
+def _check(obj: int, parameter: str | None = None) -> None:
+    """Entering and leaving do not name the parameter, as .NET's do not; ArgumentNullException(String) takes its name."""
     if obj == 0:
-        raise GuestThrow("System.ArgumentNullException", "Value cannot be null. (Parameter 'obj')")
+        raise GuestThrow("System.ArgumentNullException", parameter)

@@ -240,6 +240,7 @@ class Thread:
         self._startContext = None
         if context is not None and not context.IsDefault:
             ExecutionContext.Restore(context)
+        self._TakeCultures()
         plain = try_cast(ThreadStart, start)
         if plain is not None:
             plain()

@@ -146,3 +146,8 @@ class Volatile:
     @static
     @extern
     def Write(location: Ref[T], value: T) -> None: ...
+
+    @family(Name=("ReadBarrier", "WriteBarrier"))
+    @static
+    def Name() -> None:
+        Interlocked.MemoryBarrier()

@@ -132,7 +132,7 @@ class WaitHandle(MarshalByRefObject, IDisposable):
         with lock(WaitHandle.s_gate):
             for handle in handles:
                 if handle._closed:
-                    raise ObjectDisposedException(None, "Safe handle has been closed.")
+                    raise ObjectDisposedException("Microsoft.Win32.SafeHandles.SafeWaitHandle")
             if block.TryTake():
                 return WaitHandle._Outcome(block)
             if ms == 0:
@@ -184,4 +184,4 @@ class WaitHandle(MarshalByRefObject, IDisposable):
     @internal
     def CheckOpen(self) -> None:
         if self._closed:
-            raise ObjectDisposedException(None, "Safe handle has been closed.")
+            raise ObjectDisposedException("Microsoft.Win32.SafeHandles.SafeWaitHandle")
