@@ -210,6 +210,6 @@ def already_taken() -> GuestThrow:
 
 
 def _check(obj: int, parameter: str | None = None) -> None:
-    """Entering and leaving do not name the parameter, as .NET's do not; ArgumentNullException(String) takes its name."""
+    """Entering and leaving name no parameter, as .NET's; ArgumentNullException(String) takes the name of one."""
     if obj == 0:
         raise GuestThrow("System.ArgumentNullException", parameter)
