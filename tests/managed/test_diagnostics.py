@@ -148,9 +148,9 @@ CASES = [
         "an extension method is in a @static class",
     ),
     (
-        "def g() -> Array[i32]:\n    return [1]\ndef f() -> i32:\n    return g()[-1]",
+        "def g() -> Span[i32]:\n    return default(Span[i32])\ndef f() -> i32:\n    return g()[-1]",
         5,
-        "an index from the end of something that is no variable",
+        "an index from the end of a struct that is no variable",
     ),
     (
         "def g(a: i32) -> None:\n    pass\ndef f(x: Array[i32]) -> None:\n    g(*x)",

@@ -36,6 +36,7 @@ from oscil.managed.symbols import (
 from oscil.managed.tree import (
     ArrayCall,
     ArrayLength,
+    AssignExpr,
     Const,
     Convert,
     Deref,
@@ -48,8 +49,10 @@ from oscil.managed.tree import (
     MethodGroup,
     PropertyExpr,
     RefArg,
+    This,
     TypeExpr,
     Var,
+    VarExpr,
     WordExpr,
 )  # fmt: skip
 from oscil.managed.types import (
@@ -387,8 +390,27 @@ def bind_subscript(b: Binder, node: ast.Subscript, target: Type | None) -> Expr:
         from oscil.managed.bind_slices import bind_slice
 
         return bind_slice(b, as_span(b, obj, node), node.slice, node)
-    indices = [index_value(b, obj, item) for item in items(node.slice)]
+    again = obj
+    if any(is_negative(item) for item in items(node.slice)):
+        obj, again = evaluated_once(b, obj)
+    indices = [index_value(b, again, item) for item in items(node.slice)]
     return element_of(b, as_span(b, obj, node), indices, node)
+
+
+def is_negative(node: ast.expr) -> bool:
+    """`-1` in an index."""
+    return isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub) and isinstance(node.operand, ast.Constant)
+
+
+def evaluated_once(b: Binder, obj: Expr) -> tuple[Expr, Expr]:
+    """(what stands where a holder stands, what reads it again for its length). A struct is not copied: its elements may
+    be assigned.
+    """
+    obj = b.conversions.settle(obj)
+    if isinstance(obj, VarExpr | This | Const) or obj.type.is_value:
+        return obj, obj
+    var = VarExpr(b.temp(obj.type))
+    return AssignExpr(var, obj), var
 
 
 def index_value(b: Binder, obj: Expr, node: ast.expr) -> Expr:

@@ -172,7 +172,7 @@ def compare_values(b: Binder, op: ast.cmpop, left: Expr, right: Expr, node: ast.
         ):
             fail(node, f"{left.type} {spelling} {right.type} is never true", "Equals(...)")
         return Compare(spelling, left, right, b.bool_type)
-    hint = "x.Equals(y), or EqualityComparer[T].Default.Equals(x, y)" if equality else "CompareTo"
+    hint = "x.Equals(y), or EqualityComparer[T].Default.Equals(x, y)" if equality else "x.CompareTo(y) < 0"
     return fail(node, f"{left.type} {spelling} {right.type}", hint)
 
 

@@ -10,14 +10,15 @@ from oscil.managed.bind_assign import STORABLE
 from oscil.managed.binder import Binder
 from oscil.managed.diagnostics import fail
 from oscil.managed.numbers import element
+from oscil.managed.python_names import LINQ
 from oscil.managed.tree import AssignExpr, Const, Expr, ExprStmt, Sequence, VarExpr
 from oscil.managed.types import UNTYPED_INT, ArrayType, NamedType
 
 
 def from_end(b: Binder, obj: Expr, index: Const, node: ast.AST) -> Expr:
-    """`x[-1]` is x[len(x) - 1]; only when the holder can be evaluated twice."""
-    if not isinstance(obj, STORABLE):
-        fail(node, "an index from the end of something that is no variable", "take it into a local first")
+    """`x[-1]` is x[len(x) - 1]; a struct must be a variable, which is evaluated twice."""
+    if obj.type.is_value and not isinstance(obj, STORABLE):
+        fail(node, "an index from the end of a struct that is no variable", "take it into a local first")
     if isinstance(obj.type, NamedType) and not any(b.hierarchy.members(obj.type, n) for n in ("Length", "Count")):
         return index
     return arithmetic(b, "sub", length_of(b, obj, node), Const(UNTYPED_INT, -index.value), node)
@@ -26,7 +27,7 @@ def from_end(b: Binder, obj: Expr, index: Const, node: ast.AST) -> Expr:
 def bind_slice(b: Binder, obj: Expr, part: ast.Slice, node: ast.AST) -> Expr:
     """`x[a:b]`: Substring, Slice, or a copy of the part of an array."""
     if part.step is not None:
-        fail(node, "a slice with a step")
+        fail(node, "a slice with a step", f"a loop over range(first, last, step); xs.Reverse(), {LINQ}")
     obj = b.conversions.settle(obj)
     statements = []
     if not isinstance(obj, VarExpr):

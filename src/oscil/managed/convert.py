@@ -516,7 +516,8 @@ class Conversions:
         if kind in ("unbox", "cast"):
             return Convert(expr, kind, target)
         if element(expr.type) == "string" and element(target):
-            fail(node, f"{target} of a string", f"{target}.Parse(...)")
+            unit = isinstance(expr, Const) and isinstance(expr.value, str) and len(expr.value) == 1
+            fail(node, f"{target} of a string", f"{target}(char({expr.value!r}))" if unit else f"{target}.Parse(...)")  # type: ignore[attr-defined]
         return fail(node, f"no conversion from {expr.type} to {target}")
 
     def explicit_literal(self, expr: Const, target: Type, node: ast.AST | None, checked: bool) -> Expr:
