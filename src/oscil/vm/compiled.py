@@ -68,6 +68,7 @@ class CompiledCode:
         self.images = CompiledImages(runtime)
         key, sources = runtime.code.sources_key(runtime.settings)
         self._templates = load_templates(key, sources, self._target, runtime.settings["cache"])
+        self._suspends = "suspend" in runtime.settings["stress"].split(",")
         self.modules = 0
         self.refused: dict[str, str] = {}  # methods that stay in the interpreter, and why
         self.methods = 0
@@ -158,7 +159,7 @@ class CompiledCode:
 
     def _lower(self, units: list[Unit], items: list[Candidate]) -> Module:
         started = time.perf_counter()
-        batch = Batch(self._templates, self._target, self._is_done, self._native_of)
+        batch = Batch(self._templates, self._target, self._is_done, self._native_of, self._suspends)
         for unit in units:
             batch.add(unit)
         text = batch.lower()

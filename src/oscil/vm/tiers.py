@@ -35,12 +35,10 @@ def first_count(settings: Settings) -> int:
 
 def engine_of(runtime: Runtime) -> str:
     """What runs the guest's code: the setting, but with a seed, a recording or fuel the interpreter: how many polls a
-    thread has made must not depend on what is compiled when. So under stress mode `suspend`, whose suspensions the
-    interpreter makes.
+    thread has made must not depend on what is compiled when.
     """
     settings = runtime.settings
-    suspends = "suspend" in settings["stress"].split(",")
-    if runtime.events is not None or settings["seed"] is not None or settings["fuel"] is not None or suspends:
+    if runtime.events is not None or settings["seed"] is not None or settings["fuel"] is not None:
         return "interpreter"
     return str(settings["engine"])
 

@@ -64,7 +64,8 @@ class Unit(NamedTuple):
 class Batch:
     """A module under construction.
 
-    is_done(type): its initializer has run; native_of(method): a native that may be called directly
+    is_done(type): its initializer has run; native_of(method): a native that may be called directly; suspends: awaits
+    that completed suspend (stress)
     """
 
     def __init__(
@@ -73,7 +74,9 @@ class Batch:
         target: Target,
         is_done: Callable[[Any], bool],
         native_of: Callable[[Any], NativeInfo | None],
+        suspends: bool = False,
     ) -> None:
+        self.suspends = suspends
         self.templates, self.target, self.is_done, self.native_of = templates, target, is_done, native_of
         self.units: list[Unit] = []
         self.by_method: dict[Any, int] = {}

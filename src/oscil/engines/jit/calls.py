@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from oscil.engines.jit import suspension
+from oscil.engines.jit import suspend_stress, suspension
 from oscil.engines.jit.shape import (
     Shape,
     is_hidden,
@@ -95,7 +95,7 @@ def finish(
     if types:
         word = low.fresh()
         low.put(f"{word} = extractvalue {type_} {name}, {len(types)}")
-    suspension.test_word(low, instr, shape, word)
+    joined = suspension.test_word(low, instr, shape, word)
     if instr.dst is not None:
         if result:
             low.memcpy(low.place(instr.dst), result, 8 * slots_of_word(shape.ret))
@@ -103,6 +103,9 @@ def finish(
             value = low.fresh()
             low.put(f"{value} = extractvalue {type_} {name}, {index}")
             low.put(f"store {part} {value}, ptr {low.offset(low.place(instr.dst), 8 * index)}")
+    if joined:
+        low.put(f"br label %{joined}")
+        low.start(joined)
     suspension.mark_resumption(low, instr)
 
 
@@ -297,6 +300,8 @@ def _resume(low: Lowering, instr: Instr) -> None:
     go = low.fresh_label("go")
     low.put(f"br i1 {failed}, label %{low.way_out(low.region)}, label %{go}, !prof {PROF_UNLIKELY}")
     low.start(go)
+    if low.batch.suspends:
+        word = suspend_stress.run_resumed(low, word, result)
     low.assign(instr.dst, word, Kind.REF)
 
 

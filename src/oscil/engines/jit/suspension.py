@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from oscil.engines.jit import suspend_stress
 from oscil.engines.jit.shape import Shape, var_slots
 from oscil.engines.llvm.text import KIND_LLVM, PROF_LIKELY, PROF_UNLIKELY
 from oscil.ir.layout import CONTINUATION_DATA, FRAME_FLAG_BITS, FRAME_HEADER_SIZE, Continuation, FrameHeader, offset_of
@@ -29,7 +30,7 @@ class ResumePoint(NamedTuple):
     instr: Instr
 
 
-def _own(low: Lowering) -> str:
+def own_of(low: Lowering) -> str:
     """The variable that holds the continuation that this activation was resumed from, or null."""
     line = "  %own = alloca ptr"
     if line not in low.allocas:
@@ -45,15 +46,16 @@ def _pending(low: Lowering) -> str:
     return "%pending"
 
 
-def test_word(low: Lowering, instr: Instr, shape: Shape, word: str) -> None:
-    """Directly after a call: go on where the word is 0."""
+def test_word(low: Lowering, instr: Instr, shape: Shape, word: str) -> str:
+    """Directly after a call: go on where the word is 0. Under stress perhaps a label: there the result is stored."""
+    joined = ""
     test, go = low.fresh(), low.fresh_label("go")
     if not shape.is_async:
         low.put(f"{test} = icmp eq ptr {word}, null")
         out = low.way_out(low.region)
         low.put(f"br i1 {test}, label %{go}, label %{out}, !prof {PROF_LIKELY}")
         low.start(go)
-        return
+        return joined
     low.put(f"{test} = icmp eq ptr {word}, null")
     slow = low.fresh_label("word")
     low.put(f"br i1 {test}, label %{go}, label %{slow}, !prof {PROF_LIKELY}")
@@ -64,13 +66,39 @@ def test_word(low: Lowering, instr: Instr, shape: Shape, word: str) -> None:
         low.put(f"{failed} = icmp eq ptr {word}, {EXCEPTION}")
         low.put(f"br i1 {failed}, label %{low.way_out(low.region)}, label %{plain}")
         low.start(plain)
-        low.put(f"store ptr {word}, ptr {_pending(low)}")
-        low.put(f"br label %{go}")
+        if low.batch.suspends:
+            joined = suspend_stress.run_root(low, instr, shape, word, _pending(low), go)
+        else:
+            low.put(f"store ptr {word}, ptr {_pending(low)}")
+            low.put(f"br label %{go}")
     else:
         _suspend_or_raise(low, instr, word)
     low.tail += low.lines
     low.lines = lines
     low.start(go)
+    return joined
+
+
+def contexts_of(low: Lowering) -> str:
+    """Where the contexts stand that the method was entered with; "null": it keeps none."""
+    if low.contexts is None:
+        return "null"
+    line = "  %contexts = alloca [2 x ptr]"
+    if line not in low.allocas:
+        low.allocas.append(line)
+    for index, var in enumerate(low.contexts):
+        low.put(f"store ptr {low.value(var)}, ptr {low.offset('%contexts', 8 * index)}")
+    return "%contexts"
+
+
+def save_captured(low: Lowering, continuation: str, point: Any) -> None:
+    """Captured variables to their places."""
+    for var, offset in point.live:
+        target = low.offset(continuation, CONTINUATION_DATA + offset)
+        if var.kind is Kind.VT:
+            low.memcpy(target, low.place(var), 8 * var_slots(var))
+        else:
+            low.put(f"store {KIND_LLVM[var.kind]} {low.value(var)}, ptr {target}")
 
 
 def _suspend_or_raise(low: Lowering, instr: Instr, word: str) -> None:
@@ -85,15 +113,8 @@ def _suspend_or_raise(low: Lowering, instr: Instr, word: str) -> None:
     if point is None:
         low.done(word)
         return
-    contexts = "null"
-    if low.contexts is not None:
-        contexts = "%contexts"
-        line = "  %contexts = alloca [2 x ptr]"
-        if line not in low.allocas:
-            low.allocas.append(line)
-        for index, var in enumerate(low.contexts):
-            low.put(f"store ptr {low.value(var)}, ptr {low.offset(contexts, 8 * index)}")
-    own, made, fault, bad, out = low.load("ptr", _own(low)), low.fresh(), low.fresh(), low.fresh(), low.fresh()
+    contexts = contexts_of(low)
+    own, made, fault, bad, out = low.load("ptr", own_of(low)), low.fresh(), low.fresh(), low.fresh(), low.fresh()
     record = low.batch.point(low.number, point.state)
     low.put(
         f"{made} = call {{ptr, i32}} {low.batch.native(SUSPEND)}(ptr %thread, ptr {own}, ptr {word}, ptr {record}, "
@@ -105,19 +126,18 @@ def _suspend_or_raise(low: Lowering, instr: Instr, word: str) -> None:
     save = low.fresh_label("save")
     low.fault_if(bad, fault, save)
     low.start(save)
-    for var, offset in point.live:
-        target = low.offset(out, CONTINUATION_DATA + offset)
-        if var.kind is Kind.VT:
-            low.memcpy(target, low.place(var), 8 * var_slots(var))
-        else:
-            low.put(f"store {KIND_LLVM[var.kind]} {low.value(var)}, ptr {target}")
+    save_captured(low, out, point)
     low.done(out)
 
 
 def mark_resumption(low: Lowering, instr: Instr) -> None:
     """Begin the block at which a resumed await continues."""
     point = low.plan.point_of(instr) if instr.await_ is not None and low.plan is not None else None
-    if point is None or low.unit.osr is not None:
+    if point is None:
+        return
+    if low.batch.suspends:
+        suspend_stress.suspend_completed(low, instr, point, _small(instr))
+    if low.unit.osr is not None:
         return
     after = low.fresh_label("after")
     low.put(f"br label %{after}")
@@ -131,7 +151,7 @@ def entry(low: Lowering) -> None:
         if "  %own = alloca ptr" in low.allocas:
             low.put("store ptr null, ptr %own")
         return
-    low.put(f"store ptr %continuation, ptr {_own(low)}")
+    low.put(f"store ptr %continuation, ptr {own_of(low)}")
     test, resumed = low.fresh(), low.fresh_label("resumed")
     low.put(f"{test} = icmp eq ptr %continuation, null")
     begin = low.block_label(low.function.blocks[0])
@@ -236,7 +256,7 @@ def _async_enter(low: Lowering, instr: Instr) -> None:
 
 def _async_leave(low: Lowering, instr: Instr) -> None:
     """Put the contexts back unless the activation was resumed."""
-    own, first = low.load("ptr", _own(low)), low.fresh()
+    own, first = low.load("ptr", own_of(low)), low.fresh()
     restore, done, changed = low.fresh_label("restore"), low.fresh_label("left"), low.fresh_label("changed")
     low.put(f"{first} = icmp eq ptr {own}, null")
     low.put(f"br i1 {first}, label %{restore}, label %{done}")

@@ -24,6 +24,7 @@ from .compiled_sites import find_site
 from .continuations import NONE as NO_OFFSET
 from .continuations import AwaitPoint, continuation_context
 from .heap import object_new
+from .suspend_stress import DEEPEST, run_chain
 from .transitions import poll_slow
 from .unwind import (
     begin_throw,
@@ -221,7 +222,8 @@ def compiled_suspend(
     resumed = ptr(own) != null
     if not resumed:
         own = Ptr[Continuation](object_new(thread, point.mt))
-    callee.next = ref(ptr(own))
+    if ptr(callee) != null:
+        callee.next = ref(ptr(own))
     own.next = null
     own.resume_info = Ptr[ResumeInfo](ptr(point))
     own.state = point.state
@@ -229,10 +231,38 @@ def compiled_suspend(
     own.flags = point.flags | continuation_context(thread, point, data)
     if point.ec_offset != NO_OFFSET:
         store(ref, data, i64(point.ec_offset), thread.execution_context)
+    if point.stress_offset != NO_OFFSET:
+        store(ref, data, i64(point.stress_offset), thread.sync_context)
     if not resumed and contexts != null:
         thread.execution_context = load(ref, contexts, 0)
         thread.sync_context = load(ref, contexts, 8)
     return ref(ptr(own))
+
+
+def compiled_stress(
+    thread: Ptr[Thread], own: Ptr[Continuation], point: Ptr[AwaitPoint], contexts: ptr
+) -> ref:
+    """OSCIL_STRESS=suspend, after an await that completed: the continuation, for what is captured and for the value;
+    null: better left alone.
+    """
+    if thread.native_depth > DEEPEST:
+        return null
+    made = compiled_suspend(thread, own, Ptr[Continuation](null), point, contexts)
+    thread.stress_leaf = made
+    return made
+
+
+def compiled_root(thread: Ptr[Thread], word: ref, result: ptr, restores: i32) -> ref:
+    """Code that is no async method got a continuation: if stress made it, its chain runs now. Null: it completed, its
+    value is at `result`; else what it suspended with.
+    """
+    if thread.stress_leaf == null:
+        return word
+    thread.continuation = word
+    run_chain(thread, result, restores != 0)
+    left = thread.continuation
+    thread.continuation = null
+    return left
 
 
 def compiled_leave(thread: Ptr[Thread], execution_context: ref, sync_context: ref) -> None:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from oscil.engines.interpreter.handlers.exceptions import exit, exit_fault
 from oscil.engines.interpreter.handlers.frames import Cleanup
-from oscil.engines.interpreter.handlers.suspension import exit_suspended
+from oscil.engines.interpreter.handlers.suspension import exit_suspended, resume_compiled
 from oscil.ir.faults import HOST, INVALID_MEMORY, NONE, PENDING, STACK_OVERFLOW
 from oscil.ir.layout import (
     ARRAY_DATA,
@@ -20,6 +20,7 @@ from oscil.ir.layout import (
     CLAUSE_RAW,
     FRAME_ENTRY,
     FRAME_HEADER_SIZE,
+    FRAME_RESUMED,
     FROM_COMPILED,
     FROM_HOST,
     LEAVE,
@@ -64,7 +65,8 @@ BLOCK_LANDING = 72
 BLOCK_EXIT = 80
 BLOCK_SUSPENDED = 96
 BLOCK_FAULT = 112
-BLOCK_SIZE = 128
+BLOCK_RESUME = 128
+BLOCK_SIZE = 144
 
 
 @external
@@ -183,9 +185,13 @@ def run_activation(
     store(ptr, block, BLOCK_FAULT, address_of(exit_fault))
     ip = cell.entry
     frame = fp
-    if ptr(continuation) == null:
+    if ptr(continuation) == null or cell.resume_entry != null:
         h = frame_header(fp)
         h.flags = FRAME_ENTRY
+        if ptr(continuation) != null:
+            store(ptr, block, BLOCK_RESUME, address_of(resume_compiled))
+            ip = block + BLOCK_RESUME
+            h.flags = u64(ptr(continuation)) | FRAME_ENTRY | FRAME_RESUMED
         h.cell = cell
         h.return_ip = block + BLOCK_EXIT
         h.caller_fp = thread.fp

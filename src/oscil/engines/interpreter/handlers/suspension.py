@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from oscil.ir.faults import INVALID_PROGRAM
-from oscil.ir.layout import Continuation, Instruction, Thread
+from oscil.ir.layout import FRAME_FLAG_BITS, FRAME_RESUMED, Continuation, Instruction, Thread
 from oscil.ir.system.lang import *
 
 from .calls import fault
@@ -148,6 +148,7 @@ def resume(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
     continuation: Ptr[Continuation] = load(Ptr[Continuation], slot(fp, ip.b), 0)
     if continuation.resume_info.cell.resume_entry != null:
         begin_frame(frame, continuation.resume_info.cell, word(ip, 2), fp)
+        header(frame).flags = u64(ptr(continuation)) | FRAME_RESUMED
         jump(resume_compiled, ip, frame)
     target, failed = attempt(resume_frame, thread, frame, continuation, word(ip, 2), fp)
     if failed != 0:
@@ -164,10 +165,12 @@ def resume(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
 
 @handler
 def resume_compiled(ip: Ptr[Instruction], fp: ptr, thread: Ptr[Thread]) -> None:
-    """The same for a method that is compiled: the frame stands for it meanwhile, and takes its value."""
-    thread.fp = fp
+    """The same for a method that is compiled: the frame stands for it meanwhile, and takes its value. Its
+    header has the continuation.
+    """
+    publish(thread, ip, fp)
     h = header(fp)
-    continuation: Ptr[Continuation] = load(Ptr[Continuation], slot(h.caller_fp, ip.b), 0)
+    continuation = Ptr[Continuation](ptr(i64(h.flags & ~u64(FRAME_FLAG_BITS))))
     function: Fn[[Ptr[Thread], Ptr[Continuation], ptr], ref] = h.cell.resume_entry
     answer = call(function, thread, continuation, fp)
     if likely(answer == null):
