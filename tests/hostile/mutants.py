@@ -1,4 +1,7 @@
-"""Damaged images, each made anew from its number: an image of the corpus, cut or with bytes changed."""
+"""Damaged images, each made anew from its number: an image of the corpus, cut or with bytes changed. From COUNT on only
+bits of what a verifier would look at: of a signature, or of the code of one method, most of them of asynchronous
+methods.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from oscil.metadata.image import open_image
 from oscil.metadata.tables import Table
 
 COUNT = 3000
+FLIPPED = 400  # more of them, with single bits changed
 _INTERESTING = (0, 1, 2, 0x7F, 0x80, 0xFF)
 
 
@@ -30,6 +34,8 @@ def _sources() -> list[Program]:
 def mutant(number: int) -> Mutant:
     """The image of a number: always the same one."""
     source = random.Random(f"mutant {number}")
+    if number >= COUNT:
+        return _flipped(number, source)
     program = source.choice(_sources())
     data = program.image.read_bytes()
     kind = number % 5
@@ -59,6 +65,28 @@ def _window(data: bytes, kind: int, source: random.Random) -> tuple[int, int]:
     return place[0], min(place[0] + 120, len(data))
 
 
+def _flipped(number: int, source: random.Random) -> Mutant:
+    """One to three bits of a method's signature or code."""
+    preferred = [p for p in _sources() if p.is_async or "generic" in p.name]
+    program = source.choice(preferred)
+    data = bytearray(program.image.read_bytes())
+    image = open_image(bytes(data))
+    rows = [image.method(Table.METHOD_DEF << 24 | rid) for rid in range(1, image.count(Table.METHOD_DEF) + 1)]
+    row = source.choice([row for row in rows if row.rva])
+    if number % 2:
+        start, size = data.index(bytes([len(row.signature)]) + row.signature) + 1, len(row.signature)
+    else:
+        body = image.body(row.token)
+        assert body is not None
+        start, size = data.index(body.code), len(body.code)
+    places = []
+    for _ in range(source.choice((1, 1, 2, 3))):
+        at, bit = start + source.randrange(size), source.randrange(8)
+        data[at] ^= 1 << bit
+        places.append(f"{at:#x}.{bit}")
+    return Mutant(program, bytes(data), f"{row.name}: flipped " + " ".join(places))
+
+
 def _changed(program: Program, data: bytes, window: tuple[int, int], source: random.Random) -> Mutant:
     start, end = window
     changed, places = bytearray(data), []
@@ -70,3 +98,15 @@ def _changed(program: Program, data: bytes, window: tuple[int, int], source: ran
             changed[position] = source.choice((*_INTERESTING, source.randrange(256), changed[position] ^ bit))
         places.append(f"{at:#x}+{count}")
     return Mutant(program, bytes(changed), "changed " + " ".join(places))
+
+
+def damaged_pdb(number: int) -> tuple[bytes, list[int]]:
+    """Debug information of a program, cut or with bytes changed, and the program's methods."""
+    source = random.Random(f"pdb {number}")
+    program = source.choice([p for p in _sources() if p.image.with_suffix(".pdb").exists()])
+    data = program.image.with_suffix(".pdb").read_bytes()
+    count = open_image(program.image.read_bytes()).count(Table.METHOD_DEF)
+    methods = [Table.METHOD_DEF << 24 | rid for rid in range(1, count + 1)]
+    if number % 5 == 0:
+        return data[: source.randrange(len(data))], methods
+    return _changed(program, data, (0, len(data)), source).data, methods

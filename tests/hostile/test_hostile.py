@@ -6,15 +6,20 @@ Each runs in a worker process with a time and a memory limit: every fifteenth im
 from __future__ import annotations
 
 import os
+import re
 import struct
 from collections.abc import Callable
+from contextlib import suppress
+from itertools import product
 from pathlib import Path
 
 import pytest
-from mutants import COUNT
+from mutants import COUNT, FLIPPED, damaged_pdb
 
 from corpus_kit import CORPUS, run_image
+from oscil.errors import BadImageError
 from oscil.metadata.image import open_image
+from oscil.metadata.pdb import Pdb
 from oscil.metadata.tables import Table
 from worker_pool import run_jobs
 
@@ -27,7 +32,8 @@ PATIENCE = 60.0  # seconds until a run that does not obey its limit counts as ha
 @pytest.mark.parametrize("group", range(GROUPS))
 def test_damaged_images(group: int, class_library: str, request: pytest.FixtureRequest) -> None:
     full = request.config.getoption("--full")
-    numbers = range(group, COUNT, GROUPS) if full else range(group * STEP + group, COUNT, GROUPS * STEP + 1)
+    end = COUNT + FLIPPED
+    numbers = range(group, end, GROUPS) if full else range(group * STEP + group, end, GROUPS * STEP + 1)
     workers = 1 if os.environ.get("PYTEST_XDIST_WORKER") else 2
     faults = []
     for answer in run_jobs("run_mutant:run_job", numbers, processes=workers, timeout=PATIENCE):
@@ -35,6 +41,32 @@ def test_damaged_images(group: int, class_library: str, request: pytest.FixtureR
         if trouble:
             faults.append(f"image {answer.job}: {trouble}")
     assert not faults, f"{len(faults)} of {len(numbers)}:\n" + "\n".join(faults)
+
+
+def test_damaged_debug_information() -> None:
+    """A PDB says what it says, or is a bad image; nothing else comes from the inside."""
+    for number in range(100):
+        data, methods = damaged_pdb(number)
+        try:
+            pdb = Pdb(data, "damaged.pdb")
+        except BadImageError:
+            continue
+        for method, query in product(methods, (pdb.sequence_points, pdb.local_scopes, pdb.yield_offsets)):
+            with suppress(BadImageError):
+                query(method)
+
+
+@pytest.mark.parametrize("cut", [0.0, 0.3, 0.6, 0.9])
+def test_a_trace_does_without_damaged_debug_information(cut: float, tmp_path: Path, class_library: str) -> None:
+    source = CORPUS / "async" / "z_main_unhandled_exception.dll"
+    whole = source.with_suffix(".pdb").read_bytes()
+    path = tmp_path / source.name
+    path.write_bytes(source.read_bytes())
+    path.with_suffix(".pdb").write_bytes(whole[: int(cut * len(whole))])
+    outcome, expected = run_image(path, [], ""), run_image(source, [], "")
+    assert (outcome.stdout, outcome.exit) == (expected.stdout, expected.exit)
+    lines = [re.sub(r" in .*:line \d+", "", line) for line in expected.stderr.splitlines()]
+    assert [re.sub(r" in .*:line \d+", "", line) for line in outcome.stderr.splitlines()] == lines
 
 
 def test_an_array_instruction_on_a_string_is_invalid(tmp_path: Path, class_library: str) -> None:

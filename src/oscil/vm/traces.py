@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oscil.errors import BadImageError
 from oscil.metadata.pdb import load_pdb
 from oscil.types.kinds import Variant
 from oscil.types.model import Type
@@ -95,12 +96,20 @@ class Traces:
         if method.owner.assembly.from_framework:
             return None  # as .NET's own frames
         pdb = self.debug_information(method.image)
-        return pdb.point(method.token, max(il, 0)) if pdb is not None else None
+        try:
+            return pdb.point(method.token, max(il, 0)) if pdb is not None else None
+        except BadImageError:
+            return None
 
     def debug_information(self, image: Image) -> Pdb | None:
-        """What an image's PDB says, if it has one."""
+        """What an image's PDB says, if it has one. A damaged one says nothing, here and for each method: a trace is
+        more than its lines.
+        """
         if image not in self._pdbs:
-            self._pdbs[image] = load_pdb(image)
+            try:
+                self._pdbs[image] = load_pdb(image)
+            except BadImageError:
+                self._pdbs[image] = None
         return self._pdbs[image]
 
     def entries_text(self, entries: list[tuple[int, int]]) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from oscil.errors import BadImageError
 from oscil.importer.debug_names import VariableNames
 from oscil.ir.model import Kind, MethodSym
 from oscil.metadata.tables import Table
@@ -278,7 +279,10 @@ class _Builder:
 
     def _machine_line(self, step: Method, state: int) -> tuple[str, int]:
         pdb = self._vm.traces.debug_information(step.image)
-        offsets = pdb.yield_offsets(Table.METHOD_DEF << 24 | step.token & 0xFFFFFF) if pdb is not None else []
+        try:
+            offsets = pdb.yield_offsets(Table.METHOD_DEF << 24 | step.token & 0xFFFFFF) if pdb is not None else []
+        except BadImageError:
+            offsets = []
         point = self._vm.traces.position(step, offsets[state]) if 0 <= state < len(offsets) else None
         return (point.document, point.start_line) if point is not None else ("", 0)
 
