@@ -206,6 +206,16 @@ class Array:
             i += 1
             j -= 1
 
+    @static
+    def _CheckPart(array: Array, index: i32, length: i32) -> None:
+        """Whether a part of a vector is inside of it."""
+        if array is None:
+            raise ArgumentNullException("array")
+        if index < 0 or length < 0:
+            raise ArgumentOutOfRangeException("index" if index < 0 else "length", "Non-negative number required.")
+        if len(array) - index < length:
+            raise ArgumentException("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.")
+
     @generic(T)
     @static
     def Reverse(array: Array[T]) -> None:
@@ -216,8 +226,7 @@ class Array:
     @generic(T)
     @static
     def Reverse(array: Array[T], index: i32, length: i32) -> None:
-        if array is None:
-            raise ArgumentNullException("array")
+        Array._CheckPart(array, index, length)
         i = index
         j = index + length - 1
         while i < j:
@@ -244,6 +253,7 @@ class Array:
     @generic(T)
     @static
     def BinarySearch(array: Array[T], index: i32, length: i32, value: T, comparer: IComparer[T]) -> i32:
+        Array._CheckPart(array, index, length)
         compare: IComparer[T] = Comparer[T].Default if comparer is None else comparer
         lo = index
         hi = index + length - 1

@@ -81,6 +81,10 @@ class Array(ICloneable, System.Collections.IList, System.Collections.IStructural
     def SetValueCore(a: Array, value: object, flat: nint) -> None: ...
 
     @static
+    def _BelowBound(name: str, index: i32, array: Array) -> ArgumentOutOfRangeException:
+        return ArgumentOutOfRangeException(name, index, name + " ('" + index.ToString() + "') must be greater than or equal to '" + array.GetLowerBound(0).ToString() + "'.")
+
+    @static
     def Copy(sourceArray: Array, destinationArray: Array, length: i32) -> None:
         if sourceArray is None:
             raise ArgumentNullException("sourceArray")
@@ -101,9 +105,9 @@ class Array(ICloneable, System.Collections.IList, System.Collections.IStructural
         si = sourceIndex - sourceArray.GetLowerBound(0)
         di = destinationIndex - destinationArray.GetLowerBound(0)
         if si < 0:
-            raise ArgumentOutOfRangeException("sourceIndex", "Number was less than the array's lower bound in the first dimension.")
+            raise Array._BelowBound("sourceIndex", sourceIndex, sourceArray)
         if di < 0:
-            raise ArgumentOutOfRangeException("destinationIndex", "Number was less than the array's lower bound in the first dimension.")
+            raise Array._BelowBound("destinationIndex", destinationIndex, destinationArray)
         if u32(si + length) > u32(sourceArray.Length):
             raise ArgumentException("Source array was not long enough. Check the source index, length, and the array's lower bounds.", "sourceArray")
         if u32(di + length) > u32(destinationArray.Length):
@@ -213,7 +217,7 @@ class Array(ICloneable, System.Collections.IList, System.Collections.IStructural
         if elementType is None:
             raise ArgumentNullException("elementType")
         if length < 0:
-            raise ArgumentOutOfRangeException("length", "Non-negative number required.")
+            raise ArgumentOutOfRangeException("length", length, "length ('" + length.ToString() + "') must be a non-negative value.")
         return RuntimeHelpers.AllocateArray(elementType.MakeArrayType().TypeHandle.Value, nint(length))
 
     @static

@@ -50,12 +50,12 @@ class ArraySegment(IList[T], IReadOnlyList[T]):
 
     def __getitem__(self, index: i32) -> T:
         if u32(index) >= u32(self._count):
-            raise ArgumentOutOfRangeException("index")
+            raise ArgumentOutOfRangeException("index", "Index was out of range. Must be non-negative and less than the size of the collection.")
         return self._array[self._offset + index]
 
     def __setitem__(self, index: i32, value: T) -> None:
         if u32(index) >= u32(self._count):
-            raise ArgumentOutOfRangeException("index")
+            raise ArgumentOutOfRangeException("index", "Index was out of range. Must be non-negative and less than the size of the collection.")
         self._array[self._offset + index] = value
 
     def _Need(self) -> None:

@@ -16,7 +16,7 @@ class ArrayList(IList, ICloneable):
 
     def __init__(self, c: ICollection) -> None:
         if c is None:
-            raise ArgumentNullException("c", "Collection cannot be null.")
+            raise ArgumentNullException("c")
         self._items = Array[object](c.Count)
         self.AddRange(c)
 
@@ -94,7 +94,7 @@ class ArrayList(IList, ICloneable):
     @virtual
     def InsertRange(self, index: i32, c: ICollection) -> None:
         if c is None:
-            raise ArgumentNullException("c", "Collection cannot be null.")
+            raise ArgumentNullException("c")
         if u32(index) > u32(self._size):
             raise ArgumentOutOfRangeException("index", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
         n = c.Count
@@ -159,7 +159,7 @@ class ArrayList(IList, ICloneable):
     @virtual
     def Insert(self, index: i32, value: object) -> None:
         if u32(index) > u32(self._size):
-            raise ArgumentOutOfRangeException("index", "Insertion index was out of range. Must be non-negative and less than or equal to size.")
+            raise ArgumentOutOfRangeException("index", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
         self._Reserve(1)
         Array.Copy(self._items, index, self._items, index + 1, self._size - index)
         self._items[index] = value

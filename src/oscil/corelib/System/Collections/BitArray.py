@@ -15,7 +15,7 @@ class BitArray(ICollection, ICloneable):
 
     def __init__(self, length: i32, defaultValue: bool) -> None:
         if length < 0:
-            raise ArgumentOutOfRangeException("length", "length ('" + length.ToString() + "') must be a non-negative value.")
+            raise ArgumentOutOfRangeException("length", length, "length ('" + length.ToString() + "') must be a non-negative value.")
         self._words = Array[i32](BitArray._Size(length))
         self._length = length
         if defaultValue:
@@ -67,7 +67,7 @@ class BitArray(ICollection, ICloneable):
     @Length.setter
     def Length(self, value: i32) -> None:
         if value < 0:
-            raise ArgumentOutOfRangeException("value", "value ('" + value.ToString() + "') must be a non-negative value.")
+            raise ArgumentOutOfRangeException("value", value, "value ('" + value.ToString() + "') must be a non-negative value.")
         words = Array[i32](BitArray._Size(value))
         Array.Copy(self._words, words, Math.Min(len(words), len(self._words)))
         self._words = words
@@ -86,12 +86,12 @@ class BitArray(ICollection, ICloneable):
 
     def Get(self, index: i32) -> bool:
         if u32(index) >= u32(self._length):
-            raise ArgumentOutOfRangeException("index", "Index was out of range. Must be non-negative and less than the size of the collection.")
+            raise ArgumentOutOfRangeException("index", index, "Index was out of range. Must be non-negative and less than the size of the collection.")
         return (self._words[index >> 5] & (i32(1) << (index & 31))) != 0
 
     def Set(self, index: i32, value: bool) -> None:
         if u32(index) >= u32(self._length):
-            raise ArgumentOutOfRangeException("index", "Index was out of range. Must be non-negative and less than the size of the collection.")
+            raise ArgumentOutOfRangeException("index", index, "Index was out of range. Must be non-negative and less than the size of the collection.")
         if value:
             self._words[index >> 5] |= i32(1) << (index & 31)
         else:
@@ -136,7 +136,7 @@ class BitArray(ICollection, ICloneable):
 
     def LeftShift(self, count: i32) -> BitArray:
         if count < 0:
-            raise ArgumentOutOfRangeException("count", "count ('" + count.ToString() + "') must be a non-negative value.")
+            raise ArgumentOutOfRangeException("count", count, "count ('" + count.ToString() + "') must be a non-negative value.")
         i = self._length - 1
         while i >= 0:
             self.Set(i, i >= count and self.Get(i - count))
@@ -145,7 +145,7 @@ class BitArray(ICollection, ICloneable):
 
     def RightShift(self, count: i32) -> BitArray:
         if count < 0:
-            raise ArgumentOutOfRangeException("count", "count ('" + count.ToString() + "') must be a non-negative value.")
+            raise ArgumentOutOfRangeException("count", count, "count ('" + count.ToString() + "') must be a non-negative value.")
         for i in range(self._length):
             self.Set(i, i < self._length - count and self.Get(i + count))
         return self

@@ -12,6 +12,13 @@ class Hashtable(IDictionary, ICloneable):
         self._map = System.Collections.Generic.Dictionary[object, object]()
 
     def __init__(self, capacity: i32) -> None:
+        self.__init__(capacity, f32(1.0))
+
+    def __init__(self, capacity: i32, loadFactor: f32) -> None:
+        if capacity < 0:
+            raise ArgumentOutOfRangeException("capacity", capacity, "capacity ('" + capacity.ToString() + "') must be a non-negative value.")
+        if not (loadFactor >= f32(0.1) and loadFactor <= f32(1.0)):
+            raise ArgumentOutOfRangeException("loadFactor", "Load factor needs to be between 0.1 and 1.0.")
         self._map = System.Collections.Generic.Dictionary[object, object](capacity)
 
     def __init__(self, equalityComparer: IEqualityComparer) -> None:
@@ -44,7 +51,7 @@ class Hashtable(IDictionary, ICloneable):
     @static
     def _NotNull(key: object) -> None:
         if key is None:
-            raise ArgumentNullException("key", "Key cannot be null.")
+            raise ArgumentNullException("key")
 
     @virtual
     def Add(self, key: object, value: object) -> None:
@@ -114,6 +121,7 @@ class Hashtable(IDictionary, ICloneable):
 
     @virtual
     def CopyTo(self, array: Array, arrayIndex: i32) -> None:
+        System.Collections.Generic.CollectionChecks.CopyTo(array, arrayIndex, self._map.Count, "arrayIndex")
         for pair in self._map:
             array.SetValue(DictionaryEntry(pair.Key, pair.Value), arrayIndex)
             arrayIndex += 1

@@ -70,7 +70,9 @@ class ParallelEnumerable:
     def WithDegreeOfParallelism(self: ParallelQuery[TSource], degreeOfParallelism: i32) -> ParallelQuery[TSource]:
         ParallelEnumerable._Of[TSource](self)
         if degreeOfParallelism < 1 or degreeOfParallelism > 512:
-            raise ArgumentOutOfRangeException("degreeOfParallelism")
+            raise ArgumentOutOfRangeException(
+                "degreeOfParallelism", degreeOfParallelism, "degreeOfParallelism ('" + degreeOfParallelism.ToString() + "') must be a non-negative and non-zero value."
+            ) if degreeOfParallelism < 1 else ArgumentOutOfRangeException("degreeOfParallelism")
         settings = self.Settings.Copy()
         settings.Degree = degreeOfParallelism
         return ParallelQuery[TSource](self, settings)

@@ -29,7 +29,7 @@ class BlockingCollection(IEnumerable[T], System.Collections.ICollection, IDispos
     @private
     def __init__(self, collection: IProducerConsumerCollection[T], boundedCapacity: i32, bounded: bool) -> None:
         if bounded and boundedCapacity < 1:
-            raise ArgumentOutOfRangeException("boundedCapacity", boundedCapacity, "The boundedCapacity argument must be positive.")
+            raise ArgumentOutOfRangeException("boundedCapacity", boundedCapacity, "boundedCapacity ('" + boundedCapacity.ToString() + "') must be a non-negative and non-zero value.")
         if collection is None:
             raise ArgumentNullException("collection")
         self._items = collection
@@ -65,12 +65,13 @@ class BlockingCollection(IEnumerable[T], System.Collections.ICollection, IDispos
         return self.TryAdd(item, 0, CancellationToken.None_)
 
     def TryAdd(self, item: T, timeout: TimeSpan) -> bool:
-        return self.TryAdd(item, i32(timeout.TotalMilliseconds), CancellationToken.None_)
+        return self.TryAdd(item, BlockingCollection[T]._Milliseconds(timeout), CancellationToken.None_)
 
     def TryAdd(self, item: T, millisecondsTimeout: i32) -> bool:
         return self.TryAdd(item, millisecondsTimeout, CancellationToken.None_)
 
     def TryAdd(self, item: T, millisecondsTimeout: i32, cancellationToken: CancellationToken) -> bool:
+        BlockingCollection[T]._CheckTimeout(millisecondsTimeout)
         cancellationToken.ThrowIfCancellationRequested()
         wake = cancellationToken.Register(lambda: self._Wake())
         try:
@@ -119,13 +120,14 @@ class BlockingCollection(IEnumerable[T], System.Collections.ICollection, IDispos
         return self.TryTake(out(item), 0, CancellationToken.None_)
 
     def TryTake(self, item: Out[T], timeout: TimeSpan) -> bool:
-        return self.TryTake(out(item), i32(timeout.TotalMilliseconds), CancellationToken.None_)
+        return self.TryTake(out(item), BlockingCollection[T]._Milliseconds(timeout), CancellationToken.None_)
 
     def TryTake(self, item: Out[T], millisecondsTimeout: i32) -> bool:
         return self.TryTake(out(item), millisecondsTimeout, CancellationToken.None_)
 
     def TryTake(self, item: Out[T], millisecondsTimeout: i32, cancellationToken: CancellationToken) -> bool:
         item = default(T)
+        BlockingCollection[T]._CheckTimeout(millisecondsTimeout)
         cancellationToken.ThrowIfCancellationRequested()
         wake = cancellationToken.Register(lambda: self._Wake())
         try:
@@ -141,13 +143,24 @@ class BlockingCollection(IEnumerable[T], System.Collections.ICollection, IDispos
             wake.Dispose()
 
     @static
+    def _CheckTimeout(timeout: i32) -> None:
+        if timeout < -1:
+            raise ArgumentOutOfRangeException("millisecondsTimeout", timeout, "The specified timeout must represent a value between -1 and 2147483647, inclusive.")
+
+    @static
+    def _Milliseconds(timeout: TimeSpan) -> i32:
+        total = timeout.TotalMilliseconds
+        if (total < 0.0 or total > 2147483647.0) and total != -1.0:
+            raise ArgumentOutOfRangeException("timeout", timeout, "The specified timeout must represent a value between -1 and 2147483647, inclusive.")
+        return i32(total)
+
+    @static
     def _CheckAll(collections: Array[BlockingCollection[T]], adding: bool, timeout: i32) -> None:
         if collections is None:
             raise ArgumentNullException("collections")
         if len(collections) == 0:
             raise ArgumentException("The collections argument is a zero-length array.", "collections")
-        if timeout < -1:
-            raise ArgumentOutOfRangeException("millisecondsTimeout", timeout, "The specified timeout must represent a value between -1 and 2147483647, inclusive.")
+        BlockingCollection[T]._CheckTimeout(timeout)
         for each in collections:
             if each is None:
                 raise ArgumentException("The collections argument contains at least one null element.", "collections")
@@ -168,7 +181,7 @@ class BlockingCollection(IEnumerable[T], System.Collections.ICollection, IDispos
 
     @static
     def TryAddToAny(collections: Array[BlockingCollection[T]], item: T, timeout: TimeSpan) -> i32:
-        return BlockingCollection[T].TryAddToAny(collections, item, i32(timeout.TotalMilliseconds), CancellationToken.None_)
+        return BlockingCollection[T].TryAddToAny(collections, item, BlockingCollection[T]._Milliseconds(timeout), CancellationToken.None_)
 
     @static
     def TryAddToAny(collections: Array[BlockingCollection[T]], item: T, millisecondsTimeout: i32) -> i32:
@@ -210,7 +223,7 @@ class BlockingCollection(IEnumerable[T], System.Collections.ICollection, IDispos
 
     @static
     def TryTakeFromAny(collections: Array[BlockingCollection[T]], item: Out[T], timeout: TimeSpan) -> i32:
-        return BlockingCollection[T].TryTakeFromAny(collections, out(item), i32(timeout.TotalMilliseconds), CancellationToken.None_)
+        return BlockingCollection[T].TryTakeFromAny(collections, out(item), BlockingCollection[T]._Milliseconds(timeout), CancellationToken.None_)
 
     @static
     def TryTakeFromAny(collections: Array[BlockingCollection[T]], item: Out[T], millisecondsTimeout: i32) -> i32:

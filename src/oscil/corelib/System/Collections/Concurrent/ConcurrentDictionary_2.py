@@ -22,9 +22,9 @@ class ConcurrentDictionary(IDictionary[TKey, TValue], IReadOnlyDictionary[TKey, 
 
     def __init__(self, concurrencyLevel: i32, capacity: i32, comparer: IEqualityComparer[TKey]) -> None:
         if concurrencyLevel <= 0 and concurrencyLevel != -1:
-            raise ArgumentOutOfRangeException("concurrencyLevel", "The concurrencyLevel argument must be positive.")
+            raise ArgumentOutOfRangeException("concurrencyLevel", "The concurrencyLevel argument must be positive, or -1 to indicate a default level.")
         if capacity < 0:
-            raise ArgumentOutOfRangeException("capacity", "capacity ('" + capacity.ToString() + "') must be a non-negative value.")
+            raise ArgumentOutOfRangeException("capacity", capacity, "capacity ('" + capacity.ToString() + "') must be a non-negative value.")
         self._map = Dictionary[TKey, TValue](capacity, comparer)
 
     def __init__(self, collection: IEnumerable[KeyValuePair[TKey, TValue]]) -> None:
@@ -239,6 +239,7 @@ class ConcurrentDictionary(IDictionary[TKey, TValue], IReadOnlyDictionary[TKey, 
     @implements(ICollection[KeyValuePair[TKey, TValue]].CopyTo)
     def CopyTo(self, array: Array[KeyValuePair[TKey, TValue]], index: i32) -> None:
         items = self.ToArray()
+        CollectionChecks.CopyTo(array, index, len(items), "index")
         Array.Copy(items, 0, array, index, len(items))
 
     @implements(ICollection[KeyValuePair[TKey, TValue]].IsReadOnly)
@@ -272,6 +273,8 @@ class ConcurrentDictionary(IDictionary[TKey, TValue], IReadOnlyDictionary[TKey, 
 
     @implements(System.Collections.IDictionary.__getitem__)
     def __getitem__(self, key: object) -> object:
+        if key is None:
+            raise ArgumentNullException("key")
         value = default(TValue)
         if isinstance(key, TKey) and self.TryGetValue(cast(TKey, key), out(value)):
             return value
@@ -279,11 +282,27 @@ class ConcurrentDictionary(IDictionary[TKey, TValue], IReadOnlyDictionary[TKey, 
 
     @implements(System.Collections.IDictionary.__setitem__)
     def __setitem__(self, key: object, value: object) -> None:
-        self[cast(TKey, key)] = cast(TValue, value)
+        self[ConcurrentDictionary[TKey, TValue]._Key(key)] = ConcurrentDictionary[TKey, TValue]._Value(value)
+
+    @static
+    def _Key(key: object) -> TKey:
+        if key is None:
+            raise ArgumentNullException("key")
+        if not isinstance(key, TKey):
+            raise ArgumentException("The key was of an incorrect type for this dictionary.")
+        return cast(TKey, key)
+
+    @static
+    def _Value(value: object) -> TValue:
+        if value is None and default(TValue) is None:
+            return default(TValue)
+        if not isinstance(value, TValue):
+            raise ArgumentException("The value was of an incorrect type for this dictionary.")
+        return cast(TValue, value)
 
     @implements(System.Collections.IDictionary.Add)
     def Add(self, key: object, value: object) -> None:
-        if not self.TryAdd(cast(TKey, key), cast(TValue, value)):
+        if not self.TryAdd(ConcurrentDictionary[TKey, TValue]._Key(key), ConcurrentDictionary[TKey, TValue]._Value(value)):
             raise ArgumentException("The key already existed in the dictionary.")
 
     @implements(System.Collections.IDictionary.Contains)

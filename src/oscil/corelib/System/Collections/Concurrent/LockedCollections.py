@@ -70,6 +70,9 @@ class Locked(IProducerConsumerCollection[T], IReadOnlyCollection[T]):
         if array is None:
             raise ArgumentNullException("array")
         items = self.ToArray()
+        if index < 0:
+            raise ArgumentOutOfRangeException("index")
+        CollectionChecks.Room(array, index, len(items))
         Array.Copy(items, 0, array, index, len(items))
 
     def GetEnumerator(self) -> IEnumerator[T]:

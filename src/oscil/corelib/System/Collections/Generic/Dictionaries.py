@@ -4,7 +4,11 @@ from oscil.lang import *
 import System.Collections
 
 
-@family(Owner=("Dictionary", "SortedDictionary", "SortedList", "OrderedDictionary"))
+@family(
+    Owner=("Dictionary", "SortedDictionary", "SortedList", "OrderedDictionary"),
+    NAMED=(False, True, True, True),
+    QUOTE=("'\"'", '"\'"', '"\'"', '"\'"'),
+)
 @generic(TKey, TValue)
 class Owner:
     @implements(IDictionary[TKey, TValue].Keys)
@@ -60,9 +64,7 @@ class Owner:
 
     @implements(System.Collections.ICollection.CopyTo)
     def CopyTo(self, array: Array, index: i32) -> None:
-        for pair in self:
-            array.SetValue(pair, index)
-            index += 1
+        CollectionChecks.CopyAll(self, self.Count, array, index, NAMED)
 
     @implements(System.Collections.IDictionary.Keys)
     @property
@@ -86,6 +88,8 @@ class Owner:
 
     @implements(System.Collections.IDictionary.__getitem__)
     def __getitem__(self, key: object) -> object:
+        if key is None:
+            raise ArgumentNullException("key")
         value = default(TValue)
         if isinstance(key, TKey) and self.TryGetValue(cast(TKey, key), out(value)):
             return value
@@ -93,18 +97,26 @@ class Owner:
 
     @implements(System.Collections.IDictionary.__setitem__)
     def __setitem__(self, key: object, value: object) -> None:
-        self[cast(TKey, key)] = cast(TValue, value)
+        if key is None:
+            raise ArgumentNullException("key")
+        self[CollectionChecks.Unwrap[TKey](key, "key", QUOTE)] = CollectionChecks.Unwrap[TValue](value, "value", QUOTE)
 
     @implements(System.Collections.IDictionary.Add)
     def Add(self, key: object, value: object) -> None:
-        self.Add(cast(TKey, key), cast(TValue, value))
+        if key is None:
+            raise ArgumentNullException("key")
+        self.Add(CollectionChecks.Unwrap[TKey](key, "key", QUOTE), CollectionChecks.Unwrap[TValue](value, "value", QUOTE))
 
     @implements(System.Collections.IDictionary.Contains)
     def Contains(self, key: object) -> bool:
+        if key is None:
+            raise ArgumentNullException("key")
         return isinstance(key, TKey) and self.ContainsKey(cast(TKey, key))
 
     @implements(System.Collections.IDictionary.Remove)
     def Remove(self, key: object) -> None:
+        if key is None:
+            raise ArgumentNullException("key")
         if isinstance(key, TKey):
             self.Remove(cast(TKey, key))
 
@@ -119,7 +131,7 @@ class Owner:
         return value
 
 
-@family(Owner=("Dictionary", "SortedDictionary", "OrderedDictionary"))
+@family(Owner=("Dictionary", "SortedDictionary", "OrderedDictionary"), NAMED=(False, True, True), DERIVED=(True, True, False))
 @generic(TKey, TValue)
 class Owner:
     def GetEnumerator(self) -> Owner[TKey, TValue].Enumerator:
@@ -206,15 +218,15 @@ class Owner:
 
         @implements(ICollection[T].Add)
         def Add(self, item: T) -> None:
-            raise NotSupportedException(f"Mutating a {WORD} collection derived from a dictionary is not allowed.")
+            raise NotSupportedException(f"Mutating a {WORD} collection derived from a dictionary is not allowed." if DERIVED else "Specified method is not supported.")
 
         @implements(ICollection[T].Clear)
         def Clear(self) -> None:
-            raise NotSupportedException(f"Mutating a {WORD} collection derived from a dictionary is not allowed.")
+            raise NotSupportedException(f"Mutating a {WORD} collection derived from a dictionary is not allowed." if DERIVED else "Specified method is not supported.")
 
         @implements(ICollection[T].Remove)
         def Remove(self, item: T) -> bool:
-            raise NotSupportedException(f"Mutating a {WORD} collection derived from a dictionary is not allowed.")
+            raise NotSupportedException(f"Mutating a {WORD} collection derived from a dictionary is not allowed." if DERIVED else "Specified method is not supported.")
 
         @implements(System.Collections.ICollection.IsSynchronized)
         @property
@@ -228,6 +240,4 @@ class Owner:
 
         @implements(System.Collections.ICollection.CopyTo)
         def CopyTo(self, array: Array, index: i32) -> None:
-            for item in self:
-                array.SetValue(item, index)
-                index += 1
+            CollectionChecks.CopyAll(self, self.Count, array, index, NAMED)

@@ -54,6 +54,9 @@ class Dictionary:
         def CopyTo(self, array: Array[T], index: i32) -> None:
             if array is None:
                 raise ArgumentNullException("array")
+            if index < 0 or index > len(array):
+                raise ArgumentOutOfRangeException("index", "Non-negative number required." if index < 0 else "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
+            CollectionChecks.Room(array, index, self._dictionary.Count)
             at = index
             for i in range(self._dictionary._count):
                 if self._dictionary._entries[i].next >= -1:

@@ -34,7 +34,7 @@ class Dictionary(IDictionary[TKey, TValue], IReadOnlyDictionary[TKey, TValue], S
 
     def __init__(self, capacity: i32, comparer: IEqualityComparer[TKey]) -> None:
         if capacity < 0:
-            raise ArgumentOutOfRangeException("capacity", "Non-negative number required.")
+            raise ArgumentOutOfRangeException("capacity")
         self._comparer = comparer if comparer is not None else EqualityComparer[TKey].Default
         self._freeList = -1
         if capacity > 0:
@@ -186,7 +186,7 @@ class Dictionary(IDictionary[TKey, TValue], IReadOnlyDictionary[TKey, TValue], S
 
     def EnsureCapacity(self, capacity: i32) -> i32:
         if capacity < 0:
-            raise ArgumentOutOfRangeException("capacity", "Non-negative number required.")
+            raise ArgumentOutOfRangeException("capacity")
         if self._entries is None:
             return self._Initialize(capacity)
         if len(self._entries) < capacity:
@@ -195,7 +195,25 @@ class Dictionary(IDictionary[TKey, TValue], IReadOnlyDictionary[TKey, TValue], S
         return len(self._entries)
 
     def TrimExcess(self) -> None:
-        pass
+        self.TrimExcess(self.Count)
+
+    def TrimExcess(self, capacity: i32) -> None:
+        if capacity < self.Count:
+            raise ArgumentOutOfRangeException("capacity")
+        if self._entries is None:
+            return
+        size = HashHelpers.GetPrime(capacity)
+        if size >= len(self._entries):
+            return
+        old = self._entries
+        count = self._count
+        self._version += 1
+        self._Initialize(size)
+        self._freeCount = 0
+        self._count = 0
+        for i in range(count):
+            if old[i].next >= -1:
+                self._Insert(old[i].key, old[i].value)
 
     def Remove(self, key: TKey) -> bool:
         ignored = default(TValue)
@@ -245,6 +263,9 @@ class Dictionary(IDictionary[TKey, TValue], IReadOnlyDictionary[TKey, TValue], S
     def CopyTo(self, array: Array[KeyValuePair[TKey, TValue]], index: i32) -> None:
         if array is None:
             raise ArgumentNullException("array")
+        if u32(index) > u32(len(array)):
+            raise ArgumentOutOfRangeException("index", "Non-negative number required." if index < 0 else "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
+        CollectionChecks.Room(array, index, self.Count)
         at = index
         for i in range(self._count):
             if self._entries[i].next >= -1:

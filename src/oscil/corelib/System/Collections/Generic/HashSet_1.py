@@ -32,7 +32,7 @@ class HashSet(ISet[T], IReadOnlySet[T]):
 
     def __init__(self, capacity: i32, comparer: IEqualityComparer[T]) -> None:
         if capacity < 0:
-            raise ArgumentOutOfRangeException("capacity", "capacity ('" + capacity.ToString() + "') must be a non-negative value.")
+            raise ArgumentOutOfRangeException("capacity")
         self._comparer = comparer if comparer is not None else EqualityComparer[T].Default
         self._freeList = -1
         if capacity > 0:
@@ -132,7 +132,7 @@ class HashSet(ISet[T], IReadOnlySet[T]):
 
     def EnsureCapacity(self, capacity: i32) -> i32:
         if capacity < 0:
-            raise ArgumentOutOfRangeException("capacity", "capacity ('" + capacity.ToString() + "') must be a non-negative value.")
+            raise ArgumentOutOfRangeException("capacity")
         if self._entries is None:
             return self._Initialize(capacity)
         if len(self._entries) < capacity:
@@ -144,7 +144,7 @@ class HashSet(ISet[T], IReadOnlySet[T]):
 
     def TrimExcess(self, capacity: i32) -> None:
         if capacity < self.Count:
-            raise ArgumentOutOfRangeException("capacity", "capacity ('" + capacity.ToString() + "') must be greater than or equal to '" + self.Count.ToString() + "'.")
+            raise ArgumentOutOfRangeException("capacity", capacity, "capacity ('" + capacity.ToString() + "') must be greater than or equal to '" + self.Count.ToString() + "'.")
         if self._entries is None:
             return
         size = System.Collections.HashHelpers.GetPrime(capacity)
@@ -212,9 +212,9 @@ class HashSet(ISet[T], IReadOnlySet[T]):
         if array is None:
             raise ArgumentNullException("array")
         if arrayIndex < 0:
-            raise ArgumentOutOfRangeException("arrayIndex", "arrayIndex ('" + arrayIndex.ToString() + "') must be a non-negative value.")
+            raise ArgumentOutOfRangeException("arrayIndex", arrayIndex, "arrayIndex ('" + arrayIndex.ToString() + "') must be a non-negative value.")
         if count < 0:
-            raise ArgumentOutOfRangeException("count", "count ('" + count.ToString() + "') must be a non-negative value.")
+            raise ArgumentOutOfRangeException("count", count, "count ('" + count.ToString() + "') must be a non-negative value.")
         if arrayIndex > len(array) or count > len(array) - arrayIndex:
             raise ArgumentException("Destination array is not long enough to copy all the items in the collection. Check array index and length.")
         at = arrayIndex

@@ -134,9 +134,9 @@ class LinkedList(ICollection[T], System.Collections.ICollection, IReadOnlyCollec
         if array is None:
             raise ArgumentNullException("array")
         if index < 0:
-            raise ArgumentOutOfRangeException("index", "Non-negative number required.")
+            raise ArgumentOutOfRangeException("index", index, "index ('" + index.ToString() + "') must be a non-negative value.")
         if index > len(array):
-            raise ArgumentOutOfRangeException("index", "Must be less than or equal to the size of the collection.")
+            raise ArgumentOutOfRangeException("index", index, "Must be less than or equal to the size of the collection.")
         if len(array) - index < self._count:
             raise ArgumentException("Insufficient space in the target location to copy the information.")
         node = self.head
@@ -217,9 +217,7 @@ class LinkedList(ICollection[T], System.Collections.ICollection, IReadOnlyCollec
 
     @implements(System.Collections.ICollection.CopyTo)
     def CopyTo(self, array: Array, index: i32) -> None:
-        for item in self:
-            array.SetValue(item, index)
-            index += 1
+        CollectionChecks.CopyAll(self, self._count, array, index, True)
 
     def GetEnumerator(self) -> LinkedList[T].Enumerator:
         return LinkedList[T].Enumerator(self)

@@ -15,7 +15,7 @@ class List(IList[T], System.Collections.IList, IReadOnlyList[T]):
 
     def __init__(self, capacity: i32) -> None:
         if capacity < 0:
-            raise ArgumentOutOfRangeException("capacity", "capacity ('" + capacity.ToString() + "') must be a non-negative value.")
+            raise ArgumentOutOfRangeException("capacity", "Non-negative number required.")
         self._items = Array.Empty[T]() if capacity == 0 else Array[T](capacity)
 
     def __init__(self, collection: IEnumerable[T]) -> None:
@@ -257,6 +257,10 @@ class List(IList[T], System.Collections.IList, IReadOnlyList[T]):
     def FindIndex(self, startIndex: i32, count: i32, match: Predicate[T]) -> i32:
         if match is None:
             raise ArgumentNullException("match")
+        if u32(startIndex) > u32(self._size):
+            raise ArgumentOutOfRangeException("startIndex", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
+        if count < 0 or startIndex > self._size - count:
+            raise ArgumentOutOfRangeException("count", "Count must be positive and count must refer to a location within the string/array/collection.")
         for i in range(startIndex, startIndex + count):
             if match(self._items[i]):
                 return i
@@ -359,12 +363,24 @@ class List(IList[T], System.Collections.IList, IReadOnlyList[T]):
     def LastIndexOf(self, item: T, index: i32, count: i32) -> i32:
         if self._size == 0:
             return -1
+        if index < 0 or count < 0:
+            raise ArgumentOutOfRangeException("index" if index < 0 else "count", "Non-negative number required.")
+        if index >= self._size:
+            raise ArgumentOutOfRangeException("index", "Larger than collection size.")
+        if count > index + 1:
+            raise ArgumentOutOfRangeException("count", "Larger than collection size.")
         return Array.LastIndexOf[T](self._items, item, index, count)
 
     def FindLastIndex(self, startIndex: i32, match: Predicate[T]) -> i32:
         return self.FindLastIndex(startIndex, startIndex + 1, match)
 
     def FindLastIndex(self, startIndex: i32, count: i32, match: Predicate[T]) -> i32:
+        if match is None:
+            raise ArgumentNullException("match")
+        if u32(startIndex) >= u32(self._size) and not (self._size == 0 and startIndex == -1):
+            raise ArgumentOutOfRangeException("startIndex", "Index was out of range. Must be non-negative and less than the size of the collection.")
+        if count < 0 or startIndex - count + 1 < 0:
+            raise ArgumentOutOfRangeException("count", "Count must be positive and count must refer to a location within the string/array/collection.")
         return Array.FindLastIndex[T](self._items, startIndex, count, match)
 
     def TrimExcess(self) -> None:
@@ -413,19 +429,11 @@ class List(IList[T], System.Collections.IList, IReadOnlyList[T]):
 
     @implements(System.Collections.IList.__setitem__)
     def __setitem__(self, index: i32, value: object) -> None:
-        self[index] = List._Unwrap(value)
-
-    @static
-    def _Unwrap(value: object) -> T:
-        if value is None and default(T) is not None:
-            raise ArgumentNullException("item")
-        if value is not None and not isinstance(value, T):
-            raise ArgumentException("The value \"" + value.ToString() + "\" is not of type \"" + typeof(T).ToString() + "\" and cannot be used in this generic collection.", "value")
-        return cast(T, value)
+        self[index] = CollectionChecks.Unwrap[T](value, "value", '"')
 
     @implements(System.Collections.IList.Add)
     def Add(self, value: object) -> i32:
-        self.Add(List._Unwrap(value))
+        self.Add(CollectionChecks.Unwrap[T](value, "value", '"'))
         return self._size - 1
 
     @implements(System.Collections.IList.Contains)
@@ -438,7 +446,7 @@ class List(IList[T], System.Collections.IList, IReadOnlyList[T]):
 
     @implements(System.Collections.IList.Insert)
     def Insert(self, index: i32, value: object) -> None:
-        self.Insert(index, List._Unwrap(value))
+        self.Insert(index, CollectionChecks.Unwrap[T](value, "value", '"'))
 
     @implements(System.Collections.IList.Remove)
     def Remove(self, value: object) -> None:
@@ -447,7 +455,12 @@ class List(IList[T], System.Collections.IList, IReadOnlyList[T]):
 
     @implements(System.Collections.ICollection.CopyTo)
     def CopyTo(self, array: Array, arrayIndex: i32) -> None:
-        Array.Copy(self._items, 0, array, arrayIndex, self._size)
+        if array is not None and array.Rank != 1:
+            raise ArgumentException("Only single dimensional arrays are supported for the requested action.")
+        try:
+            Array.Copy(self._items, 0, array, arrayIndex, self._size)
+        except ArrayTypeMismatchException:
+            raise ArgumentException("Target array type is not compatible with the type of items in the collection.")
 
     @struct
     class Enumerator(IEnumerator[T]):

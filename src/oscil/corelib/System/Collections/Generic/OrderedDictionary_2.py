@@ -15,7 +15,7 @@ class OrderedDictionary(
 
     _pairs: Internal[List[KeyValuePair[TKey, TValue]]]
     _places: Dictionary[TKey, i32]
-    _comparer: IEqualityComparer[TKey]
+    _version: Internal[i32]
 
     def __init__(self) -> None:
         self.__init__(0, None)
@@ -28,7 +28,7 @@ class OrderedDictionary(
 
     def __init__(self, capacity: i32, comparer: IEqualityComparer[TKey]) -> None:
         if capacity < 0:
-            raise ArgumentOutOfRangeException("capacity", "capacity ('" + capacity.ToString() + "') must be a non-negative value.")
+            raise ArgumentOutOfRangeException("capacity", capacity, "capacity ('" + capacity.ToString() + "') must be a non-negative value.")
         self._pairs = List[KeyValuePair[TKey, TValue]](capacity)
         self._places = Dictionary[TKey, i32](capacity, comparer)
 
@@ -68,7 +68,7 @@ class OrderedDictionary(
 
     def EnsureCapacity(self, capacity: i32) -> i32:
         if capacity < 0:
-            raise ArgumentOutOfRangeException("capacity", "capacity ('" + capacity.ToString() + "') must be a non-negative value.")
+            raise ArgumentOutOfRangeException("capacity", capacity, "capacity ('" + capacity.ToString() + "') must be a non-negative value.")
         self._places.EnsureCapacity(capacity)
         return self._pairs.EnsureCapacity(capacity)
 
@@ -77,7 +77,7 @@ class OrderedDictionary(
 
     def TrimExcess(self, capacity: i32) -> None:
         if capacity < self.Count:
-            raise ArgumentOutOfRangeException("capacity", "capacity ('" + capacity.ToString() + "') must be greater than or equal to '" + self.Count.ToString() + "'.")
+            raise ArgumentOutOfRangeException("capacity", capacity, "capacity ('" + capacity.ToString() + "') must be greater than or equal to '" + self.Count.ToString() + "'.")
         self._pairs.Capacity = capacity
 
     def IndexOf(self, key: TKey) -> i32:
@@ -110,6 +110,9 @@ class OrderedDictionary(
             self._Put(key, value)
 
     def _Put(self, key: TKey, value: TValue) -> None:
+        if self.IndexOf(key) >= 0:
+            raise ArgumentException("An item with the same key has already been added. Key: " + key.ToString(), "key")
+        self._version += 1
         self._places.Add(key, self._pairs.Count)
         self._pairs.Add(KeyValuePair[TKey, TValue](key, value))
 
@@ -130,7 +133,10 @@ class OrderedDictionary(
 
     def Insert(self, index: i32, key: TKey, value: TValue) -> None:
         if u32(index) > u32(self.Count):
-            raise ArgumentOutOfRangeException("index", "Index must be within the bounds of the List.")
+            raise ArgumentOutOfRangeException("index")
+        if self.IndexOf(key) >= 0:
+            raise ArgumentException("An item with the same key has already been added. Key: " + key.ToString(), "key")
+        self._version += 1
         self._places.Add(key, index)
         self._pairs.Insert(index, KeyValuePair[TKey, TValue](key, value))
         self._Number(index + 1)
@@ -141,7 +147,7 @@ class OrderedDictionary(
 
     def _Check(self, index: i32) -> None:
         if u32(index) >= u32(self.Count):
-            raise ArgumentOutOfRangeException("index", "Index was out of range. Must be non-negative and less than the size of the collection.")
+            raise ArgumentOutOfRangeException("index")
 
     def GetAt(self, index: i32) -> KeyValuePair[TKey, TValue]:
         self._Check(index)
@@ -164,6 +170,7 @@ class OrderedDictionary(
 
     def RemoveAt(self, index: i32) -> None:
         self._Check(index)
+        self._version += 1
         self._places.Remove(self._pairs[index].Key)
         self._pairs.RemoveAt(index)
         self._Number(index)
@@ -180,11 +187,13 @@ class OrderedDictionary(
         return True
 
     def Clear(self) -> None:
+        self._version += 1
         self._places.Clear()
         self._pairs.Clear()
 
     @implements(ICollection[KeyValuePair[TKey, TValue]].CopyTo)
     def CopyTo(self, array: Array[KeyValuePair[TKey, TValue]], arrayIndex: i32) -> None:
+        CollectionChecks.CopyTo(array, arrayIndex, self.Count, "arrayIndex")
         self._pairs.CopyTo(array, arrayIndex)
 
     @implements(IList[KeyValuePair[TKey, TValue]].__getitem__)
@@ -210,29 +219,40 @@ class OrderedDictionary(
 
     @struct
     class Enumerator:
-        _walker: List[KeyValuePair[TKey, TValue]].Enumerator
+        _dictionary: OrderedDictionary[TKey, TValue]
+        _version: i32
+        _next: i32
+        _current: KeyValuePair[TKey, TValue]
         _asEntry: bool
-        _place: i32
 
         @internal
         def __init__(self, dictionary: OrderedDictionary[TKey, TValue], asEntry: bool) -> None:
-            self._walker = dictionary._pairs.GetEnumerator()
+            self._dictionary = dictionary
+            self._version = dictionary._version
             self._asEntry = asEntry
-            self._place = 0
+            self._next = 0
+            self._current = default(KeyValuePair[TKey, TValue])
 
         @internal
         def CheckPlace(self) -> None:
-            if self._place <= 0:
-                raise InvalidOperationException("Enumeration has either not started or has already finished.")
+            """It does not complain of its place."""
+
+        def _Check(self) -> None:
+            if self._version != self._dictionary._version:
+                raise InvalidOperationException("Collection was modified after the enumerator was instantiated.")
 
         def MoveNext(self) -> bool:
-            more = self._walker.MoveNext()
-            self._place = 1 if more else -1
-            return more
+            self._Check()
+            if self._next < self._dictionary.Count:
+                self._current = self._dictionary._pairs[self._next]
+                self._next += 1
+                return True
+            self._current = default(KeyValuePair[TKey, TValue])
+            return False
 
         @property
         def Current(self) -> KeyValuePair[TKey, TValue]:
-            return self._walker.Current
+            return self._current
 
         @implements(System.Collections.IEnumerator.Reset)
         def Reset(self) -> None:
@@ -240,14 +260,14 @@ class OrderedDictionary(
 
         @internal
         def Restart(self) -> None:
-            self._place = 0
-            cast(System.Collections.IEnumerator, self._walker).Reset()
+            self._Check()
+            self._next = 0
+            self._current = default(KeyValuePair[TKey, TValue])
 
     @family(View=("KeyCollection", "ValueCollection"), T=("TKey", "TValue"), PART=("Key", "Value"))
     class View:
         def CopyTo(self, array: Array[T], arrayIndex: i32) -> None:
-            if array is None:
-                raise ArgumentNullException("array")
+            CollectionChecks.CopyTo(array, arrayIndex, self._dictionary.Count, "arrayIndex")
             for pair in self._dictionary._pairs:
                 array[arrayIndex] = pair.PART
                 arrayIndex += 1

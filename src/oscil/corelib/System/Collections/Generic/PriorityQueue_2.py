@@ -22,7 +22,7 @@ class PriorityQueue:
 
     def __init__(self, initialCapacity: i32, comparer: IComparer[TPriority]) -> None:
         if initialCapacity < 0:
-            raise ArgumentOutOfRangeException("initialCapacity", "initialCapacity ('" + initialCapacity.ToString() + "') must be a non-negative value.")
+            raise ArgumentOutOfRangeException("initialCapacity", initialCapacity, "initialCapacity ('" + initialCapacity.ToString() + "') must be a non-negative value.")
         self._nodes = Array[ValueTuple[TElement, TPriority]](initialCapacity)
         self._comparer = comparer if comparer is not None else Comparer[TPriority].Default
 
@@ -220,7 +220,7 @@ class PriorityQueue:
 
     def EnsureCapacity(self, capacity: i32) -> i32:
         if capacity < 0:
-            raise ArgumentOutOfRangeException("capacity", "capacity ('" + capacity.ToString() + "') must be a non-negative value.")
+            raise ArgumentOutOfRangeException("capacity", capacity, "capacity ('" + capacity.ToString() + "') must be a non-negative value.")
         self._Reserve(capacity)
         return len(self._nodes)
 

@@ -15,7 +15,7 @@ class Queue(IEnumerable[T], System.Collections.ICollection, IReadOnlyCollection[
 
     def __init__(self, capacity: i32) -> None:
         if capacity < 0:
-            raise ArgumentOutOfRangeException("capacity", "capacity ('" + capacity.ToString() + "') must be a non-negative value.")
+            raise ArgumentOutOfRangeException("capacity", capacity, "capacity ('" + capacity.ToString() + "') must be a non-negative value.")
         self._array = Array[T](capacity)
 
     def __init__(self, collection: IEnumerable[T]) -> None:
@@ -71,6 +71,8 @@ class Queue(IEnumerable[T], System.Collections.ICollection, IReadOnlyCollection[
             Array.Copy(self._array, 0, target, at + first, self._size - first)
 
     def EnsureCapacity(self, capacity: i32) -> i32:
+        if capacity < 0:
+            raise ArgumentOutOfRangeException("capacity", capacity, "capacity ('" + capacity.ToString() + "') must be a non-negative value.")
         if len(self._array) < capacity:
             self._SetCapacity(capacity)
         return len(self._array)
@@ -124,16 +126,22 @@ class Queue(IEnumerable[T], System.Collections.ICollection, IReadOnlyCollection[
         return result
 
     def CopyTo(self, array: Array[T], arrayIndex: i32) -> None:
-        if array is None:
-            raise ArgumentNullException("array")
+        CollectionChecks.CopyOut(array, arrayIndex, self._size, False)
         self._CopyOut(array, arrayIndex)
 
     def TrimExcess(self) -> None:
         self._SetCapacity(self._size)
 
+    def TrimExcess(self, capacity: i32) -> None:
+        if capacity < 0:
+            raise ArgumentOutOfRangeException("capacity", capacity, "capacity ('" + capacity.ToString() + "') must be a non-negative value.")
+        if capacity < self._size:
+            raise ArgumentOutOfRangeException("capacity", capacity, "capacity ('" + capacity.ToString() + "') must be greater than or equal to '" + self._size.ToString() + "'.")
+        self._SetCapacity(capacity)
+
     @implements(System.Collections.ICollection.CopyTo)
     def CopyTo(self, array: Array, index: i32) -> None:
-        Array.Copy(self.ToArray(), 0, array, index, self._size)
+        CollectionChecks.CopyAll(self, self._size, array, index, False)
 
     @implements(System.Collections.ICollection.IsSynchronized)
     @property
@@ -184,13 +192,13 @@ class Queue(IEnumerable[T], System.Collections.ICollection, IReadOnlyCollection[
 
         @property
         def Current(self) -> T:
-            if self._index < 0:
-                raise InvalidOperationException("Enumeration has not started. Call MoveNext." if self._index == -1 else "Enumeration already finished.")
-            return self._queue.ElementAt(self._index)
+            return default(T) if self._index < 0 else self._queue.ElementAt(self._index)
 
         @implements(System.Collections.IEnumerator.Current)
         @property
         def Current(self) -> object:
+            if self._index < 0:
+                raise InvalidOperationException("Enumeration has not started. Call MoveNext." if self._index == -1 else "Enumeration already finished.")
             return self.Current
 
         @implements(System.Collections.IEnumerator.Reset)

@@ -65,11 +65,12 @@ class SortedDictionary(IDictionary[TKey, TValue], IReadOnlyDictionary[TKey, TVal
             self._set.Add(KeyValuePair[TKey, TValue](key, value))
         else:
             node.Item = KeyValuePair[TKey, TValue](node.Item.Key, value)
+            self._set.Changed()
 
     def Add(self, key: TKey, value: TValue) -> None:
         SortedDictionary[TKey, TValue]._NotNull(key)
         if not self._set.Add(KeyValuePair[TKey, TValue](key, value)):
-            raise ArgumentException("An item with the same key has already been added. Key: " + key.ToString())
+            raise ArgumentException("An item with the same key has already been added. Key: " + KeyValuePair[TKey, TValue](key, value).ToString())
 
     def Remove(self, key: TKey) -> bool:
         SortedDictionary[TKey, TValue]._NotNull(key)
@@ -112,8 +113,7 @@ class SortedDictionary(IDictionary[TKey, TValue], IReadOnlyDictionary[TKey, TVal
     @family(View=("KeyCollection", "ValueCollection"), T=("TKey", "TValue"), PART=("Key", "Value"))
     class View:
         def CopyTo(self, array: Array[T], index: i32) -> None:
-            if array is None:
-                raise ArgumentNullException("array")
+            CollectionChecks.CopyTo(array, index, self._dictionary.Count, "index")
             for pair in self._dictionary:
                 array[index] = pair.PART
                 index += 1

@@ -23,7 +23,7 @@ class SortedList(IDictionary[TKey, TValue], IReadOnlyDictionary[TKey, TValue], S
 
     def __init__(self, capacity: i32, comparer: IComparer[TKey]) -> None:
         if capacity < 0:
-            raise ArgumentOutOfRangeException("capacity", "capacity ('" + capacity.ToString() + "') must be a non-negative value.")
+            raise ArgumentOutOfRangeException("capacity", capacity, "capacity ('" + capacity.ToString() + "') must be a non-negative value.")
         self._keys = List[TKey](capacity)
         self._values = List[TValue](capacity)
         self._comparer = comparer if comparer is not None else Comparer[TKey].Default
@@ -102,7 +102,7 @@ class SortedList(IDictionary[TKey, TValue], IReadOnlyDictionary[TKey, TValue], S
 
     def _CheckIndex(self, index: i32) -> None:
         if u32(index) >= u32(self._keys.Count):
-            raise ArgumentOutOfRangeException("index", "Index was out of range. Must be non-negative and less than the size of the collection.")
+            raise ArgumentOutOfRangeException("index", index, "Index was out of range. Must be non-negative and less than the size of the collection.")
 
     def __setitem__(self, key: TKey, value: TValue) -> None:
         if key is None:
@@ -144,6 +144,13 @@ class SortedList(IDictionary[TKey, TValue], IReadOnlyDictionary[TKey, TValue], S
 
     @implements(ICollection[KeyValuePair[TKey, TValue]].CopyTo)
     def CopyTo(self, array: Array[KeyValuePair[TKey, TValue]], index: i32) -> None:
+        if array is None:
+            raise ArgumentNullException("array")
+        if index < 0 or index > len(array):
+            raise ArgumentOutOfRangeException(
+                "arrayIndex", index, "Index was out of range. Must be non-negative and less than or equal to the size of the collection."
+            )
+        CollectionChecks.Room(array, index, self._keys.Count)
         for i in range(self._keys.Count):
             array[index + i] = KeyValuePair[TKey, TValue](self._keys[i], self._values[i])
 

@@ -111,6 +111,11 @@ class SortedSet(ISet[T], IReadOnlySet[T], System.Collections.ICollection):
             node.Right = self._Insert(node.Right, item)
         return node.Balance()
 
+    @internal
+    def Changed(self) -> None:
+        """An item was put in the place of its equal: enumerators notice."""
+        self._version += 1
+
     def Remove(self, item: T) -> bool:
         if self._owner is not self:
             if self._BelowRange(item) or self._AboveRange(item):
@@ -196,9 +201,9 @@ class SortedSet(ISet[T], IReadOnlySet[T], System.Collections.ICollection):
         if array is None:
             raise ArgumentNullException("array")
         if index < 0:
-            raise ArgumentOutOfRangeException("index", "index ('" + index.ToString() + "') must be a non-negative value.")
+            raise ArgumentOutOfRangeException("index", index, "index ('" + index.ToString() + "') must be a non-negative value.")
         if count < 0:
-            raise ArgumentOutOfRangeException("count", "count ('" + count.ToString() + "') must be a non-negative value.")
+            raise ArgumentOutOfRangeException("count", count, "count ('" + count.ToString() + "') must be a non-negative value.")
         if count > len(array) - index:
             raise ArgumentException("Destination array is not long enough to copy all the items in the collection. Check array index and length.")
         for item in self:

@@ -13,7 +13,7 @@ class Stack(IEnumerable[T], System.Collections.ICollection, IReadOnlyCollection[
 
     def __init__(self, capacity: i32) -> None:
         if capacity < 0:
-            raise ArgumentOutOfRangeException("capacity", "capacity ('" + capacity.ToString() + "') must be a non-negative value.")
+            raise ArgumentOutOfRangeException("capacity", capacity, "capacity ('" + capacity.ToString() + "') must be a non-negative value.")
         self._array = Array[T](capacity)
 
     def __init__(self, collection: IEnumerable[T]) -> None:
@@ -73,7 +73,19 @@ class Stack(IEnumerable[T], System.Collections.ICollection, IReadOnlyCollection[
         self._size += 1
         self._version += 1
 
+    def TrimExcess(self) -> None:
+        Array.Resize[T](ref(self._array), self._size)
+
+    def TrimExcess(self, capacity: i32) -> None:
+        if capacity < 0:
+            raise ArgumentOutOfRangeException("capacity", capacity, "capacity ('" + capacity.ToString() + "') must be a non-negative value.")
+        if capacity < self._size:
+            raise ArgumentOutOfRangeException("capacity", capacity, "capacity ('" + capacity.ToString() + "') must be greater than or equal to '" + self._size.ToString() + "'.")
+        Array.Resize[T](ref(self._array), capacity)
+
     def EnsureCapacity(self, capacity: i32) -> i32:
+        if capacity < 0:
+            raise ArgumentOutOfRangeException("capacity", capacity, "capacity ('" + capacity.ToString() + "') must be a non-negative value.")
         if len(self._array) < capacity:
             grown = Array[T](capacity)
             Array.Copy(self._array, 0, grown, 0, self._size)
@@ -87,13 +99,12 @@ class Stack(IEnumerable[T], System.Collections.ICollection, IReadOnlyCollection[
         return result
 
     def CopyTo(self, array: Array[T], arrayIndex: i32) -> None:
-        if array is None:
-            raise ArgumentNullException("array")
+        CollectionChecks.CopyOut(array, arrayIndex, self._size, True)
         Array.Copy(self.ToArray(), 0, array, arrayIndex, self._size)
 
     @implements(System.Collections.ICollection.CopyTo)
     def CopyTo(self, array: Array, index: i32) -> None:
-        Array.Copy(self.ToArray(), 0, array, index, self._size)
+        CollectionChecks.CopyAll(self, self._size, array, index, True)
 
     @implements(System.Collections.ICollection.IsSynchronized)
     @property
@@ -144,13 +155,13 @@ class Stack(IEnumerable[T], System.Collections.ICollection, IReadOnlyCollection[
 
         @property
         def Current(self) -> T:
-            if self._index < 0:
-                raise InvalidOperationException("Enumeration has not started. Call MoveNext." if self._index == -2 else "Enumeration already finished.")
-            return self._stack._array[self._index]
+            return default(T) if self._index < 0 else self._stack._array[self._index]
 
         @implements(System.Collections.IEnumerator.Current)
         @property
         def Current(self) -> object:
+            if self._index < 0:
+                raise InvalidOperationException("Enumeration has not started. Call MoveNext." if self._index == -2 else "Enumeration already finished.")
             return self.Current
 
         @implements(System.Collections.IEnumerator.Reset)

@@ -174,7 +174,7 @@ class PersistentWalker:
     @property
     def Current(self) -> T:
         if self._current is None:
-            raise InvalidOperationException("Enumeration has either not started or has already finished.")
+            raise InvalidOperationException()
         return self._current.Item
 
     def Reset(self) -> None:

@@ -62,7 +62,7 @@ class Collection(IList[T], System.Collections.IList, IReadOnlyList[T]):
     def Insert(self, index: i32, item: T) -> None:
         self._Writable()
         if u32(index) > u32(self._items.Count):
-            raise ArgumentOutOfRangeException("index", "Index must be within the bounds of the List.")
+            raise ArgumentOutOfRangeException("index", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
         self.InsertItem(index, item)
 
     def Remove(self, item: T) -> bool:
@@ -120,9 +120,7 @@ class Collection(IList[T], System.Collections.IList, IReadOnlyList[T]):
 
     @implements(System.Collections.ICollection.CopyTo)
     def CopyTo(self, array: Array, index: i32) -> None:
-        for item in self._items:
-            array.SetValue(item, index)
-            index += 1
+        CollectionChecks.CopyAll(self._items, self._items.Count, array, index, False)
 
     @implements(System.Collections.IList.IsReadOnly)
     @property
@@ -140,11 +138,11 @@ class Collection(IList[T], System.Collections.IList, IReadOnlyList[T]):
 
     @implements(System.Collections.IList.__setitem__)
     def __setitem__(self, index: i32, value: object) -> None:
-        self[index] = cast(T, value)
+        self[index] = CollectionChecks.Unwrap[T](value, "value", '"')
 
     @implements(System.Collections.IList.Add)
     def Add(self, value: object) -> i32:
-        self.Add(cast(T, value))
+        self.Add(CollectionChecks.Unwrap[T](value, "value", '"'))
         return self.Count - 1
 
     @implements(System.Collections.IList.Contains)
@@ -157,7 +155,7 @@ class Collection(IList[T], System.Collections.IList, IReadOnlyList[T]):
 
     @implements(System.Collections.IList.Insert)
     def Insert(self, index: i32, value: object) -> None:
-        self.Insert(index, cast(T, value))
+        self.Insert(index, CollectionChecks.Unwrap[T](value, "value", '"'))
 
     @implements(System.Collections.IList.Remove)
     def Remove(self, value: object) -> None:

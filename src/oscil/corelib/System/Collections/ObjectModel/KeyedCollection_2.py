@@ -61,7 +61,7 @@ class KeyedCollection(Collection[TItem]):
     def _AddKey(self, key: TKey, item: TItem) -> None:
         if key is not None:
             if self._map.ContainsKey(key):
-                raise ArgumentException("An item with the same key has already been added. Key: " + key.ToString(), "key")
+                raise ArgumentException("An item with the same key has already been added. Key: " + key.ToString())
             self._map.Add(key, item)
 
     @protected

@@ -91,9 +91,7 @@ class ReadOnlyCollection(IList[T], System.Collections.IList, IReadOnlyList[T]):
 
     @implements(System.Collections.ICollection.CopyTo)
     def CopyTo(self, array: Array, index: i32) -> None:
-        for item in self.list:
-            array.SetValue(item, index)
-            index += 1
+        CollectionChecks.CopyAll(self.list, self.list.Count, array, index, False)
 
     @implements(System.Collections.IList.IsFixedSize)
     @property

@@ -6,7 +6,7 @@ from System.Collections.Generic import *
 
 @generic(TKey, TValue)
 @where(TKey, notnull)
-class ReadOnlyDictionary(IDictionary[TKey, TValue], IReadOnlyDictionary[TKey, TValue]):
+class ReadOnlyDictionary(IDictionary[TKey, TValue], IReadOnlyDictionary[TKey, TValue], System.Collections.IDictionary):
     _dictionary: IDictionary[TKey, TValue]
 
     def __init__(self, dictionary: IDictionary[TKey, TValue]) -> None:
@@ -170,3 +170,69 @@ class ReadOnlyItems(ICollection[T], IReadOnlyCollection[T]):
     @implements(ICollection[T].Remove)
     def Remove(self, item: T) -> bool:
         raise NotSupportedException("Collection is read-only.")
+
+
+@generic(TKey, TValue)
+@where(TKey, notnull)
+class ReadOnlyDictionary:
+    @implements(System.Collections.IDictionary.__getitem__)
+    def __getitem__(self, key: object) -> object:
+        if key is None:
+            raise ArgumentNullException("key")
+        return self[cast(TKey, key)] if isinstance(key, TKey) and self.ContainsKey(cast(TKey, key)) else cast(object, None)
+
+    @implements(System.Collections.IDictionary.__setitem__)
+    def __setitem__(self, key: object, value: object) -> None:
+        raise NotSupportedException("Collection is read-only.")
+
+    @implements(System.Collections.IDictionary.Contains)
+    def Contains(self, key: object) -> bool:
+        if key is None:
+            raise ArgumentNullException("key")
+        return isinstance(key, TKey) and self.ContainsKey(cast(TKey, key))
+
+    @implements(System.Collections.IDictionary.Add)
+    def Add(self, key: object, value: object) -> None:
+        raise NotSupportedException("Collection is read-only.")
+
+    @implements(System.Collections.IDictionary.Clear)
+    def Clear(self) -> None:
+        raise NotSupportedException("Collection is read-only.")
+
+    @implements(System.Collections.IDictionary.Remove)
+    def Remove(self, key: object) -> None:
+        raise NotSupportedException("Collection is read-only.")
+
+    @implements(System.Collections.IDictionary.GetEnumerator)
+    def GetEnumerator(self) -> System.Collections.IDictionaryEnumerator:
+        return System.Collections.PairEnumerator[TKey, TValue](self.GetEnumerator())
+
+    @family(PARTS=("Keys", "Values"), T=("TKey", "TValue"))
+    @implements(System.Collections.IDictionary.PARTS)
+    @property
+    def PARTS(self) -> System.Collections.ICollection:
+        return ReadOnlyCollection[T](List[T](self.PARTS))
+
+    @implements(System.Collections.IDictionary.IsFixedSize)
+    @property
+    def IsFixedSize(self) -> bool:
+        return True
+
+    @implements(System.Collections.IDictionary.IsReadOnly)
+    @property
+    def IsReadOnly(self) -> bool:
+        return True
+
+    @implements(System.Collections.ICollection.CopyTo)
+    def CopyTo(self, array: Array, index: i32) -> None:
+        CollectionChecks.CopyAll(self, self.Count, array, index, True)
+
+    @implements(System.Collections.ICollection.IsSynchronized)
+    @property
+    def IsSynchronized(self) -> bool:
+        return False
+
+    @implements(System.Collections.ICollection.SyncRoot)
+    @property
+    def SyncRoot(self) -> object:
+        return self
