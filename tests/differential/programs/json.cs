@@ -80,7 +80,9 @@ static partial class Program
         Row("round " + name, () => JsonSerializer.Serialize(JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value, options), options), options));
     }
 
-    static void From<T>(string json, JsonSerializerOptions options = null) => Row("read " + typeof(T).Name + " " + json, () => { T v = JsonSerializer.Deserialize<T>(json, options); return v == null ? "null" : v.GetType().Name + " " + JsonSerializer.Serialize(v, v.GetType(), options); });
+    static void From<T>(string json, JsonSerializerOptions options = null) => Row("read " + typeof(T).Name + " " + Line(json), () => { T v = JsonSerializer.Deserialize<T>(json, options); return v == null ? "null" : v.GetType().Name + " " + JsonSerializer.Serialize(v, v.GetType(), options); });
+
+    static string Line(string s) => s.Replace("\n", "\\n");
 
     static string Tokens(string json, JsonReaderOptions options = default)
     {
@@ -116,9 +118,9 @@ static partial class Program
         From<Person>("{\"Name\":\"x\",\"Home\":{\"Zip\":\"bad\"}}"); From<Person>("{\"Name\":\"x\",\"Tags\":[1]}"); From<Person>("{\"Name\":\"x\",\"Unknown\":{\"a\":[{}]},\"Age\":3}"); From<Person>("{\"Name\" \"x\"}"); From<Person>("{Name:1}"); From<Person>("{\"Name\":}"); From<Person>("{\"Name\":\"x\",}"); From<Person>("{\"Scores\":{\"a b\":\"x\"}}"); From<Person>("// c\n{\"Name\":\"x\" /* y */}"); From<Person>("// c\n{\"name\":\"x\" /* y */}", loose); From<Person>("{\"Born\":\"x\"}"); From<Person>("{\n  \"Age\": 1,\n  \"Active\": 5\n}"); From<Person>("tru"); From<Person>("nul"); From<Person>("truX"); From<Person>("{\"Age\":tru}"); From<Node>("{\"Next\":{\"Next\":{\"V\":\"x\"}}}"); From<List<Node>>("[{},{\"Next\":{\"V\":true}}]");
         foreach (string j in new[] { "", "1", "[", "]", "{}", "[1,[2,{\"a\":null}],\"x\"]", "{\"a\":1,}", "[1,]", "{\"a\"}", "{\"a\":1 \"b\":2}", "[1}", "{]", "1 2", "\"a\\q\"", "\"\\u12g4\"", "-0", "-01", "1.5e+3", "1.e3", "1e+", "0x1", "truE", "falsy", "nulls", "/*a*/1", "//x\n1", "[1/*c*/,2]", "'a'", "\"tab\there\"", "{\"a\":{\"b\":[true,false]}}", " \n [\n 1 ,\n x ]", "[,1]", "{,}", "\ufeff1", "é" })
         {
-            Row("tokens " + j, () => Tokens(j));
-            Row("tokens loose " + j, () => Tokens(j, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }));
-            Row("document " + j, () => { using var d = JsonDocument.Parse(j); return d.RootElement.ValueKind + " " + d.RootElement.GetRawText(); });
+            Row("tokens " + Line(j), () => Tokens(j));
+            Row("tokens loose " + Line(j), () => Tokens(j, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }));
+            Row("document " + Line(j), () => { using var d = JsonDocument.Parse(j); return d.RootElement.ValueKind + " " + d.RootElement.GetRawText(); });
         }
         Row("deep", () => Tokens(new string('[', 65)));
         Row("deep shallow", () => Tokens("[[[]]]", new JsonReaderOptions { MaxDepth = 2 }));
