@@ -35,7 +35,7 @@ SETTINGS: dict[str, Setting] = {
         Setting("framework", str, "", "path of a class library to use in place of the embedded one"),
         Setting("heap_limit", int, None, "bytes that the guest's heap may take; unset: no limit"),
         Setting("stack_size", int, 16 << 20, "bytes of a guest thread's stack"),
-        Setting("time_limit", float, None, "seconds that guest code may run; unset: no limit"),
+        Setting("time_limit", float, None, "seconds of guest code, its preparation included; unset: no limit"),
         Setting("fuel", int, None, "calls and loop rounds that guest code may make, interpreted; unset: no limit"),
         Setting("inline", bool, True, "put small methods into their callers, and expand recursion in compiled code"),
         Setting("opt_level", int, 2, "optimisation level of LLVM", True),
