@@ -20,13 +20,3 @@ class Debug:
     @static
     def Fail(message: str) -> None:
         Environment.FailFast("Debug.Fail: " + message)
-
-    @Conditional("DEBUG")
-    @static
-    def WriteLine(message: str) -> None:
-        pass
-
-    @Conditional("DEBUG")
-    @static
-    def Write(message: str) -> None:
-        pass
