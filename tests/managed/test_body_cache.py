@@ -127,6 +127,7 @@ def test_nothing_changed() -> None:
         ({"user": ("def other() -> str:", "def Sides() -> i32:\n    return 1\n\ndef other() -> str:")}, 4),
         ({"shapes": ("LIMIT: Const[i32] = 10", "LIMIT: Const[i32] = 11")}, 3),  # the constructor, and who asks for it
         ({"more": ("class More:", "class More:\n    \"\"\"New words.\"\"\"")}, 1),  # only lines move
+        ({"more": ("class More:", "# Words.\nclass More:\n    # More words.")}, 1),
         ({"more": ("from System import *", "from System.Text import *")}, 1),  # the file
         ({"more": ("class More:", "@sealed\nclass More:")}, 1),  # a header: files that name it
         ({"user": ("class Pair:", "@sealed\nclass Pair:")}, 4),

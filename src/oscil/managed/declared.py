@@ -71,7 +71,8 @@ def _read(found: Declared, body: list[ast.stmt], inside: str, lines: list[str]) 
         first, last = first_line(node), node.end_lineno or node.lineno
         if isinstance(node, ast.ClassDef):
             start = first_line(node.body[0])
-            _add(found.headers, f"{inside}{node.name}", lines[first - 1 : max(start - 1, node.lineno)])
+            header = lines[first - 1 : max(start - 1, node.lineno)]
+            _add(found.headers, f"{inside}{node.name}", [line for line in header if not line.lstrip().startswith("#")])
             _read(found, node.body, f"{inside}{node.name}.", lines)
         elif isinstance(node, FunctionNode):
             text = lines[first - 1 : max(node.body[0].lineno - 1, node.lineno)]
