@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from typing import Any
 
 import click
 
 import oscil
-from oscil.cli.main import INTERRUPTED, fail
 from oscil.errors import UsageError
 from oscil.settings import Settings
 
+Run = Callable[[list[str]], int]
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
 
 
@@ -54,10 +55,9 @@ _json = click.option("--json", "as_json", is_flag=True, help="Print JSON, for pr
 
 @cli.command("run", add_help_option=False, context_settings={"ignore_unknown_options": True})
 @click.argument("words", nargs=-1, type=click.UNPROCESSED, metavar="[OPTIONS] PROGRAM [ARGS]...")
-def run_command(words: tuple[str, ...]) -> None:
+@click.pass_obj
+def run_command(run: Run, words: tuple[str, ...]) -> None:
     """Run a .NET program, or one in managed Python; its exit code is the exit code."""
-    from oscil.cli.main import run
-
     sys.exit(run(list(words)))
 
 
@@ -252,21 +252,20 @@ def tour_command() -> None:
     sys.exit(run_tour())
 
 
-def run_click(argv: list[str]) -> int:
-    """Run a command of click's; misuse is our own failure."""
+def run_click(argv: list[str], run: Run) -> int:
+    """Run a command of click's; `run` is what runs programs. Raises UsageError for misuse."""
     try:
-        result: Any = cli.main(argv or ["--help"], prog_name="oscil", standalone_mode=False)
+        result: Any = cli.main(argv or ["--help"], prog_name="oscil", standalone_mode=False, obj=run)
     except click.exceptions.NoArgsIsHelpError as error:
         sys.stdout.write(error.format_message() + "\n")
         return 0
     except click.Abort:
-        return INTERRUPTED
+        raise KeyboardInterrupt from None
     except click.ClickException as error:
         command = getattr(error, "ctx", None)
         path = command.command_path if command is not None else "oscil"
-        return fail(
-            error.format_message()[:1].lower() + error.format_message()[1:].rstrip("."), f"`{path} --help` explains"
-        )
+        text = error.format_message()
+        raise UsageError(text[:1].lower() + text[1:].rstrip("."), hint=f"`{path} --help` explains") from None
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 0
     if result is not None and not isinstance(result, int):

@@ -91,7 +91,7 @@ def _dispatch(argv: list[str]) -> int:
         return run(argv[1:])
     from oscil.cli.commands import run_click
 
-    return run_click(argv)
+    return run_click(argv, run)
 
 
 def run(argv: list[str]) -> int:
