@@ -27,6 +27,42 @@ class ElementSorter:
             raise InvalidOperationException("Failed to compare two elements in the array.", e)
         return map
 
+    def SortBeginning(self, items: Array[TElement], wanted: i32) -> Array[i32]:
+        """The positions of all elements, of which the first `wanted` are in order: quicksort of what reaches there."""
+        self.ComputeKeys(items)
+        map = Array[i32](len(items))
+        for i in range(len(map)):
+            map[i] = i
+        self._Partition(map, 0, len(map) - 1, wanted)
+        return map
+
+    def _Partition(self, map: Array[i32], low: i32, high: i32, wanted: i32) -> None:
+        while low < high and low < wanted:
+            pivot = map[low + ((high - low) >> 1)]
+            i = low
+            j = high
+            while i <= j:
+                while i < len(map) and self._IsBefore(map[i], pivot):
+                    i += 1
+                while j >= 0 and self._IsBefore(pivot, map[j]):
+                    j -= 1
+                if i <= j:
+                    held = map[i]
+                    map[i] = map[j]
+                    map[j] = held
+                    i += 1
+                    j -= 1
+            if high - i < j - low:
+                self._Partition(map, i, high, wanted)
+                high = j
+            else:
+                self._Partition(map, low, j, wanted)
+                low = i
+
+    def _IsBefore(self, i: i32, j: i32) -> bool:
+        order = self.Compare(i, j)
+        return order < 0 if order != 0 else i < j
+
     def _Merge(self, map: Array[i32], room: Array[i32], start: i32, end: i32) -> None:
         """Merge sort of one range, insertion sort when it is short."""
         if end - start <= 8:

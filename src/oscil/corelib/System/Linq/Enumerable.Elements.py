@@ -18,7 +18,7 @@ class Enumerable:
             if list.Count > 0:
                 return list[0]
             raise Enumerable.NoElements()
-        for item in source:
+        for item in Enumerable._Beginning[TSource](source, 1):
             return item
         raise Enumerable.NoElements()
 
@@ -60,7 +60,7 @@ class Enumerable:
             if list.Count > 0:
                 return list[0]
             return defaultValue
-        for item in source:
+        for item in Enumerable._Beginning[TSource](source, 1):
             return item
         return defaultValue
 
@@ -251,7 +251,7 @@ class Enumerable:
                 return False
             result = list[index]
             return True
-        for item in source:
+        for item in Enumerable._Beginning[TSource](source, index + 1):
             if index == 0:
                 result = item
                 return True

@@ -172,11 +172,18 @@ class Enumerable:
     @generic(TSource)
     @static
     def _Take(source: IEnumerable[TSource], count: i32) -> IEnumerable[TSource]:
-        for item in source:
+        for item in Enumerable._Beginning[TSource](source, count):
             yield item
             count -= 1
             if count == 0:
                 break
+
+    @generic(TSource)
+    @static
+    def _Beginning(source: IEnumerable[TSource], count: i32) -> IEnumerable[TSource]:
+        """A sequence that begins as the source does: a sorted one need not sort behind `count` elements."""
+        ordered = try_cast(OrderedEnumerable[TSource], source)
+        return source if ordered is None else ordered.Beginning(count)
 
     @extension
     @generic(TSource)

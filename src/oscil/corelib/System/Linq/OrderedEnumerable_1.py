@@ -26,6 +26,16 @@ class OrderedEnumerable(IOrderedEnumerable[TElement], ICountedSequence):
             return result
         return items
 
+    @internal
+    def Beginning(self, count: i32) -> IEnumerable[TElement]:
+        """The first `count` elements at least, sorted no further."""
+        items = Enumerable.ToArray[TElement](self._source)
+        if len(items) > 0:
+            sorter = self.MakeSorter(None)
+            map = sorter.SortBeginning(items, count) if count < len(items) else sorter.Sort(items)
+            for i in range(Math.Min(count, len(items))):
+                yield items[map[i]]
+
     def GetEnumerator(self) -> IEnumerator[TElement]:
         for item in self.Sorted():
             yield item
