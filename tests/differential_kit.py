@@ -9,7 +9,7 @@ from corpus_kit import run_image
 FOLDER = Path(__file__).parent / "differential"
 OUTCOMES = FOLDER / "outcomes"
 LIMIT = 100.0
-SHARE = 7  # every day one row in so many
+SHARE = 17  # every day one row in so many
 
 
 def run_job(job: dict[str, str]) -> str:

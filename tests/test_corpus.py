@@ -33,13 +33,14 @@ SHARE_UNDER_SEEDS = 50
 SHARE_OF_ENGINES = 60
 ATTEMPTS_OF_RACY = 5  # the recorded outcome must be among those of a program that may rightly end in several ways
 STRESSED = ("language/", "async/a_", "async/b_", "async/c_")
+TWINS_SELDOM = ("bench/", "surface/")  # every day without their state-machine twins
 EVERY_DAY = ("language/", "async/a_", "async/b_", "async/c_", "bench/", "conformance/", "surface/")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Every program plain; under stress a sample, or all."""
     full = metafunc.config.getoption("--full")
-    chosen = [p for p in programs() if full or p.name.startswith(EVERY_DAY)]
+    chosen = [p for p in programs() if full or (p.name.startswith(EVERY_DAY) and not _is_seldom(p.name))]
     cases = [_case(program, PLAIN) for program in chosen]
     for mode in (*STRESSES, *ENGINES):
         share = SHARE_OF_ENGINES if mode in ENGINES else SHARE_UNDER_STRESS
@@ -49,6 +50,10 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         sample = [p for p in programs() if full or in_sample(f"{seed} {p.name}", SHARE_UNDER_SEEDS)]
         cases += [_case(program, seed) for program in sample if program.is_async]
     metafunc.parametrize(("program", "stress"), cases)
+
+
+def _is_seldom(name: str) -> bool:
+    return name.endswith(".classic") and name.startswith(TWINS_SELDOM)
 
 
 def _case(program: Program, stress: str) -> Any:

@@ -118,6 +118,15 @@ def test_a_sealed_guest_calls_no_native_code() -> None:
     assert b"System.DllNotFoundException: Unable to load shared library 'libc'" in host.stderr
 
 
+def test_a_sealed_guest_calls_no_made_up_address() -> None:
+    host = SealedHost(environment={"CALL": "1"})
+    with oscil.Runtime(host=host, quiet=True) as other:
+        assert other.run(DATA / "Pointers.dll") == 134
+    assert host.stdout == b"42\n"  # its own method may be called
+    assert b"System.UnauthorizedAccessException" in host.stderr
+    assert b"the host lets no native code be called" in host.stderr
+
+
 def test_a_made_up_handle_is_refused() -> None:
     host = SealedHost()
     for call in (lambda: host.read_file(0, 1, 0), lambda: host.write_file(1, b"x", 0), lambda: host.close_file(2)):

@@ -46,6 +46,9 @@ class ClosedHost(CapturedHost):
     def load_library(self, path: str) -> int:
         raise PermissionError(13, "Permission denied", path)
 
+    def allows_native_code(self) -> bool:
+        return False
+
     def set_variable(self, name: str, value: str | None) -> None:
         """Nothing leaves the guest."""
 

@@ -124,6 +124,10 @@ class MachineHost:
         function = getattr(self._libraries[handle], name, None)
         return ctypes.cast(function, ctypes.c_void_p).value or 0 if function is not None else 0
 
+    def allows_native_code(self) -> bool:
+        """As in any process."""
+        return True
+
     # Process and environment
 
     def get_variable(self, name: str) -> str | None:

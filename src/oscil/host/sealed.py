@@ -96,6 +96,9 @@ class SealedHost(CapturedHost):
     def library_symbol(self, handle: int, name: str) -> int:
         return 0
 
+    def allows_native_code(self) -> bool:
+        return False
+
     # files
 
     def open_file(self, path: str, mode: int, access: int) -> int:

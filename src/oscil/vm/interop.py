@@ -59,6 +59,7 @@ class Interop:
         self._structs: dict[Type, Any] = {}
         self._callers: dict[FnPtrType, int] = {}
         self._entries: dict[Method, Any] = {}  # ctypes functions, kept while the Runtime is
+        self._own: set[int] = set()  # their addresses
         self._raised: dict[int, BaseException] = {}  # by thread: what ended a method that native code called
 
     # platform invokes
@@ -84,13 +85,26 @@ class Interop:
             loads = [_loader(native) for native in types]
             prototype = ctypes.CFUNCTYPE(self._value_type(type_.ret, None, name), *types)
             place = 8 * sum([slot_count(param) for param in type_.params])
-            adapter = self._adapter(type_.params, loads, type_.ret, lambda slots: prototype(_code_at(slots + place)))
+
+            def find(slots: int) -> Any:
+                return prototype(self._callable(slots + place, name))
+
+            adapter = self._adapter(type_.params, loads, type_.ret, find)
             flags = int(kind_of(type_.ret)) << CELL_RETURN_KIND_SHIFT | CELL_IS_STATIC
             runtime = self._runtime
             cell = runtime.cells.made(NativeCallStub(type_), flags, place // 8 + 1, value_size(type_.ret))
             runtime.preparation.bind_cell(cell, adapter)
             self._callers[type_] = cell
         return cell
+
+    def _callable(self, slot: int, name: str) -> int:
+        """The address in a slot, if the guest may call it: nothing can be said of what an address made up leads to."""
+        address = read_u64(slot)
+        if address < NULL_PAGE:  # near null is null, as everywhere
+            raise GuestThrow("System.NullReferenceException")
+        if address not in self._own and not self._runtime.host.allows_native_code():
+            raise GuestThrow("System.UnauthorizedAccessException", f"{name}: the host lets no native code be called.")
+        return address
 
     def _adapter(
         self, params: tuple[Type, ...], loads: list[Load], ret: Type, find: Callable[[int], Any]
@@ -218,7 +232,9 @@ class Interop:
         found = self._entries.get(method)
         if found is None:
             found = self._entries[method] = self._native_entry(method)
-        return ctypes.cast(found, ctypes.c_void_p).value or 0
+        address = ctypes.cast(found, ctypes.c_void_p).value or 0
+        self._own.add(address)
+        return address
 
     def _native_entry(self, method: Method) -> Any:
         name = method.full_name
@@ -250,14 +266,6 @@ def _marshal_blobs(method: Method) -> dict[int, bytes]:
     rows = [image.param(token) for token in image.method(method.token).params]
     found = {row.sequence: image.field_marshal(row.token) for row in rows}
     return {number: blob for number, blob in found.items() if blob}
-
-
-def _code_at(slot: int) -> int:
-    """A function pointer; near null is null, as everywhere."""
-    address = read_u64(slot)
-    if address < NULL_PAGE:
-        raise GuestThrow("System.NullReferenceException")
-    return address
 
 
 def _element_type(type_: Type) -> int:

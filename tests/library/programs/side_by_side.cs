@@ -1,4 +1,5 @@
 // Many features side by side: static abstracts, ref indexers, inline arrays, reflection, collections, files, dates, messages.
+// classic: no
 using System;
 using System.Collections;
 using System.Collections.Concurrent;
