@@ -34,6 +34,7 @@ SHARE_OF_ENGINES = 60
 ATTEMPTS_OF_RACY = 5  # the recorded outcome must be among those of a program that may rightly end in several ways
 STRESSED = ("language/", "async/a_", "async/b_", "async/c_")
 TWINS_SELDOM = ("bench/", "surface/")  # every day without their state-machine twins
+SHARE_OF_BENCH = 3
 EVERY_DAY = ("language/", "async/a_", "async/b_", "async/c_", "bench/", "conformance/", "surface/")
 
 
@@ -53,6 +54,9 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def _is_seldom(name: str) -> bool:
+    """Whether a program is left to the full run, though others of its folder run every day."""
+    if name.startswith("bench/") and not in_sample(name, SHARE_OF_BENCH):
+        return True
     return name.endswith(".classic") and name.startswith(TWINS_SELDOM)
 
 

@@ -32,7 +32,7 @@ sys.path.append(str(Path(__file__).parent.parent / "interpreter"))
 from machine import GuestFault, Machine
 from test_interpreter_random import Program, Reference, TooLong
 
-EVERY_DAY, ALL, CHUNK = 200, 3000, 50
+EVERY_DAY, ALL, CHUNK = 100, 3000, 50
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -41,12 +41,12 @@ def survive(data: bytes) -> None:
 
 
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
-def test_mutated(path: Path) -> None:
+def test_mutated(path: Path, request: pytest.FixtureRequest) -> None:
     data = path.read_bytes()
     start, end = metadata_window(open_image(data))
     windows = [None, (0, 0x400), (start, end), (start, min(start + 2500, end))]
     source = random.Random(path.stem)
-    for number in range(60):
+    for number in range(300 if request.config.getoption("--full") else 30):
         survive(mutate(data, source, windows[number % len(windows)]))
 
 

@@ -106,9 +106,7 @@ class Interop:
             raise GuestThrow("System.UnauthorizedAccessException", f"{name}: the host lets no native code be called.")
         return address
 
-    def _adapter(
-        self, params: tuple[Type, ...], loads: list[Load], ret: Type, find: Callable[[int], Any]
-    ) -> Adapter:
+    def _adapter(self, params: tuple[Type, ...], loads: list[Load], ret: Type, find: Callable[[int], Any]) -> Adapter:
         places, at = [], 0
         for type_, load in zip(params, loads, strict=True):
             places.append((load, at))
