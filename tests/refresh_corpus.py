@@ -17,7 +17,7 @@ from worker_pool import Answer, run_jobs
 
 HEAD = """# Programs of tests/corpus that do not pass yet: `folder/name` = reason, by section.
 # [plain] holds for every mode; a section named after a stress mode for that mode; [unsafe] programs are not run at all,
-# [racy] ones not under seeds; elsewhere the recorded outcome must come in some attempts, though others are right too.
+# [racy] ones only plain, where the recorded outcome must come in some attempts: others are right too.
 # Passing is an error: take the line out. `python tests/refresh_corpus.py --write` proposes the table anew.
 """
 

@@ -67,8 +67,6 @@ def _case(program: Program, stress: str) -> Any:
         marks.append(pytest.mark.skip(reason=unsafe))
     elif failure:
         marks.append(pytest.mark.xfail(reason=failure, strict=True))
-    elif stress and is_racy(program.name):
-        marks.append(pytest.mark.xfail(reason="racy, and the mode favours one side", strict=False))
     return pytest.param(program, stress, id=f"{program.name}-{stress}" if stress else program.name, marks=marks)
 
 
